@@ -1,0 +1,6 @@
+export { newId, SYSTEM_PERSON } from './id.ts';
+export { openDatabase, drizzleOver, type Database, type DrizzleTx, type ReadTx, type TransactionActor, type WriteTx } from './database.ts';
+export { violates, isRowRefused, onViolation } from './pg-errors.ts';
+export { migrate, MigrationError, type MigrationReport } from './migrate/migrate.ts';
+export { loginRoles, migrationModules, type LoginRole, type MigrationModule } from './migrate/modules.ts';
+export { type Sql, type TransactionSql } from './pool.ts';

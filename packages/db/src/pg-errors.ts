@@ -1,0 +1,33 @@
+import postgres from 'postgres';
+import type { AppError } from '@hedgerow/errors';
+
+/** The error that Postgres gave, also where drizzle wrapped it. */
+function postgresError(error: unknown): postgres.PostgresError | undefined {
+  if (error instanceof postgres.PostgresError) return error;
+  if (error instanceof Error && error.cause !== undefined) return postgresError(error.cause);
+  return undefined;
+}
+
+/** Whether the error is the violation of a constraint with this name. */
+export function violates(error: unknown, constraint: string): boolean {
+  return postgresError(error)?.constraint_name === constraint;
+}
+
+/** Whether row-level security refused a write (SQLSTATE 42501). */
+export function isRowRefused(error: unknown): boolean {
+  return postgresError(error)?.code === '42501';
+}
+
+/**
+ * Runs a statement and turns the violation of one named constraint into a friendly error; everything else stays loud.
+ *
+ * @example await onViolation('referral_one_open_per_pupil', () => new AppError('rule-refused'), () => insertReferral(tx, row))
+ */
+export async function onViolation<T>(constraint: string, friendly: () => AppError, run: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (violates(error, constraint)) throw friendly();
+    throw error;
+  }
+}
