@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const elsewhere = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**', '**/.hedgerow/**', '**/.toolchain/**'];
+const kinds = { withDatabase: '**/*.int.test.ts', inBrowser: '**/*.e2e.ts' };
+const databaseServer = './packages/testing/src/global-setup.ts';
+
+/** Three kinds of tests: pure ones, those on a real Postgres, and journeys in a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...elsewhere, kinds.withDatabase],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [kinds.withDatabase],
+          exclude: elsewhere,
+          globalSetup: databaseServer,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [kinds.inBrowser],
+          exclude: elsewhere,
+          globalSetup: databaseServer,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
