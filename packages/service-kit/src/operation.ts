@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import { recordAudit, type AuditEvent } from '@hedgerow/audit';
+import { holdsAnywhere, type Permission } from '@hedgerow/authz';
+import { isRowRefused, type WriteTx } from '@hedgerow/db';
+import { AppError } from '@hedgerow/errors';
+import type { IsoDate } from '@hedgerow/rules';
+import type { Actor } from './actor.ts';
+import { authorize, type Scope } from './authorize.ts';
+import type { BaseContext } from './context.ts';
+import { claimKey, keepResponse } from './idempotency.ts';
+
+/** What an operation works with. */
+export interface Op {
+  readonly tx: WriteTx;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+  readonly today: IsoDate;
+  /** Asks whether the actor may do this here; throws `not-found` where the actor may not even see the place. */
+  authorize(scope: Scope): Promise<void>;
+  /** Records what is done, in this transaction. */
+  audit(event: Omit<AuditEvent, 'kind'>): Promise<void>;
+}
+
+/** The answer of an operation must survive JSON, since a retry is answered from what was kept. */
+type OperationInput = { readonly idempotencyKey: string };
+
+/**
+ * Makes a write out of its steps, always in this order inside one transaction: load and lock, authorise for this scope,
+ * decide by a pure rule, write, audit, duties. Refuses to commit unless `authorize` and `audit` were called. The same
+ * key sent again by the same person gives the first answer and changes nothing.
+ *
+ * @param action the permission that the write needs
+ */
+export function operation<I extends OperationInput, O>(action: Permission, run: (op: Op, input: I) => Promise<O>): (ctx: BaseContext, input: I) => Promise<O> {
+  return async (ctx, input) => {
+    if (!holdsAnywhere(ctx.actor.roles, action)) throw new AppError('forbidden');
+    try {
+      return await ctx.write((tx) => perform(ctx, tx, action, input, run));
+    } catch (error) {
+      // A policy refused the row: for this person it is not there.
+      if (isRowRefused(error)) throw new AppError('not-found', { cause: error });
+      throw error;
+    }
+  };
+}
+
+async function perform<I extends OperationInput, O>(ctx: BaseContext, tx: WriteTx, action: Permission, input: I, run: (op: Op, input: I) => Promise<O>): Promise<O> {
+  const claim = { schema: ctx.service, operation: action, key: input.idempotencyKey, requestHash: hashOf(input) };
+  const earlier = await claimKey(tx, claim);
+  if (earlier !== undefined) return earlier.response as O;
+
+  let isAuthorized = false;
+  let isAudited = false;
+  const now = ctx.clock.now();
+  const op: Op = {
+    tx,
+    actor: ctx.actor,
+    now,
+    today: ctx.today,
+    authorize: async (scope) => {
+      await authorize(tx, action, scope);
+      isAuthorized = true;
+    },
+    audit: async (event) => {
+      await recordAudit(tx, ctx.service, now.toString(), { ...event, kind: 'write' });
+      isAudited = true;
+    },
+  };
+  const answer = await run(op, input);
+  if (!isAuthorized) throw new Error(`The operation behind ${action} wrote without asking whether it may.`);
+  if (!isAudited) throw new Error(`The operation behind ${action} wrote without recording it.`);
+  await keepResponse(tx, claim, answer);
+  return answer;
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+}

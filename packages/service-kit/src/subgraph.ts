@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { Actor } from './actor.ts';
+import { createContext, type BaseContext, type ContextParts, type ServiceContext, type ServiceName } from './context.ts';
+import { compiledExecutor } from './executor.ts';
+import { appErrorOf, formatError } from './format-error.ts';
+import type { Job } from './jobs.ts';
+import { errorFacts } from './logger.ts';
+
+/** Everything that makes one of the four subgraphs itself. */
+export interface SubgraphDefinition<Loaders> {
+  /** Also the schema in Postgres. */
+  readonly name: ServiceName;
+  /** Folder of the service's `.graphql` files, as a `file:` URL. */
+  readonly schemaFolder: URL;
+  readonly resolvers: GraphQLResolverMap<ServiceContext<Loaders>>;
+  readonly createLoaders: (base: BaseContext) => Loaders;
+  readonly jobs?: readonly Job<Loaders>[];
+}
+
+const federationLink = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])';
+
+/** The SDL of a subgraph: the federation link, what all share, and the files of the service in order of name. */
+export function subgraphSdl(schemaFolder: URL): string {
+  const folder = fileURLToPath(schemaFolder);
+  const own = readdirSync(folder).filter((name) => name.endsWith('.graphql')).toSorted().map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const shared = readFileSync(fileURLToPath(new URL('../schema/shared.graphql', import.meta.url)), 'utf8');
+  return [federationLink, shared, ...own].join('\n');
+}
+
+/** The executable schema of a subgraph. */
+export function subgraphSchema<Loaders>(definition: SubgraphDefinition<Loaders>): GraphQLSchema {
+  return buildSubgraphSchema({ typeDefs: parse(subgraphSdl(definition.schemaFolder)), resolvers: definition.resolvers as GraphQLResolverMap<unknown> });
+}
+
+/** A request as it came over HTTP, its caller already known. */
+export interface SubgraphRequest {
+  readonly actor: Actor;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: unknown;
+}
+
+export interface SubgraphAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** A subgraph that answers requests; HTTP is the business of `server.ts`. */
+export interface Subgraph {
+  readonly schema: GraphQLSchema;
+  answer(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  stop(): Promise<void>;
+}
+
+/** Builds a subgraph: Apollo Server without per-field plugins over a compiled executor. */
+export async function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, parts: ContextParts): Promise<Subgraph> {
+  const schema = subgraphSchema(definition);
+  const execute = compiledExecutor(schema);
+  const server = new ApolloServer<ServiceContext<Loaders>>({
+    gateway: {
+      load: () => Promise.resolve({ executor: ({ document, operationName, source, request, contextValue }) => execute({ document, operationName, source, variables: request.variables ?? {}, context: contextValue }) }),
+      onSchemaLoadOrUpdate: (listener) => {
+        listener({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    // Only the gateway gets this far, with a signed actor and a JSON body, so a browser's forged request cannot.
+    csrfPrevention: false,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    logger: parts.log,
+    formatError: (formatted, error) => {
+      if (appErrorOf(error) === undefined) parts.log.error(errorFacts((error as { originalError?: unknown }).originalError ?? error), 'a resolver failed');
+      return formatError(formatted, error);
+    },
+  });
+  await server.start();
+  return {
+    schema,
+    answer: async ({ actor, headers, body }) => {
+      const { status, headers: answered, body: content } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap(headers), search: '', body },
+        context: () => Promise.resolve(createContext(parts, actor, definition.createLoaders)),
+      });
+      if (content.kind !== 'complete') throw new Error('A subgraph answers in one piece.');
+      return { status: status ?? 200, headers: answered, body: content.string };
+    },
+    stop: () => server.stop(),
+  };
+}
