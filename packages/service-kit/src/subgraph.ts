@@ -8,8 +8,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Actor } from './actor.ts';
 import { createContext, type BaseContext, type ContextParts, type ServiceContext, type ServiceName } from './context.ts';
@@ -24,7 +23,8 @@ export interface SubgraphDefinition<Loaders> {
   readonly name: ServiceName;
   /** Folder of the service's `.graphql` files, as a `file:` URL. */
   readonly schemaFolder: URL;
-  readonly resolvers: GraphQLResolverMap<ServiceContext<Loaders>>;
+  /** The generated `Resolvers` of the service, filled. */
+  readonly resolvers: object;
   readonly createLoaders: (base: BaseContext) => Loaders;
   readonly jobs?: readonly Job<Loaders>[];
 }
@@ -41,7 +41,7 @@ export function subgraphSdl(schemaFolder: URL): string {
 
 /** The executable schema of a subgraph. */
 export function subgraphSchema<Loaders>(definition: SubgraphDefinition<Loaders>): GraphQLSchema {
-  return buildSubgraphSchema({ typeDefs: parse(subgraphSdl(definition.schemaFolder)), resolvers: definition.resolvers as GraphQLResolverMap<unknown> });
+  return buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(definition.schemaFolder)), resolvers: definition.resolvers as GraphQLResolverMap }]);
 }
 
 /** A request as it came over HTTP, its caller already known. */
@@ -70,7 +70,7 @@ export async function buildSubgraph<Loaders>(definition: SubgraphDefinition<Load
   const execute = compiledExecutor(schema);
   const server = new ApolloServer<ServiceContext<Loaders>>({
     gateway: {
-      load: () => Promise.resolve({ executor: ({ document, operationName, source, request, contextValue }) => execute({ document, operationName, source, variables: request.variables ?? {}, context: contextValue }) }),
+      load: () => Promise.resolve({ executor: ({ document, operationName, source, request, context }) => execute({ document, operationName, source, variables: request.variables ?? {}, context }) }),
       onSchemaLoadOrUpdate: (listener) => {
         listener({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
