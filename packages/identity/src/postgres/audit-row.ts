@@ -1,0 +1,27 @@
+import { newId } from '@hedgerow/db';
+import type { Sql, TransactionSql } from '@hedgerow/db/pool';
+
+/** What happened around signing in. No e-mail address, no IP address, no token. */
+export interface IdentityEvent {
+  readonly kind: 'write' | 'refused';
+  readonly action: 'session.start' | 'session.end' | 'sign-in.refuse' | 'account.add' | 'account.disable' | 'account.enable';
+  /** Nobody where an unknown address was tried. */
+  readonly personId: string | undefined;
+  readonly sessionId?: string;
+  readonly requestId: string;
+  readonly subjectId?: string;
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Appends an audit row. Written here and not with `recordAudit`, which needs an actor: at sign-in there is none yet.
+ *
+ * @param at ISO 8601, from the clock of the caller
+ */
+export async function appendEvent(sql: Sql | TransactionSql, at: string, event: IdentityEvent): Promise<void> {
+  const subjectType = event.action.slice(0, event.action.indexOf('.'));
+  await sql`
+    insert into audit.event (id, at, kind, action, person_id, session_id, request_id, service, subject_type, subject_id, detail)
+    values (${newId()}, ${at}, ${event.kind}, ${event.action}, ${event.personId ?? null}, ${event.sessionId ?? null}, ${event.requestId}, 'identity',
+      ${subjectType}, ${event.subjectId ?? null}, ${JSON.stringify(event.detail ?? {})}::jsonb)`;
+}
