@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeCursor, encodeCursor, maxPageSize, pageOf, pageSize } from './paging.ts';
+
+test('a cursor gives back the key it was made of, whatever a name holds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (key) => {
+      fc.pre(key.every((part) => part.isWellFormed()));
+      expect(decodeCursor(encodeCursor(key), key.length)).toEqual(key);
+    }),
+  );
+});
+
+test('a mangled cursor is refused with a sentence and not read as the first page', () => {
+  for (const cursor of ['', 'x', 'W10', encodeCursor(['one'])]) {
+    expect(() => decodeCursor(cursor, 2)).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  }
+});
+
+test('a page never holds more than was asked for, and says when there is more', () => {
+  const page = pageOf([1, 2, 3], 2, (row) => [row]);
+  expect(page.nodes).toEqual([1, 2]);
+  expect(page.pageInfo).toEqual({ endCursor: encodeCursor([2]), hasNextPage: true });
+  expect(pageOf([], 2, () => [])).toEqual({ nodes: [], pageInfo: { endCursor: null, hasNextPage: false } });
+});
+
+test('nobody asks for a whole county in one page', () => {
+  expect(pageSize(undefined)).toBe(50);
+  for (const size of [0, -1, 1.5, maxPageSize + 1]) expect(() => pageSize(size)).toThrow(expect.objectContaining({ code: 'bad-input' }));
+});
