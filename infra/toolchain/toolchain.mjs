@@ -16,7 +16,10 @@ const PNPM = '12.21.0';
  */
 export async function findToolchain(progress) {
   const folder = join(TOOLCHAIN_FOLDER, `node-${NODE}-pnpm-${PNPM}`);
-  const toolchain = { node: ownNode() ?? nodeIn(folder), pnpm: join(folder, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs') };
+  const toolchain = {
+    node: ownNode() ?? nodeIn(folder),
+    pnpm: join(folder, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs'),
+  };
   if (!isComplete(toolchain)) {
     await oneAtATime(progress, async () => {
       if (!isComplete(toolchain)) await bring(folder, progress);

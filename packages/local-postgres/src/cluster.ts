@@ -66,12 +66,18 @@ function runInitdb(place: Place, passwordFile: string, isDurable: boolean): Prom
     initdb.once('error', reject);
     initdb.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new PostgresFault(`Postgres could not make its data folder ${place.dataFolder}: ${lastLine(complaint)}`));
+      else
+        reject(
+          new PostgresFault(`Postgres could not make its data folder ${place.dataFolder}: ${lastLine(complaint)}`),
+        );
     });
   });
 }
 
 function lastLine(text: string): string {
-  const lines = text.trim().split('\n').filter((line) => /error|fatal|denied|space/i.test(line));
+  const lines = text
+    .trim()
+    .split('\n')
+    .filter((line) => /error|fatal|denied|space/i.test(line));
   return lines.at(-1) ?? 'initdb gave no reason';
 }

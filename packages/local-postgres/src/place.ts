@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Account, chooseAccount, spawnIdentity } from './account.ts';
 import { type Binaries, findBinaries, programPath } from './binaries.ts';
@@ -111,5 +121,7 @@ function canRun(program: string, account: NonNullable<Account>): boolean {
 
 function canReach(folder: string, account: NonNullable<Account>): boolean {
   const script = 'test -x "$0" && test -w "$0"';
-  return spawnSync('/bin/sh', ['-c', script, folder], { ...spawnIdentity(account), cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', script, folder], { ...spawnIdentity(account), cwd: '/', stdio: 'ignore' }).status === 0
+  );
 }

@@ -23,7 +23,11 @@ export function processStartedAt(pid: number): string | null {
 /** The command line of a running process, or null where there is none. */
 export function processCommand(pid: number): string | null {
   if (process.platform === 'linux') {
-    return readOrNull(`/proc/${String(pid)}/cmdline`)?.replaceAll('\0', ' ').trim() ?? null;
+    return (
+      readOrNull(`/proc/${String(pid)}/cmdline`)
+        ?.replaceAll('\0', ' ')
+        .trim() ?? null
+    );
   }
   return readFromPs(pid, 'args=');
 }

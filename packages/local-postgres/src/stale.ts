@@ -23,7 +23,9 @@ export async function clearStaleServer(dataFolder: string): Promise<void> {
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isProcessAlive(pid) && existsSync(pidFile); waited += LOOK_AGAIN_MS) {
     if (waited > PATIENCE_MS) {
-      throw new PostgresFault(`An earlier Postgres (process ${String(pid)}) on ${dataFolder} does not stop: end it, then start again.`);
+      throw new PostgresFault(
+        `An earlier Postgres (process ${String(pid)}) on ${dataFolder} does not stop: end it, then start again.`,
+      );
     }
     await pause(LOOK_AGAIN_MS);
   }

@@ -44,7 +44,7 @@ async function ask(server: LocalPostgres, statement: string): Promise<unknown[]>
 
 test('what was written is there after a stop and a start, on the port that was remembered', async () => {
   const first = await start();
-  await ask(first, 'create table kept (word text); insert into kept values (\'hedgerow\')');
+  await ask(first, "create table kept (word text); insert into kept values ('hedgerow')");
   await first.stop();
   const second = await start(first.port);
   expect(second.port).toBe(first.port);
@@ -122,20 +122,28 @@ test.runIf(isRoot)('as root it runs as an unprivileged user, who owns the data',
   expect(statSync(join(home, 'postgres', 'data')).uid).not.toBe(0);
 });
 
-test.runIf(isRoot)('in a folder that the unprivileged user cannot reach, the data go to a system folder and stay found', async () => {
-  const closed = join(home, 'closed');
-  mkdirSync(join(closed, 'inner'), { recursive: true });
-  chmodSync(closed, 0o700);
-  const options = { password: 'x', logFile: join(home, 'log'), folder: join(closed, 'inner', 'postgres'), isDurable: false };
-  const first = await startLocalPostgres(options);
-  expect(first.note).toMatch(/cannot reach .* so its data lie in/);
-  await ask(first, 'create table kept (word text)');
-  await first.stop();
-  const second = await startLocalPostgres(options);
-  expect(await ask(second, 'select * from kept')).toEqual([]);
-  await second.stop();
-  removeData(options.folder);
-});
+test.runIf(isRoot)(
+  'in a folder that the unprivileged user cannot reach, the data go to a system folder and stay found',
+  async () => {
+    const closed = join(home, 'closed');
+    mkdirSync(join(closed, 'inner'), { recursive: true });
+    chmodSync(closed, 0o700);
+    const options = {
+      password: 'x',
+      logFile: join(home, 'log'),
+      folder: join(closed, 'inner', 'postgres'),
+      isDurable: false,
+    };
+    const first = await startLocalPostgres(options);
+    expect(first.note).toMatch(/cannot reach .* so its data lie in/);
+    await ask(first, 'create table kept (word text)');
+    await first.stop();
+    const second = await startLocalPostgres(options);
+    expect(await ask(second, 'select * from kept')).toEqual([]);
+    await second.stop();
+    removeData(options.folder);
+  },
+);
 
 test('a free port is free, and a taken one is not', async () => {
   const server = await start();
