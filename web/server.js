@@ -1,0 +1,75 @@
+/**
+ * The portal's process: the built handler behind Node's own server.
+ *
+ * The public origin is a setting of the deployment, not of the build. adapter-node takes it from two headers, so this
+ * server writes them itself on every request; whatever a client sent under those names is overwritten.
+ */
+import { createServer } from 'node:http';
+import process from 'node:process';
+
+const protocolHeader = 'x-hedgerow-protocol';
+const hostHeader = 'x-hedgerow-host';
+
+/** @returns {{ port: number, host: string, origin: URL }} */
+function readSettings() {
+  /** @type {string[]} */
+  const wrong = [];
+  const port = Number(process.env.PORT ?? '3000');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT must be a whole number from 0 to 65535');
+  const origin = URL.parse(process.env.PUBLIC_ORIGIN ?? `http://localhost:${port}`);
+  if (origin === null || !/^https?:$/.test(origin.protocol) || origin.pathname !== '/') wrong.push('PUBLIC_ORIGIN must be an address such as https://hedgerow.example.org, without a path');
+  else if (origin.protocol === 'http:' && !isLoopback(origin.hostname)) wrong.push('PUBLIC_ORIGIN may be http only on this computer itself (localhost): session cookies need https');
+  for (const name of ['GATEWAY_URL', 'IDENTITY_DATABASE_URL', 'IDENTITY_SECRET']) if (!process.env[name]) wrong.push(`${name} is not set`);
+  if ((process.env.IDENTITY_SECRET?.length ?? 32) < 32) wrong.push('IDENTITY_SECRET must have at least 32 characters');
+  if (process.env.GATEWAY_URL && URL.parse(process.env.GATEWAY_URL) === null) wrong.push('GATEWAY_URL must be an address such as http://127.0.0.1:4000/graphql');
+  if (wrong.length > 0 || origin === null) {
+    process.stderr.write(`The portal cannot start:\n${wrong.map((line) => `- ${line}\n`).join('')}`);
+    process.exit(1);
+  }
+  return { port, host: process.env.LISTEN_HOST ?? (isLoopback(origin.hostname) ? '127.0.0.1' : '0.0.0.0'), origin };
+}
+
+/** @param {string} hostname */
+function isLoopback(hostname) {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.') || hostname.endsWith('.localhost');
+}
+
+const { port, host, origin } = readSettings();
+process.env.PUBLIC_ORIGIN = origin.origin;
+process.env.PROTOCOL_HEADER = protocolHeader;
+process.env.HOST_HEADER = hostHeader;
+process.env.BODY_SIZE_LIMIT ??= '30M';
+
+// By address, so that the type check does not follow the import into what the build wrote.
+const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
+
+const server = createServer((request, response) => {
+  request.headers[protocolHeader] = origin.protocol.slice(0, -1);
+  request.headers[hostHeader] = origin.host;
+  if (origin.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  handler(request, response, () => {
+    response.statusCode = 404;
+    response.end();
+  });
+});
+server.requestTimeout = 120_000;
+server.headersTimeout = 20_000;
+
+server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  const reason = error.code === 'EADDRINUSE' ? `port ${port} is in use by another program` : (error.code ?? 'it cannot listen');
+  process.stderr.write(`The portal cannot start: ${reason}.\n`);
+  process.exit(1);
+});
+server.listen(port, host, () => process.stdout.write(`portal ${origin.origin} on port ${port}\n`));
+
+let closing = false;
+function close() {
+  if (closing) return;
+  closing = true;
+  server.close(() => process.emit(/** @type {'disconnect'} */ (/** @type {unknown} */ ('hedgerow:closing'))));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  setTimeout(() => process.exit(0), 8_000).unref();
+}
+process.on('SIGTERM', close);
+process.on('SIGINT', close);

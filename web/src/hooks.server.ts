@@ -1,0 +1,72 @@
+import { AppError, errorCodes } from '@hedgerow/errors';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { sentenceFor } from '#lib/copy/errors.ts';
+import { closeGraph } from '#lib/server/graph.ts';
+import { closeIdentity, identity } from '#lib/server/identity.ts';
+import { log } from '#lib/server/log.ts';
+import { dropSessionToken, readSessionToken, type SignedIn } from '#lib/server/session.ts';
+import { randomUUID } from 'node:crypto';
+
+/** Opens what proves sessions before the first request, so that a wrong setting shows at start. */
+export const init: ServerInit = async () => {
+  await identity();
+};
+
+/** Every request gets an id, its session (proved now, not remembered) and the headers that keep other sites out. */
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.requestId = randomUUID();
+  event.locals.session = await provenSession(event.cookies);
+  const response = await resolve(event, { preload: ({ type }) => type === 'css' || type === 'js' || type === 'font' });
+  guardHeaders(response.headers, event.locals.requestId);
+  return response;
+};
+
+async function provenSession(cookies: Parameters<typeof readSessionToken>[0]): Promise<SignedIn | null> {
+  const token = readSessionToken(cookies);
+  if (token === undefined) return null;
+  const proven = await (await identity()).validate(token);
+  if (proven.session === null) {
+    dropSessionToken(cookies);
+    return null;
+  }
+  return { sessionId: proven.session.id, accountId: proven.account.id, personId: proven.account.personId, token };
+}
+
+function guardHeaders(headers: Headers, requestId: string): void {
+  headers.set('x-request-id', requestId);
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'same-origin');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  headers.set('cross-origin-resource-policy', 'same-origin');
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
+  // A shared computer in a staff room: nothing of a child stays in the browser after signing out.
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+}
+
+/** A coded error becomes its sentence and status; anything else says nothing but the reference under which it is logged. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const reference = event.locals.requestId;
+  if (error instanceof AppError) {
+    const { status } = errorCodes[error.code];
+    if (status >= 500) log.error({ reference, code: error.code, route: event.route.id }, 'a page could not be answered');
+    return { status, message: sentenceFor(error.code), code: error.code, reference };
+  }
+  if (kind === 'unknown') {
+    log.error({ reference, route: event.route.id, fault: faultOf(error) }, 'a page failed');
+    return { status: 500, message: sentenceFor('internal'), code: 'internal', reference };
+  }
+  if (kind === 'framework' && error.status === 404) return { message: sentenceFor('not-found'), code: 'not-found', reference };
+  return { reference };
+};
+
+/** The kind of an unexpected error and where it arose. Its message may hold what a person typed, so it stays out. */
+function faultOf(error: unknown): { name: string; at: string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const at = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);
+  return { name: error.name, at: at.map((line) => line.trim()) };
+}
+
+// adapter-node stays alive while a pool is open: server.js says when the last answer has gone out.
+process.once('hedgerow:closing', () => {
+  void Promise.allSettled([closeGraph(), closeIdentity()]);
+});

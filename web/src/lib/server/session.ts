@@ -1,0 +1,49 @@
+import type { Cookies } from '@sveltejs/kit';
+import { settings } from './settings.ts';
+
+/** Who sits behind a request, as proved by the session cookie. */
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly personId: string;
+  /** Sent on to the gateway, which proves it again. Never logged, never given to a page. */
+  readonly token: string;
+}
+
+interface Kept { readonly name: string; readonly options: { path: '/'; httpOnly: true; secure: boolean } }
+
+/** `__Host-` binds a cookie to this host and to https; only http on loopback goes without. */
+function cookie(name: string): Kept {
+  const secure = settings().publicOrigin.protocol === 'https:';
+  return { name: secure ? `__Host-${name}` : name, options: { path: '/', httpOnly: true, secure } };
+}
+
+const aYear = 31_536_000;
+
+/** The session token of a request, if it carries one. */
+export function readSessionToken(cookies: Cookies): string | undefined {
+  return cookies.get(cookie('session').name);
+}
+
+/** Keeps the token in the browser until it closes; the idle and absolute limits are kept by the identity package. */
+export function keepSessionToken(cookies: Cookies, token: string): void {
+  const { name, options } = cookie('session');
+  cookies.set(name, token, { ...options, sameSite: 'lax' });
+}
+
+/** Forgets the token in this browser. */
+export function dropSessionToken(cookies: Cookies): void {
+  const { name, options } = cookie('session');
+  cookies.delete(name, { ...options, sameSite: 'lax' });
+}
+
+/** The token that an earlier sign-in in this browser gave. It opens nothing by itself. */
+export function readDeviceToken(cookies: Cookies): string | undefined {
+  return cookies.get(cookie('device').name);
+}
+
+/** Remembers that a person has signed in from this browser, so that a stranger's wrong guesses cannot lock her out of it. */
+export function keepDeviceToken(cookies: Cookies, token: string): void {
+  const { name, options } = cookie('device');
+  cookies.set(name, token, { ...options, sameSite: 'strict', maxAge: aYear });
+}

@@ -1,0 +1,32 @@
+import process from 'node:process';
+
+/** Settings of the portal's process. `server.js` has checked every one of them before the first module is loaded. */
+export interface Settings {
+  /** Where the gateway answers GraphQL. */
+  readonly gatewayUrl: URL;
+  /** Postgres, as the role that sees the identity schema alone. */
+  readonly identityDatabaseUrl: string;
+  /** Keys the hashes of typed addresses; the same in every process. */
+  readonly identitySecret: string;
+  /** The address people use. */
+  readonly publicOrigin: URL;
+}
+
+let read: Settings | undefined;
+
+/** The settings, read when first asked for: the build loads every module and has no settings. */
+export function settings(): Settings {
+  read ??= {
+    gatewayUrl: new URL(given('GATEWAY_URL')),
+    identityDatabaseUrl: given('IDENTITY_DATABASE_URL'),
+    identitySecret: given('IDENTITY_SECRET'),
+    publicOrigin: new URL(given('PUBLIC_ORIGIN')),
+  };
+  return read;
+}
+
+function given(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set`);
+  return value;
+}

@@ -1,0 +1,47 @@
+import { AppError, errorCodes } from '@hedgerow/errors';
+import { fail, redirect } from '@sveltejs/kit';
+import { safeNext } from '#lib/server/guards.ts';
+import { identity } from '#lib/server/identity.ts';
+import { keepDeviceToken, keepSessionToken, readDeviceToken } from '#lib/server/session.ts';
+import { signInProblems } from '#lib/sign-in/problems.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Public: this is the door. Whoever is in already goes on. */
+export const load: PageServerLoad = ({ locals, url }) => {
+  if (locals.session !== null) redirect(303, safeNext(url.searchParams.get('next')));
+  return { next: safeNext(url.searchParams.get('next')), hasLeft: url.searchParams.has('left') };
+};
+
+export const actions: Actions = {
+  default: async ({ request, cookies, getClientAddress, locals, url }) => {
+    const form = await request.formData();
+    const email = String(form.get('email') ?? '');
+    const password = String(form.get('password') ?? '');
+    const fields = signInProblems(email, password);
+    if (Object.keys(fields).length > 0) return fail(422, { email, fields, message: null });
+    try {
+      const signedIn = await (await identity()).signIn({
+        email,
+        password,
+        address: getClientAddress(),
+        userAgent: request.headers.get('user-agent') ?? undefined,
+        deviceToken: readDeviceToken(cookies),
+        requestId: locals.requestId,
+      });
+      keepSessionToken(cookies, signedIn.token);
+      keepDeviceToken(cookies, signedIn.deviceToken);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return fail(errorCodes[error.code].status, { email, fields: {}, message: refusalSentence(error) });
+    }
+    redirect(303, safeNext(url.searchParams.get('next')));
+  },
+};
+
+/** The same sentence for a wrong password, an unknown address and a closed account. */
+function refusalSentence(error: AppError): string {
+  const seconds = error.details?.['retryAfterSeconds'];
+  if (error.code !== 'too-many-tries' || typeof seconds !== 'number') return error.message;
+  const minutes = Math.max(1, Math.ceil(seconds / 60));
+  return `Too many tries. Wait ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`;
+}

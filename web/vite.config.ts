@@ -1,0 +1,33 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ precompress: true }),
+      compilerOptions: { runes: true },
+      paths: { relative: false },
+      // No inline style is allowed either: colours and lengths come from attributes, classes and SVG.
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+          'base-uri': ['none'],
+          'object-src': ['none'],
+        },
+      },
+    }),
+  ],
+  // Workspace packages are TypeScript that Node runs as it is; bundled, they would drag native modules with them.
+  environments: { ssr: { build: { rolldownOptions: { external: [/^@hedgerow\//] } } } },
+  // A font inlined as a data: address would be refused by the policy above.
+  build: { assetsInlineLimit: 0 },
+});
