@@ -15,7 +15,7 @@ export { factSpecs, factsOf, isFactName, type FactKind, type FactSpec, type Rule
 export { isRuleId, ruleById, ruleIds, ruleInForce, rules, rowsOf, type Rule, type RuleId } from './law/rules.ts';
 export { computeDuty, type ComputedDuty, type DutyOptions } from './duties/compute-duty.ts';
 export type { Facts } from './duties/read-facts.ts';
-export type { DutyInstance, DutyList, Maybe } from './duties/instance.ts';
+export { certainDuty, dutyInstance, type DutyInstance, type DutyList, type InstanceOptions, type Maybe } from './duties/instance.ts';
 export { ehcDuties, type AdviceRequest, type EhcFacts } from './duties/ehc-duties.ts';
 export { annualReviewDuties, type AnnualReviewFacts } from './duties/annual-review-duties.ts';
 export { phaseTransfer, phaseTransferDuties, type PhasePlace, type PhaseTransfer, type PhaseTransferFacts } from './duties/phase-transfer.ts';
@@ -24,3 +24,19 @@ export { inclusionStrategyDuties, twoYearCheckDuties, visitDueDuties } from './d
 export { referralDuties, type ReferralFacts, type ReferralIntervals } from './duties/referral-duties.ts';
 export { competenceExpiryDuties, dbsRecheckDuties } from './duties/staff-duties.ts';
 export * from './senco/qualification.ts';
+export * from './worklist/group-of.ts';
+export * from './senco/designation.ts';
+export * from './lifecycles/machine.ts';
+export * from './lifecycles/ehc-request.ts';
+export * from './lifecycles/plan-cycle.ts';
+export { broadAreas, legacyNeedCodes, legacyStatusCodes, needTypes, statusCodes, type BroadArea } from './data/sen-codes.ts';
+export * from './sen/codes.ts';
+export * from './sen/validation.ts';
+export * from './sen/status-history.ts';
+export * from './sen/census.ts';
+export { laCodes } from './data/la-codes.ts';
+export type { IdentifierCheck } from './identifiers/check.ts';
+export * from './identifiers/upn.ts';
+export * from './identifiers/places.ts';
+export * from './identifiers/people.ts';
+export * from './intl/labels.ts';

@@ -39,11 +39,10 @@ export interface Standing {
 /** Counts the duties of a family; the first refusal stands for all, so that nothing is stored half. */
 export function dutyList(standing: readonly Standing[]): DutyList {
   const duties: DutyInstance[] = [];
-  for (const { rule, facts, occurrence = '', metOn } of standing) {
-    const computed = computeDuty(rule, facts);
-    if (isRefusal(computed)) return computed;
-    const { opensOn, dueOn, owner, basis, strength } = computed;
-    duties.push({ rule, occurrence, opensOn, dueOn, owner, basis, strength, metOn: metOn ?? null });
+  for (const { rule, facts, occurrence, metOn } of standing) {
+    const duty = dutyInstance(rule, facts, { occurrence, metOn });
+    if (isRefusal(duty)) return duty;
+    duties.push(duty);
   }
   return duties;
 }
@@ -51,4 +50,28 @@ export function dutyList(standing: readonly Standing[]): DutyList {
 /** What is left when a matter has ended: the duties that were met. */
 export function onlyMet(standing: readonly Standing[]): readonly Standing[] {
   return standing.filter(({ metOn }) => metOn !== null && metOn !== undefined);
+}
+
+/** What makes a counted duty an instance. */
+export interface InstanceOptions {
+  readonly occurrence?: string | undefined;
+  readonly metOn?: Maybe<IsoDate>;
+}
+
+/** One duty as a service stores it, or the refusal of `computeDuty`. */
+export function dutyInstance(rule: RuleId, facts: Facts, { occurrence = '', metOn }: InstanceOptions = {}): DutyInstance | Refusal {
+  const computed = computeDuty(rule, facts);
+  if (isRefusal(computed)) return computed;
+  const { opensOn, dueOn, owner, basis, strength } = computed;
+  return { rule, occurrence, opensOn, dueOn, owner, basis, strength, metOn: metOn ?? null };
+}
+
+/**
+ * One duty whose facts are known to be sound.
+ * @throws {RangeError} with the refusal's sentence when they are not, such as a year outside the known bank holidays.
+ */
+export function certainDuty(rule: RuleId, facts: Facts, options: InstanceOptions = {}): DutyInstance {
+  const duty = dutyInstance(rule, facts, options);
+  if (isRefusal(duty)) throw new RangeError(duty.message);
+  return duty;
 }

@@ -1,7 +1,6 @@
-import { addMonths, addYears, earliest } from '../calendar/arithmetic.ts';
+import { addMonths, addYears } from '../calendar/arithmetic.ts';
 import { parseIsoDate, type IsoDate } from '../calendar/iso-date.ts';
-import type { Maybe } from '../duties/instance.ts';
-import { dutyList, type DutyList } from '../duties/instance.ts';
+import { dutyList, type DutyList, type Maybe } from '../duties/instance.ts';
 
 /** A SENCo course that a person has begun or finished. */
 export interface SencoCourse {
@@ -31,23 +30,29 @@ export type SencoExemption = 'not-a-senco' | 'place-outside-regulation-49' | 'se
 /** Where a person stands, for a page and for the worklist. */
 export interface SencoQualification {
   readonly status: SencoQualificationStatus;
-  /** The third anniversary, or for an open NASENCO its cut-off when that is earlier; null when exempt. */
+  /** The third anniversary of first becoming a SENCo; null when exempt or held. */
   readonly deadline: IsoDate | null;
   /** The day from which it is shown as a warning: 24 months before the deadline. */
-  readonly amberOn: IsoDate | null;
+  readonly amberFrom: IsoDate | null;
   /** The last sensible start of an NPQ: 22 months before the deadline. */
   readonly latestStartOn: IsoDate | null;
-  readonly colour: 'none' | 'amber' | 'red';
+  /** How loudly to say it. */
+  readonly signal: 'CLEAR' | 'AMBER' | 'RED';
+  /** The course that counts, held or under way. */
   readonly course: SencoCourse | null;
   readonly exemptBecause: SencoExemption | null;
-  /** Plain sentences for the page. */
-  readonly sentences: readonly string[];
+  /** A point of law that is shown and never applied. */
+  readonly takeAdvice: string | null;
+  /** The whole answer in a sentence or two. */
+  readonly sentence: string;
 }
 
 const REQUIRED_AFTER = parseIsoDate('2009-09-01');
 const NPQ_SINCE = parseIsoDate('2024-09-01');
 const NASENCO_LAST_COMPLETION = parseIsoDate('2027-08-31');
 const OPEN_NASENCO_RED_FROM = parseIsoDate('2027-01-01');
+
+const TAKE_ADVICE = 'Earlier service as a SENCo of more than twelve months in all may matter under reg 49(4): take advice.';
 
 const EXEMPT_SENTENCES: Readonly<Record<SencoExemption, string>> = {
   'not-a-senco': 'Has not been a SENCo.',
@@ -65,18 +70,19 @@ export function isRelevantQualification({ kind, startedOn, completedOn }: SencoC
 
 /** Where a person stands on a day with the qualification of reg 49(4). */
 export function sencoQualification(facts: SencoQualificationFacts, today: IsoDate): SencoQualification {
-  const held = facts.courses.find(isRelevantQualification);
-  if (held) return settled('HELD', null, held, [`Holds ${nameOf(held)}.`]);
-  const exemption = exemptionOf(facts);
-  if (exemption || !facts.firstBecameSenco) return settled('EXEMPT', exemption ?? 'not-a-senco', null, [EXEMPT_SENTENCES[exemption ?? 'not-a-senco']]);
-  const third = addYears(facts.firstBecameSenco, 3);
-  const course = facts.courses.find((open) => isOpenAndCounts(open, today)) ?? null;
-  const deadline = course?.kind === 'NASENCO' ? earliest(third, NASENCO_LAST_COMPLETION) : third;
-  const amberOn = addMonths(deadline, -24);
+  const { firstBecameSenco, courses } = facts;
+  const held = courses.find(isRelevantQualification);
+  if (held) return settled('HELD', null, held, `Holds ${nameOf(held)}.`);
+  const exemption = firstBecameSenco ? exemptionOf(facts) : 'not-a-senco';
+  if (exemption || !firstBecameSenco) return settled('EXEMPT', exemption, null, EXEMPT_SENTENCES[exemption ?? 'not-a-senco']);
+  const deadline = addYears(firstBecameSenco, 3);
+  const course = courses.find((open) => isOpenAndCounts(open, today)) ?? null;
+  const amberFrom = addMonths(deadline, -24);
   const latestStartOn = addMonths(deadline, -22);
   const status = today > deadline ? 'OVERDUE' : course ? 'ENROLLED' : 'DUE';
-  const colour = colourOf({ status, course, deadline, amberOn, latestStartOn }, today);
-  return { status, deadline, amberOn, latestStartOn, colour, course, exemptBecause: null, sentences: sentencesOf(facts, course, deadline) };
+  const signal = status === 'OVERDUE' ? 'RED' : course ? courseSignal(course, deadline, today) : startSignal(amberFrom, latestStartOn, today);
+  const takeAdvice = facts.hasEarlierService ? TAKE_ADVICE : null;
+  return { status, deadline, amberFrom, latestStartOn, signal, course, exemptBecause: null, takeAdvice, sentence: sentenceOf(status, course, deadline) };
 }
 
 /** The duty of reg 49(4), once for a person; met on the day the relevant course was finished. Empty when exempt. */
@@ -98,26 +104,29 @@ function isOpenAndCounts({ kind, startedOn, completedOn }: SencoCourse, today: I
   return kind === 'NPQ_SENCO' ? startedOn >= NPQ_SINCE : startedOn < NPQ_SINCE && today <= NASENCO_LAST_COMPLETION;
 }
 
-function colourOf(found: Pick<SencoQualification, 'status' | 'course'> & { deadline: IsoDate; amberOn: IsoDate; latestStartOn: IsoDate }, today: IsoDate): SencoQualification['colour'] {
-  const { status, course, deadline, amberOn, latestStartOn } = found;
-  if (status === 'OVERDUE') return 'red';
-  if (course?.kind === 'NASENCO') return today >= OPEN_NASENCO_RED_FROM ? 'red' : 'amber';
-  if (course) return course.expectedEndOn && course.expectedEndOn > deadline ? 'red' : 'none';
-  if (today > latestStartOn) return 'red';
-  return today >= amberOn ? 'amber' : 'none';
+function courseSignal({ kind, expectedEndOn }: SencoCourse, deadline: IsoDate, today: IsoDate): SencoQualification['signal'] {
+  if (expectedEndOn && expectedEndOn > deadline) return 'RED';
+  if (kind === 'NPQ_SENCO') return 'CLEAR';
+  // An open NASENCO must be completed before 1 September 2027: a warning now, urgent from spring 2027.
+  return today >= OPEN_NASENCO_RED_FROM || Boolean(expectedEndOn && expectedEndOn > NASENCO_LAST_COMPLETION) ? 'RED' : 'AMBER';
 }
 
-function sentencesOf(facts: SencoQualificationFacts, course: SencoCourse | null, deadline: IsoDate): readonly string[] {
-  const sentences = [`The qualification is due by ${deadline} (reg 49(4)).`];
-  if (course) sentences.push(`Is taking ${nameOf(course)}.`);
-  if (course?.kind === 'NASENCO') sentences.push(`A NASENCO award counts only when completed before 1 September 2027.`);
-  if (course?.expectedEndOn && course.expectedEndOn > deadline) sentences.push('The course is expected to end after the deadline.');
-  if (facts.hasEarlierService) sentences.push('Earlier service of more than twelve months may matter under reg 49(4): take advice.');
-  return sentences;
+function startSignal(amberFrom: IsoDate, latestStartOn: IsoDate, today: IsoDate): SencoQualification['signal'] {
+  if (today > latestStartOn) return 'RED';
+  return today >= amberFrom ? 'AMBER' : 'CLEAR';
 }
 
-function settled(status: 'HELD' | 'EXEMPT', exemptBecause: SencoExemption | null, course: SencoCourse | null, sentences: readonly string[]): SencoQualification {
-  return { status, deadline: null, amberOn: null, latestStartOn: null, colour: 'none', course, exemptBecause, sentences };
+function sentenceOf(status: SencoQualificationStatus, course: SencoCourse | null, deadline: IsoDate): string {
+  const due = status === 'OVERDUE' ? `The qualification was due by ${deadline}.` : `The qualification is due by ${deadline}.`;
+  if (!course) return due;
+  const taking = `Is taking ${nameOf(course)}.`;
+  const cutOff = course.kind === 'NASENCO' ? ' That award counts only when completed before 1 September 2027.' : '';
+  const late = course.expectedEndOn && course.expectedEndOn > deadline ? ' The course is expected to end after that day.' : '';
+  return `${taking} ${due}${late}${cutOff}`;
+}
+
+function settled(status: 'HELD' | 'EXEMPT', exemptBecause: SencoExemption | null, course: SencoCourse | null, sentence: string): SencoQualification {
+  return { status, deadline: null, amberFrom: null, latestStartOn: null, signal: 'CLEAR', course, exemptBecause, takeAdvice: null, sentence };
 }
 
 function nameOf({ kind, provider }: SencoCourse): string {

@@ -1,0 +1,30 @@
+import { laCodes } from '../data/la-codes.ts';
+import { invalid, valid, type IdentifierCheck } from './check.ts';
+
+/** Checks the unique reference number of a school: six digits of Get Information About Schools. */
+export function checkUrn(value: string): IdentifierCheck {
+  return /^[1-9]\d{5}$/.test(value) ? valid : invalid('a URN is six digits that do not begin with 0');
+}
+
+/** Checks a LAESTAB: three digits of the local authority and four of the establishment. Welsh authorities begin with 6. */
+export function checkLaestab(value: string): IdentifierCheck {
+  if (!/^\d{7}$/.test(value)) return invalid('a LAESTAB is seven digits, three of the local authority and four of the establishment');
+  const authority = value.slice(0, 3);
+  const isKnown = Object.hasOwn(laCodes, authority) || authority.startsWith('6');
+  return isKnown ? valid : invalid(`${authority} is not the code of a local authority`);
+}
+
+/** Checks a UK provider reference number: eight digits, the first a 1. */
+export function checkUkprn(value: string): IdentifierCheck {
+  return /^1\d{7}$/.test(value) ? valid : invalid('a UKPRN is eight digits and begins with 1');
+}
+
+/** Checks the number that a council gives an early-years setting: 500000 to 799999. */
+export function checkSettingUrn(value: string): IdentifierCheck {
+  return /^[5-7]\d{5}$/.test(value) ? valid : invalid('the number of a setting lies between 500000 and 799999');
+}
+
+/** Checks an Ofsted number of an early-years provider: six or seven digits, or EY or (unverified) CA and six digits. */
+export function checkOfstedUrn(value: string): IdentifierCheck {
+  return /^(?:\d{6,7}|(?:EY|CA)\d{6})$/.test(value) ? valid : invalid('an Ofsted number is six or seven digits, or EY or CA and six digits');
+}
