@@ -1,0 +1,31 @@
+import { boolean, date, integer, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { referenceSchema } from './schema.ts';
+
+/** What this service knows of a place: enough for its rules. */
+export const publishedSchool = referenceSchema.table('school', {
+  schoolId: uuid().primaryKey(),
+  name: text().notNull(),
+  phase: text().notNull(),
+  isEarlyYears: boolean().notNull(),
+  isMaintained: boolean().notNull(),
+  laName: text(),
+});
+
+/** The weeks in which a school is open. */
+export const publishedHalfTerm = referenceSchema.table('half_term', {
+  schoolId: uuid().notNull(),
+  startsOn: date({ mode: 'string' }).notNull(),
+  endsOn: date({ mode: 'string' }).notNull(),
+  academicYear: integer().notNull(),
+  term: smallint().notNull(),
+  half: smallint().notNull(),
+});
+
+/** Names of staff, for showing who wrote or does something. */
+export const publishedPerson = referenceSchema.table('person', {
+  personId: uuid().primaryKey(),
+  givenName: text().notNull(),
+  familyName: text().notNull(),
+});
+
+export type PublishedSchoolRow = typeof publishedSchool.$inferSelect;

@@ -1,0 +1,7 @@
+import { pgSchema } from 'drizzle-orm/pg-core';
+
+/** The Postgres schema of this service. Column names are the snake_case of the keys. */
+export const provisionSchema = pgSchema('provision');
+
+/** Facts that the schools service publishes. */
+export const referenceSchema = pgSchema('reference');
