@@ -1,12 +1,15 @@
 export { actorHeader, actorKey, signActor, verifyActor, type Actor } from './actor.ts';
 export { authorize, isAllowed, type Scope } from './authorize.ts';
+export { identifiers, oneByKey, rowsByParent } from './batching.ts';
 export { standingClock, systemClock, ukDay, type Clock } from './clock.ts';
 export { ConfigError, loadSubgraphConfig, type SubgraphConfig } from './config.ts';
 export { createContext, createSystemContext, found, type BaseContext, type ContextParts, type ServiceContext, type ServiceName } from './context.ts';
+export { badField, decided, refuseFaults } from './decided.ts';
 export { countsOf, dutyConnection, type DutyArguments } from './duty-connection.ts';
 export { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';
 export { dutyStore, type DutyKey, type DutyStore, type NewDuty } from './duty-store.ts';
 export { appErrorOf, formatError } from './format-error.ts';
+export { instantOf } from './instant.ts';
 export { runJobs, type Job } from './jobs.ts';
 export { createLogger, errorFacts, type Logger } from './logger.ts';
 export { operation, type Op } from './operation.ts';
