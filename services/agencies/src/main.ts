@@ -1,0 +1,5 @@
+import process from 'node:process';
+import { runSubgraph } from '@hedgerow/service-kit';
+import { agenciesSubgraph } from './server.ts';
+
+await runSubgraph(agenciesSubgraph, process);
