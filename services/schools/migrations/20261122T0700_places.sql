@@ -19,8 +19,8 @@ create policy organisation_read on schools.organisation for select using (
   or exists (select 1 from access.membership m where m.organisation_id = organisation.id)
 );
 create policy organisation_change on schools.organisation for update
-  using (id = any ((select access.organisation_ids('school.write'))::uuid[]) or id = any ((select access.organisation_ids('visit.write'))::uuid[]))
-  with check (id = any ((select access.organisation_ids('school.write'))::uuid[]) or id = any ((select access.organisation_ids('visit.write'))::uuid[]));
+  using (id = any ((select access.organisation_ids('school.write'))::uuid[]))
+  with check (id = any ((select access.organisation_ids('school.write'))::uuid[]));
 
 -- A school, nursery, pre-school or childminder: one data controller. Its id is the school_id of every other table.
 create table schools.school (
@@ -55,6 +55,9 @@ create table schools.school (
   jurisdiction text not null default 'england' constraint school_jurisdiction_known check (jurisdiction in ('england', 'wales', 'scotland', 'northern-ireland')),
   is_early_years boolean not null default false,
   is_maintained boolean not null default false,
+  -- What the law asks of this kind of place, worked out by the rules whenever its kind is recorded, so that lists can count it.
+  needs_qualified_senco boolean not null default false,
+  needs_inclusion_strategy boolean not null default false,
   -- Place in the portal's palette; a school's colour never stands without its name.
   colour smallint not null default 1 constraint school_colour_in_palette check (colour between 1 and 12),
   opened_on date,

@@ -13,8 +13,9 @@ create table schools.employment (
   person_id uuid not null,
   job_title text not null,
   is_teacher boolean not null default false,
-  -- Qualified teacher status and induction as this employer has seen them (SEND Regs 2014 reg 49(2)); courses and awards are training's.
+  -- As this employer has seen them (SEND Regs 2014 reg 49(2)); courses and awards are training's.
   is_qualified_teacher boolean not null default false,
+  is_induction_settled boolean not null default false,
   is_head boolean not null default false,
   contracted_hours numeric(4, 1) constraint employment_hours_sensible check (contracted_hours between 0 and 60),
   starts_on date not null,
@@ -46,7 +47,7 @@ create table schools.designation (
   starts_on date not null,
   ends_on date,
   contracted_hours numeric(4, 1) constraint designation_hours_sensible check (contracted_hours between 0 and 60),
-  class_teaching_commitment text not null constraint designation_teaching_known check (class_teaching_commitment in ('none', 'some', 'significant')),
+  class_teaching_commitment text not null constraint designation_teaching_known check (class_teaching_commitment in ('NONE', 'SOME', 'SIGNIFICANT')),
   is_head boolean not null default false,
   first_became_senco_on date not null,
   sharing_reviewed_on date,
@@ -96,11 +97,24 @@ create policy person_read on schools.person for select using (
   or exists (select 1 from schools.employment e where e.person_id = person.id)
   or exists (select 1 from schools.designation d where d.person_id = person.id)
   or exists (select 1 from access.class_teaching t where t.person_id = person.id)
+  or exists (select 1 from access.assignment a where a.person_id = person.id)
 );
-create policy person_add on schools.person for insert with check (cardinality((select access.school_ids('employment.write'))::uuid[]) > 0);
+-- A new person becomes visible through the job or the role that is recorded with her.
+create policy person_add on schools.person for insert with check (
+  cardinality((select access.school_ids('employment.write'))::uuid[]) > 0 or cardinality((select access.organisation_ids('role.grant'))::uuid[]) > 0
+);
 create policy person_rename on schools.person for update
   using (exists (select 1 from schools.employment e where e.person_id = person.id and e.school_id = any ((select access.school_ids('employment.write'))::uuid[])))
   with check (exists (select 1 from schools.employment e where e.person_id = person.id and e.school_id = any ((select access.school_ids('employment.write'))::uuid[])));
+
+-- Colleagues in a network see who its Area SENCos are (the ratio of settings to each).
+create policy assignment_read_area_sencos on access.assignment for select to schools_app
+  using (role = 'area_senco' and organisation_id = any ((select access.organisation_ids('school.read'))::uuid[]));
+-- What the Code says of sharing (6.92 to 6.93) depends on every school that shares the person, and each sees only its own
+-- record: so the two facts that decide it are published.
+alter table reference.designation
+  add column class_teaching_commitment text not null default 'NONE',
+  add column is_head boolean not null default false;
 
 -- Who designates a SENCo gives the role with it, and takes it back: a manager of the trust holds no other grant.
 create policy assignment_with_designation on access.assignment for insert to schools_app with check (
@@ -115,6 +129,20 @@ create policy assignment_read_for_designation on access.assignment for select to
 create policy class_teaching_end_with_employment on access.class_teaching for update to schools_app
   using (school_id = any ((select access.school_ids('employment.write'))::uuid[]))
   with check (school_id = any ((select access.school_ids('employment.write'))::uuid[]));
+-- A right that has not begun may be taken back whole: ending it would leave it one day.
+grant delete on access.class_teaching, access.assignment to schools_app;
+create policy class_teaching_never_began on access.class_teaching for delete to schools_app using (
+  starts_on > (select access.today())
+  and (school_id = any ((select access.school_ids('class.write'))::uuid[]) or school_id = any ((select access.school_ids('employment.write'))::uuid[]))
+);
+create policy assignment_never_began on access.assignment for delete to schools_app using (
+  starts_on > (select access.today())
+  and (
+    school_id = any ((select access.school_ids('role.grant'))::uuid[])
+    or (school_id is null and organisation_id = any ((select access.organisation_ids('role.grant'))::uuid[]))
+    or (role in ('school_senco', 'shared_senco') and school_id = any ((select access.school_ids('designation.write'))::uuid[]))
+  )
+);
 -- Families and agencies are let in by the records of the child and of the referral, never by a grant over a school: a
 -- head could otherwise name another school's child.
 create policy assignment_not_by_hand on access.assignment as restrictive for insert to schools_app with check (agency_id is null and pupil_id is null);

@@ -30,24 +30,24 @@ create index duty_by_cause on schools.duty (cause_id);
 alter table schools.duty enable row level security;
 alter table schools.duty force row level security;
 -- Besides those who keep duties: who visits raises the next visit, and who registers or closes a place raises or takes
--- back its inclusion strategy. Neither kind is about a child. The worklist itself asks for duty.read.
+-- back what it owes as a place. Neither kind is about a child, and the worklist itself asks for duty.read.
 create policy duty_read on schools.duty for select using (
   school_id = any ((select access.school_ids('duty.read'))::uuid[])
-  or (rule = 'INCLUSION_STRATEGY' and school_id = any ((select access.school_ids('school.write'))::uuid[]))
+  or (rule in ('VISIT_DUE', 'INCLUSION_STRATEGY') and school_id = any ((select access.school_ids('school.write'))::uuid[]))
 );
 create policy duty_raise on schools.duty for insert with check (
   school_id = any ((select access.school_ids('duty.write'))::uuid[])
   or (rule = 'VISIT_DUE' and school_id = any ((select access.school_ids('visit.write'))::uuid[]))
-  or (rule = 'INCLUSION_STRATEGY' and school_id = any ((select access.school_ids('school.write'))::uuid[]))
+  or (rule in ('VISIT_DUE', 'INCLUSION_STRATEGY') and school_id = any ((select access.school_ids('school.write'))::uuid[]))
 );
 create policy duty_change on schools.duty for update using (
   school_id = any ((select access.school_ids('duty.write'))::uuid[])
   or (rule = 'VISIT_DUE' and school_id = any ((select access.school_ids('visit.write'))::uuid[]))
-  or (rule = 'INCLUSION_STRATEGY' and school_id = any ((select access.school_ids('school.write'))::uuid[]))
+  or (rule in ('VISIT_DUE', 'INCLUSION_STRATEGY') and school_id = any ((select access.school_ids('school.write'))::uuid[]))
 ) with check (
   school_id = any ((select access.school_ids('duty.write'))::uuid[])
   or (rule = 'VISIT_DUE' and school_id = any ((select access.school_ids('visit.write'))::uuid[]))
-  or (rule = 'INCLUSION_STRATEGY' and school_id = any ((select access.school_ids('school.write'))::uuid[]))
+  or (rule in ('VISIT_DUE', 'INCLUSION_STRATEGY') and school_id = any ((select access.school_ids('school.write'))::uuid[]))
 );
 
 -- Whom a duty is about. Apart from the duty, so that who may see that something is late need not see for which child.

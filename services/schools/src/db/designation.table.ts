@@ -1,11 +1,8 @@
 import { boolean, date, integer, numeric, text, uuid } from 'drizzle-orm/pg-core';
+import type { DesignationBasis, TeachingCommitment } from '@hedgerow/rules';
 import { schoolsSchema } from './schema.ts';
 
-export const designationBases = ['QUALIFIED_TEACHER', 'HEAD'] as const;
-export type DesignationBasis = (typeof designationBases)[number];
-
-export const teachingCommitments = ['none', 'some', 'significant'] as const;
-export type TeachingCommitment = (typeof teachingCommitments)[number];
+export const teachingCommitments = ['NONE', 'SOME', 'SIGNIFICANT'] as const satisfies readonly TeachingCommitment[];
 
 /** A person as SENCo of one school; both days count. */
 export const designation = schoolsSchema.table('designation', {

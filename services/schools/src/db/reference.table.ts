@@ -1,5 +1,5 @@
 import { boolean, date, integer, jsonb, smallint, text, uuid } from 'drizzle-orm/pg-core';
-import type { Jurisdiction } from '@hedgerow/rules';
+import type { Jurisdiction, TeachingCommitment } from '@hedgerow/rules';
 import { referenceSchema } from './schema.ts';
 
 /** What other services know of a place. */
@@ -44,6 +44,8 @@ export const publishedDesignation = referenceSchema.table('designation', {
   startsOn: date({ mode: 'string' }).notNull(),
   endsOn: date({ mode: 'string' }),
   firstBecameSencoOn: date({ mode: 'string' }),
+  classTeachingCommitment: text().$type<TeachingCommitment>().notNull(),
+  isHead: boolean().notNull(),
 });
 
 /** Names of staff, for showing who did or does something. */

@@ -41,6 +41,8 @@ export const school = schoolsSchema.table('school', {
   jurisdiction: text().$type<Jurisdiction>().notNull().default('england'),
   isEarlyYears: boolean().notNull().default(false),
   isMaintained: boolean().notNull().default(false),
+  needsQualifiedSenco: boolean().notNull().default(false),
+  needsInclusionStrategy: boolean().notNull().default(false),
   colour: smallint().notNull().default(1),
   openedOn: date({ mode: 'string' }),
   closedOn: date({ mode: 'string' }),

@@ -17,6 +17,7 @@ export const employment = schoolsSchema.table('employment', {
   jobTitle: text().notNull(),
   isTeacher: boolean().notNull().default(false),
   isQualifiedTeacher: boolean().notNull().default(false),
+  isInductionSettled: boolean().notNull().default(false),
   isHead: boolean().notNull().default(false),
   contractedHours: numeric({ precision: 4, scale: 1, mode: 'number' }),
   startsOn: date({ mode: 'string' }).notNull(),

@@ -1,0 +1,52 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types of the resolvers from the SDL; the mappers say which row stands behind each type. */
+const config: CodegenConfig = {
+  schema: ['packages/service-kit/schema/shared.graphql', 'services/schools/schema/*.graphql'],
+  generates: {
+    'services/schools/src/__generated__/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        maybeValue: 'T | null | undefined',
+        contextType: '../context.ts#SchoolsContext',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        enumValues: {
+          PlaceKind: '../db/school.table.ts#PlaceKind',
+          SchoolPhase: '../db/school.table.ts#SchoolPhase',
+          Jurisdiction: '@hedgerow/rules#Jurisdiction',
+          OrganisationKind: '../db/organisation.table.ts#OrganisationKind',
+          Role: '../assignment/assignment.rules.ts#GrantedRole',
+        },
+        mappers: {
+          School: '../db/school.table.ts#SchoolRow',
+          SchoolMembership: '../db/organisation.table.ts#MembershipRow',
+          Organisation: '../db/organisation.table.ts#OrganisationRow',
+          Designation: '../db/designation.table.ts#DesignationRow',
+          Person: '../staff/staff.queries.ts#Named',
+          StaffMember: '../db/staff.table.ts#PersonRow',
+          Employment: '../db/staff.table.ts#EmploymentRow',
+          SchoolClass: '../db/class.table.ts#ClassRow',
+          ClassTeaching: '../db/class.table.ts#ClassTeachingRow',
+          SchoolYear: '../calendar/calendar.rules.ts#YearWithHalfTerms',
+          Term: '../calendar/calendar.rules.ts#TermOfYear',
+          HalfTerm: '../db/calendar.table.ts#HalfTermRow',
+          Closure: '../db/calendar.table.ts#ClosureRow',
+          Visit: '../db/visit.table.ts#VisitRow',
+          VisitChild: '../db/visit.table.ts#VisitChildRow',
+          InclusionStrategy: '../db/strategy.table.ts#StrategyRow',
+          RoleAssignment: '../db/assignment.table.ts#AssignmentRow',
+          Pupil: '{ readonly id: string }',
+          Agency: '{ readonly id: string }',
+          Viewer: '{ readonly id: string }',
+          Duty: '../viewer/place-duties.ts#PlaceDuty',
+          DutySchoolCount: '../viewer/place-duties.ts#PlaceDutySchoolCount',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,1942 @@
+import type { PlaceKind } from '../db/school.table.ts';
+import type { SchoolPhase } from '../db/school.table.ts';
+import type { Jurisdiction } from '@hedgerow/rules';
+import type { OrganisationKind } from '../db/organisation.table.ts';
+import type { TeachingCommitment } from '../db/designation.table.ts';
+import type { GrantedRole as Role } from '../assignment/assignment.rules.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SchoolRow } from '../db/school.table.ts';
+import type { MembershipRow, OrganisationRow } from '../db/organisation.table.ts';
+import type { DesignationRow } from '../db/designation.table.ts';
+import type { Named } from '../staff/staff.queries.ts';
+import type { PersonRow, EmploymentRow } from '../db/staff.table.ts';
+import type { ClassRow, ClassTeachingRow } from '../db/class.table.ts';
+import type { YearWithHalfTerms, TermOfYear } from '../calendar/calendar.rules.ts';
+import type { HalfTermRow, ClosureRow } from '../db/calendar.table.ts';
+import type { VisitRow, VisitChildRow } from '../db/visit.table.ts';
+import type { StrategyRow } from '../db/strategy.table.ts';
+import type { AssignmentRow } from '../db/assignment.table.ts';
+import type { SchoolsContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day without a time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AddClosureInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  kind: ClosureKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  onDate: Scalars['Date']['input'];
+  schoolId: Scalars['ID']['input'];
+};
+
+export type Address = {
+  __typename?: 'Address';
+  county?: Maybe<Scalars['String']['output']>;
+  locality?: Maybe<Scalars['String']['output']>;
+  postcode?: Maybe<Scalars['String']['output']>;
+  street?: Maybe<Scalars['String']['output']>;
+  town?: Maybe<Scalars['String']['output']>;
+};
+
+export type AddressInput = {
+  county?: InputMaybe<Scalars['String']['input']>;
+  locality?: InputMaybe<Scalars['String']['input']>;
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  street?: InputMaybe<Scalars['String']['input']>;
+  town?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Agency = {
+  __typename?: 'Agency';
+  id: Scalars['ID']['output'];
+};
+
+export type AreaSencoRatio = {
+  __typename?: 'AreaSencoRatio';
+  areaSencos: Scalars['Int']['output'];
+  isOverThreshold: Scalars['Boolean']['output'];
+  settings: Scalars['Int']['output'];
+  /** Null where there is no Area SENCo. */
+  settingsPerAreaSenco?: Maybe<Scalars['Float']['output']>;
+  /** Settings to one Area SENCo that the organisation plans with: 20 unless changed. */
+  threshold: Scalars['Int']['output'];
+};
+
+export type AssignTeacherInput = {
+  classId: Scalars['ID']['input'];
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+};
+
+export type ClassTeaching = {
+  __typename?: 'ClassTeaching';
+  class: SchoolClass;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  person: StaffMember;
+  startsOn: Scalars['Date']['output'];
+};
+
+export type CloseClassInput = {
+  closedOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Closure = {
+  __typename?: 'Closure';
+  id: Scalars['ID']['output'];
+  kind: ClosureKind;
+  note?: Maybe<Scalars['String']['output']>;
+  onDate: Scalars['Date']['output'];
+};
+
+export type ClosureKind =
+  | 'CLOSED'
+  /** Staff work, pupils do not come. */
+  | 'INSET';
+
+/** The local authority whose area the place is in: on screens, the council. */
+export type Council = {
+  __typename?: 'Council';
+  /** Three digits. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type DesignateSencoInput = {
+  basis?: InputMaybe<DesignationBasis>;
+  classTeachingCommitment: TeachingCommitment;
+  contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Left out where this is the first school: then it is startsOn. */
+  firstBecameSencoOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  schoolId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+};
+
+/** A person designated as SENCo of one school (Children and Families Act 2014 s.67): one record a school, also where the person is shared. */
+export type Designation = {
+  __typename?: 'Designation';
+  /** On which limb of regulation 49 the person stands. Null where the regulation does not bind the place. */
+  basis?: Maybe<DesignationBasis>;
+  classTeachingCommitment: TeachingCommitment;
+  /** SENCo hours a week at this school by contract. */
+  contractedHours?: Maybe<Scalars['Float']['output']>;
+  /** Its last day, or null while it lasts. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** When the person first became a SENCo anywhere: one clock per person for the qualification. */
+  firstBecameSencoOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether the person is head or acting head of this school. */
+  isHead: Scalars['Boolean']['output'];
+  isShared: Scalars['Boolean']['output'];
+  person: StaffMember;
+  school: School;
+  /** At how many schools the person is SENCo today, this one included. */
+  schoolCount: Scalars['Int']['output'];
+  sharingReviewFindings?: Maybe<Scalars['String']['output']>;
+  /** When this school last reviewed whether sharing works for it (Code 6.93), and what it found. */
+  sharingReviewedOn?: Maybe<Scalars['Date']['output']>;
+  startsOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+  /** What the Code of Practice says against this arrangement: advice, never a block. */
+  warnings: Array<DesignationWarning>;
+};
+
+export type DesignationBasis =
+  /** Regulation 49(3): the head or acting head of the school. */
+  | 'HEAD'
+  /** Regulation 49(2): a qualified teacher who works as a teacher at the school. */
+  | 'QUALIFIED_TEACHER';
+
+export type DesignationWarning = {
+  __typename?: 'DesignationWarning';
+  code: Scalars['String']['output'];
+  /** Where it is written, e.g. `Code 6.93`. */
+  paragraph: Scalars['String']['output'];
+  sentence: Scalars['String']['output'];
+};
+
+/** Something that somebody owes by a date. */
+export type Duty = {
+  __typename?: 'Duty';
+  agency?: Maybe<Agency>;
+  /** Who does it: given away, or else the school's designated SENCo. */
+  assigneeId?: Maybe<Scalars['ID']['output']>;
+  assigneeName?: Maybe<Scalars['String']['output']>;
+  /** The legal basis, or the agreement, that the date comes from. */
+  basis: Scalars['String']['output'];
+  /** Null for people who may see that something is due and not for whom. */
+  causeId?: Maybe<Scalars['ID']['output']>;
+  /** What raised it, e.g. `ehc_request`. */
+  causeType: Scalars['String']['output'];
+  dueOn: Scalars['Date']['output'];
+  exceptionCode?: Maybe<Scalars['String']['output']>;
+  group: DutyGroup;
+  id: Scalars['ID']['output'];
+  lateReason?: Maybe<Scalars['String']['output']>;
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  owner: DutyOwner;
+  /** The owner's own name where it has one, e.g. of the council or the service. */
+  ownerName?: Maybe<Scalars['String']['output']>;
+  pupil?: Maybe<Pupil>;
+  /** Id of the rule in `docs/deadlines.md`, e.g. `EHC_FINAL`. */
+  rule: Scalars['String']['output'];
+  school: School;
+  staffMember?: Maybe<StaffMember>;
+  strength: DutyStrength;
+};
+
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  counts: DutyCounts;
+  nodes: Array<Duty>;
+  pageInfo: PageInfo;
+};
+
+/** Counts of everything open that the filter lets through, whatever the page. */
+export type DutyCounts = {
+  __typename?: 'DutyCounts';
+  byOwner: Array<DutyOwnerCount>;
+  bySchool: Array<DutySchoolCount>;
+  later: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  thisHalfTerm: Scalars['Int']['output'];
+  thisWeek: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+export type DutyFilter = {
+  groups?: InputMaybe<Array<DutyGroup>>;
+  owners?: InputMaybe<Array<DutyOwner>>;
+  pupilId?: InputMaybe<Scalars['ID']['input']>;
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+  schoolIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Where a duty stands on the worklist; always exactly one. */
+export type DutyGroup =
+  | 'LATER'
+  | 'OVERDUE'
+  | 'THIS_HALF_TERM'
+  | 'THIS_WEEK'
+  | 'WAITING';
+
+/** The party that owes a duty in law. */
+export type DutyOwner =
+  | 'AGENCY'
+  | 'CONTROLLER'
+  | 'EY_SETTING'
+  | 'FAMILY'
+  | 'GOVERNING_BODY'
+  | 'LA'
+  | 'NEW_LA'
+  | 'OLD_LA'
+  | 'PROVIDER'
+  | 'SCHOOL'
+  | 'SENCO';
+
+export type DutyOwnerCount = {
+  __typename?: 'DutyOwnerCount';
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  owner: DutyOwner;
+};
+
+export type DutySchoolCount = {
+  __typename?: 'DutySchoolCount';
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  school: School;
+  thisWeek: Scalars['Int']['output'];
+};
+
+export type DutyStrength =
+  | 'DERIVED'
+  | 'GRANT_CONDITION'
+  | 'LOCAL'
+  | 'MUST'
+  | 'MUST_MINIMUM'
+  | 'PROPOSED'
+  | 'SHOULD';
+
+export type EditClassInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  yearGroups?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type EditDesignationInput = {
+  basis?: InputMaybe<DesignationBasis>;
+  classTeachingCommitment?: InputMaybe<TeachingCommitment>;
+  contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EditEmploymentInput = {
+  contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  isQualifiedTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  isTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditSchoolInput = {
+  address?: InputMaybe<AddressInput>;
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  closedOn?: InputMaybe<Scalars['Date']['input']>;
+  colour?: InputMaybe<Scalars['Int']['input']>;
+  easting?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  highAge?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  lowAge?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  northing?: InputMaybe<Scalars['Int']['input']>;
+  pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  urbanRural?: InputMaybe<Scalars['String']['input']>;
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditStaffMemberInput = {
+  expectedVersion: Scalars['Int']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EditVisitInput = {
+  /** Left out, the children stay; given, it is the whole list. */
+  children?: InputMaybe<Array<VisitChildInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  kind?: InputMaybe<VisitKind>;
+  nextAgreedOn?: InputMaybe<Scalars['Date']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  visitedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EmployStaffInput = {
+  contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  isQualifiedTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  isTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  jobTitle: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  schoolId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+};
+
+export type Employment = {
+  __typename?: 'Employment';
+  /** Hours a week by contract. */
+  contractedHours?: Maybe<Scalars['Float']['output']>;
+  /** The last day, or null while it lasts. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Head, acting head or manager of this place. */
+  isHead: Scalars['Boolean']['output'];
+  /** Qualified teacher status and induction, as the employer has seen them. */
+  isQualifiedTeacher: Scalars['Boolean']['output'];
+  /** Works as a teacher at this place. */
+  isTeacher: Scalars['Boolean']['output'];
+  jobTitle: Scalars['String']['output'];
+  person: StaffMember;
+  school: School;
+  startsOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type EndDesignationInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndEmploymentInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndRoleInput = {
+  endsOn: Scalars['Date']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EndTeachingInput = {
+  endsOn: Scalars['Date']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Type of establishment as Get Information About Schools codes it. */
+export type EstablishmentType = {
+  __typename?: 'EstablishmentType';
+  code: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type GrantRoleInput = {
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  personId: Scalars['ID']['input'];
+  role: Role;
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+  startsOn: Scalars['Date']['input'];
+};
+
+export type HalfTerm = {
+  __typename?: 'HalfTerm';
+  academicYear: Scalars['Int']['output'];
+  endsOn: Scalars['Date']['output'];
+  /** 1 before the half-term holiday, 2 after it. */
+  half: Scalars['Int']['output'];
+  startsOn: Scalars['Date']['output'];
+  term: TermName;
+};
+
+export type HalfTermInput = {
+  endsOn: Scalars['Date']['input'];
+  half: Scalars['Int']['input'];
+  startsOn: Scalars['Date']['input'];
+  term: TermName;
+};
+
+/** An inclusion strategy that the school published (Inclusive Mainstream Fund, conditions of grant 2026-27). */
+export type InclusionStrategy = {
+  __typename?: 'InclusionStrategy';
+  /** Budgeted cost of the activity in it, in pounds. */
+  budgetedCost?: Maybe<Scalars['Float']['output']>;
+  id: Scalars['ID']['output'];
+  /** A strategy for several years is reviewed each year and says so on its cover. */
+  isMultiYear: Scalars['Boolean']['output'];
+  publishedBy: Person;
+  publishedOn: Scalars['Date']['output'];
+  school: School;
+  /** Where it stands on the school's website. */
+  url: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type JoinOrganisationInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  schoolId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+};
+
+export { Jurisdiction };
+
+export type LeaveOrganisationInput = {
+  endsOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  addClosure?: Maybe<Closure>;
+  /** Makes a member of staff teacher of the class, who then sees its children. */
+  assignTeacher?: Maybe<ClassTeaching>;
+  /** The class's last day; its teachers stop seeing its children through it the day after. */
+  closeClass?: Maybe<SchoolClass>;
+  /** Designates a SENCo and gives the person the role for this school. Refused where regulation 49 binds the school and the person does not meet it. */
+  designateSenco?: Maybe<Designation>;
+  editClass?: Maybe<SchoolClass>;
+  /** Corrects hours, teaching and basis. Eligibility is checked again. */
+  editDesignation?: Maybe<Designation>;
+  editEmployment?: Maybe<Employment>;
+  /** Corrects what is kept about a place. Fields left out stay as they are; null empties. */
+  editSchool?: Maybe<School>;
+  /** Corrects a person's name. */
+  editStaffMember?: Maybe<StaffMember>;
+  editVisit?: Maybe<Visit>;
+  /** Takes a person on at a place: somebody already known by personId, or a new person by name. */
+  employStaff?: Maybe<Employment>;
+  /** The last day as SENCo here; the role for this school ends with it. */
+  endDesignation?: Maybe<Designation>;
+  /** The last day. Class teaching and roles for this place end with it. */
+  endEmployment?: Maybe<Employment>;
+  /** The last day in a role. */
+  endRole?: Maybe<RoleAssignment>;
+  endTeaching?: Maybe<ClassTeaching>;
+  /** Gives a role over one school or one organisation. Nobody gives a role to themselves. */
+  grantRole?: Maybe<RoleAssignment>;
+  /** Brings a place that the administrator already answers for into another of the administrator's organisations. */
+  joinOrganisation?: Maybe<SchoolMembership>;
+  /** The last day of a place in an organisation. People of that organisation stop seeing the place the day after. */
+  leaveOrganisation?: Maybe<SchoolMembership>;
+  openClass?: Maybe<SchoolClass>;
+  /** Records a publication. What was due is met; the yearly review becomes due. */
+  publishInclusionStrategy?: Maybe<InclusionStrategy>;
+  /** The school's own review of whether sharing its SENCo works for it. */
+  recordSharingReview?: Maybe<Designation>;
+  /** Records a visit. The visit that was due is met, the next becomes due. */
+  recordVisit?: Maybe<Visit>;
+  /** A place that is in no register, or not yet: it becomes a member of the administrator's organisation. */
+  registerSchool?: Maybe<School>;
+  removeClosure?: Maybe<Closure>;
+  /** Settings to one Area SENCo that the organisation plans with. */
+  setAreaSencoThreshold?: Maybe<Organisation>;
+  /** Enters or replaces the half-terms of one academic year. Dates owed by school days move within seconds. */
+  setTermDates?: Maybe<SchoolYear>;
+  /** How often this place is visited. Moves the next visit that is due. */
+  setVisitInterval?: Maybe<School>;
+};
+
+
+export type MutationAddClosureArgs = {
+  input: AddClosureInput;
+};
+
+
+export type MutationAssignTeacherArgs = {
+  input: AssignTeacherInput;
+};
+
+
+export type MutationCloseClassArgs = {
+  input: CloseClassInput;
+};
+
+
+export type MutationDesignateSencoArgs = {
+  input: DesignateSencoInput;
+};
+
+
+export type MutationEditClassArgs = {
+  input: EditClassInput;
+};
+
+
+export type MutationEditDesignationArgs = {
+  input: EditDesignationInput;
+};
+
+
+export type MutationEditEmploymentArgs = {
+  input: EditEmploymentInput;
+};
+
+
+export type MutationEditSchoolArgs = {
+  input: EditSchoolInput;
+};
+
+
+export type MutationEditStaffMemberArgs = {
+  input: EditStaffMemberInput;
+};
+
+
+export type MutationEditVisitArgs = {
+  input: EditVisitInput;
+};
+
+
+export type MutationEmployStaffArgs = {
+  input: EmployStaffInput;
+};
+
+
+export type MutationEndDesignationArgs = {
+  input: EndDesignationInput;
+};
+
+
+export type MutationEndEmploymentArgs = {
+  input: EndEmploymentInput;
+};
+
+
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
+export type MutationEndTeachingArgs = {
+  input: EndTeachingInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationJoinOrganisationArgs = {
+  input: JoinOrganisationInput;
+};
+
+
+export type MutationLeaveOrganisationArgs = {
+  input: LeaveOrganisationInput;
+};
+
+
+export type MutationOpenClassArgs = {
+  input: OpenClassInput;
+};
+
+
+export type MutationPublishInclusionStrategyArgs = {
+  input: PublishInclusionStrategyInput;
+};
+
+
+export type MutationRecordSharingReviewArgs = {
+  input: RecordSharingReviewInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
+};
+
+
+export type MutationRegisterSchoolArgs = {
+  input: RegisterSchoolInput;
+};
+
+
+export type MutationRemoveClosureArgs = {
+  input: RemoveClosureInput;
+};
+
+
+export type MutationSetAreaSencoThresholdArgs = {
+  input: SetAreaSencoThresholdInput;
+};
+
+
+export type MutationSetTermDatesArgs = {
+  input: SetTermDatesInput;
+};
+
+
+export type MutationSetVisitIntervalArgs = {
+  input: SetVisitIntervalInput;
+};
+
+export type OpenClassInput = {
+  academicYear: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  schoolId: Scalars['ID']['input'];
+  yearGroups: Array<Scalars['Int']['input']>;
+};
+
+/** A trust, federation, local authority or network of settings: what places belong to for a time. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Settings to each Area SENCo. A planning indicator, not law: the 1:20 of 2001-era policy is nowhere in the 2015 Code. */
+  areaSencoRatio: AreaSencoRatio;
+  /** People who hold the Area SENCo role over it today. */
+  areaSencos: Array<Person>;
+  assignments: Array<RoleAssignment>;
+  companyNumber?: Maybe<Scalars['String']['output']>;
+  grantableRoles: Array<Role>;
+  /** Group UID of the register, where it has one. */
+  groupUid?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  name: Scalars['String']['output'];
+  schoolCount: Scalars['Int']['output'];
+  /** Places that belong to it on the viewer's today, by name. */
+  schools: SchoolConnection;
+  /** How many of its places have a SENCo designated today, and how many that the law asks for have none. */
+  sencoCoverage: SencoCoverage;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A trust, federation, local authority or network of settings: what places belong to for a time. */
+export type OrganisationAssignmentsArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A trust, federation, local authority or network of settings: what places belong to for a time. */
+export type OrganisationSchoolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export { OrganisationKind };
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give it back as `after` to go on; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Somebody with a sign-in or a job: the name and nothing more. */
+export type Person = {
+  __typename?: 'Person';
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export { PlaceKind };
+
+export type PublishInclusionStrategyInput = {
+  budgetedCost?: InputMaybe<Scalars['Float']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  isMultiYear?: InputMaybe<Scalars['Boolean']['input']>;
+  publishedOn: Scalars['Date']['input'];
+  schoolId: Scalars['ID']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type Pupil = {
+  __typename?: 'Pupil';
+  id: Scalars['ID']['output'];
+  /** Visits on which this child was seen, newest first. */
+  schoolStory?: Maybe<Array<StoryEntry>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One organisation, or null where there is none within the viewer's reach. */
+  organisation?: Maybe<Organisation>;
+  /** One place, or null where there is none within the viewer's reach. */
+  school?: Maybe<School>;
+  schoolClass?: Maybe<SchoolClass>;
+  /** Staff whose name begins with or contains the text, at places the viewer may see. */
+  searchPeople?: Maybe<Array<StaffMember>>;
+  /** Places whose name, town, URN or LAESTAB begins with or contains the text: those the viewer may see, best first. */
+  searchPlaces?: Maybe<Array<School>>;
+  /** One member of staff, or null where there is none within the viewer's reach. */
+  staffMember?: Maybe<StaffMember>;
+  viewer: Viewer;
+  visit?: Maybe<Visit>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolClassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySearchPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryStaffMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RecordSharingReviewInput = {
+  expectedVersion: Scalars['Int']['input'];
+  findings: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reviewedOn: Scalars['Date']['input'];
+};
+
+export type RecordVisitInput = {
+  children?: InputMaybe<Array<VisitChildInput>>;
+  idempotencyKey: Scalars['ID']['input'];
+  kind: VisitKind;
+  nextAgreedOn?: InputMaybe<Scalars['Date']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  schoolId: Scalars['ID']['input'];
+  visitedOn: Scalars['Date']['input'];
+};
+
+export type RegisterSchoolInput = {
+  address?: InputMaybe<AddressInput>;
+  councilCode: Scalars['String']['input'];
+  councilName: Scalars['String']['input'];
+  establishmentTypeCode?: InputMaybe<Scalars['Int']['input']>;
+  establishmentTypeName?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  isMaintained: Scalars['Boolean']['input'];
+  jurisdiction?: InputMaybe<Jurisdiction>;
+  kind: PlaceKind;
+  laestab?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  ofstedUrn?: InputMaybe<Scalars['String']['input']>;
+  organisationId: Scalars['ID']['input'];
+  phase: SchoolPhase;
+  pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  urn?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RemoveClosureInput = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export { Role };
+
+/** A person in a role over a scope, for a time: what every permission comes from. */
+export type RoleAssignment = {
+  __typename?: 'RoleAssignment';
+  agency?: Maybe<Agency>;
+  /** The last day, or null while it lasts. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  grantedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  organisation?: Maybe<Organisation>;
+  person: Person;
+  pupil?: Maybe<Pupil>;
+  role: Role;
+  /** Exactly one of the four is set. */
+  school?: Maybe<School>;
+  startsOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type School = {
+  __typename?: 'School';
+  address: Address;
+  /** Who holds which role here. Empty for people who may not see roles. */
+  assignments: Array<RoleAssignment>;
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** Open classes of the academic year, by year group and name. Without a year: today's. */
+  classes: Array<SchoolClass>;
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  closures: Array<Closure>;
+  /** Place of the school's colour in the palette, 1 to 12. */
+  colour: Scalars['Int']['output'];
+  council: Council;
+  /** The half-term that today is in; in a holiday the one that comes next. */
+  currentHalfTerm?: Maybe<HalfTerm>;
+  /** Today's SENCo; where two share the post, the one designated first. */
+  currentSenco?: Maybe<Designation>;
+  /** All designations, newest first. */
+  designations: Array<Designation>;
+  /** Metres on the Ordnance Survey grid. */
+  easting?: Maybe<Scalars['Int']['output']>;
+  establishmentType?: Maybe<EstablishmentType>;
+  /** Roles that the viewer may give here. */
+  grantableRoles: Array<Role>;
+  highAge?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  inclusionStrategies: Array<InclusionStrategy>;
+  inclusionStrategyPublishedOn?: Maybe<Scalars['Date']['output']>;
+  isEarlyYears: Scalars['Boolean']['output'];
+  isMaintained: Scalars['Boolean']['output'];
+  jurisdiction: Jurisdiction;
+  kind: PlaceKind;
+  /** Council (3 digits) and establishment number (4 digits). */
+  laestab?: Maybe<Scalars['String']['output']>;
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** Youngest and oldest age, in years, that the place takes. */
+  lowAge?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  /** Whether the grant condition binds it: a mainstream school in England with pupils from Reception to Year 11. */
+  needsInclusionStrategy: Scalars['Boolean']['output'];
+  /** Whether regulation 49 of the SEND Regulations 2014 binds it: a mainstream school or a maintained nursery school in England. */
+  needsQualifiedSenco: Scalars['Boolean']['output'];
+  /** When the next visit is due: as agreed on the last visit, else the interval after it. */
+  nextVisitDueOn?: Maybe<Scalars['Date']['output']>;
+  northing?: Maybe<Scalars['Int']['output']>;
+  /** Ofsted's reference of an early-years setting: digits, or EY or CA and six digits. */
+  ofstedUrn?: Maybe<Scalars['String']['output']>;
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Trusts, federations, councils and networks it belongs to, past ones included. */
+  organisations: Array<SchoolMembership>;
+  phase: SchoolPhase;
+  /** Pupils as the register last stated; the register of needs counts its own. */
+  pupilsOnRoll?: Maybe<Scalars['Int']['output']>;
+  /** What people call it; also what a chip or a narrow column shows. */
+  shortName: Scalars['String']['output'];
+  /** People employed here: today's, or all. */
+  staff: Array<Employment>;
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** The terms of one academic year; without a year: today's. */
+  terms: Array<Term>;
+  urbanRural?: Maybe<Scalars['String']['output']>;
+  /** Unique reference number in Get Information About Schools: six digits. Settings on Ofsted's register have ofstedUrn instead. */
+  urn?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+  /** Permissions that the viewer holds here, e.g. `visit.write`: what to offer, never what is allowed. */
+  viewerMay: Array<Scalars['String']['output']>;
+  /** What to give back as expectedVersion of setVisitInterval; 0 while nothing was agreed. */
+  visitIntervalVersion: Scalars['Int']['output'];
+  /** How often a SENCo or Area SENCo comes by agreement, in weeks. */
+  visitIntervalWeeks: Scalars['Int']['output'];
+  visits: VisitConnection;
+  website?: Maybe<Scalars['String']['output']>;
+  /** The dates of a year, or of every year that is entered. */
+  years: Array<SchoolYear>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolAssignmentsArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolClassesArgs = {
+  academicYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolClosuresArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolStaffArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolTermsArgs = {
+  academicYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolYearsArgs = {
+  academicYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A class of one academic year, and who teaches it. */
+export type SchoolClass = {
+  __typename?: 'SchoolClass';
+  /** The year in which the academic year starts: 2026 is 2026/27. */
+  academicYear: Scalars['Int']['output'];
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  school: School;
+  /** Who teaches it today, and before. */
+  teachers: Array<ClassTeaching>;
+  version: Scalars['Int']['output'];
+  /** National curriculum years in it: -2 and -1 nursery, 0 Reception, then 1 to 14. */
+  yearGroups: Array<Scalars['Int']['output']>;
+};
+
+
+/** A class of one academic year, and who teaches it. */
+export type SchoolClassTeachersArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Schools by name, then id. */
+export type SchoolConnection = {
+  __typename?: 'SchoolConnection';
+  nodes: Array<School>;
+  pageInfo: PageInfo;
+};
+
+export type SchoolFilter = {
+  /** Also places that have closed. False unless asked. */
+  includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  isEarlyYears?: InputMaybe<Scalars['Boolean']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or town. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place's time in an organisation. */
+export type SchoolMembership = {
+  __typename?: 'SchoolMembership';
+  /** Its last day, or null while it lasts. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  organisation: Organisation;
+  school: School;
+  startsOn: Scalars['Date']['output'];
+};
+
+export { SchoolPhase };
+
+/** A school's own dates of one academic year: six half-terms, and the days on which it is closed to pupils. */
+export type SchoolYear = {
+  __typename?: 'SchoolYear';
+  /** The year in which it starts: 2026 is 2026/27. */
+  academicYear: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  terms: Array<Term>;
+  version: Scalars['Int']['output'];
+};
+
+export type SencoCoverage = {
+  __typename?: 'SencoCoverage';
+  /** Places that regulation 49 binds and that have no SENCo today. */
+  missing: Scalars['Int']['output'];
+  withSenco: Scalars['Int']['output'];
+};
+
+export type SetAreaSencoThresholdInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  /** 1 to 200. */
+  threshold: Scalars['Int']['input'];
+};
+
+export type SetTermDatesInput = {
+  academicYear: Scalars['Int']['input'];
+  /** The version seen, or 0 where the year is not entered yet. */
+  expectedVersion: Scalars['Int']['input'];
+  halfTerms: Array<HalfTermInput>;
+  idempotencyKey: Scalars['ID']['input'];
+  schoolId: Scalars['ID']['input'];
+};
+
+export type SetVisitIntervalInput = {
+  /** The version seen, or 0 where nothing was agreed yet. */
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  schoolId: Scalars['ID']['input'];
+  /** 1 to 52. */
+  weeks: Scalars['Int']['input'];
+};
+
+/** A person who is or was employed at a place. Qualifications, checks and competences come from training. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** Designations as SENCo at the places the viewer may see, newest first. */
+  designations: Array<Designation>;
+  /** Employments at the places the viewer may see, newest first. */
+  employments: Array<Employment>;
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Classes taught, today's or all. */
+  teaches: Array<ClassTeaching>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A person who is or was employed at a place. Qualifications, checks and competences come from training. */
+export type StaffMemberTeachesArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One line of a child's story, whichever service holds it. */
+export type StoryEntry = {
+  __typename?: 'StoryEntry';
+  byName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export { TeachingCommitment };
+
+export type Term = {
+  __typename?: 'Term';
+  endsOn: Scalars['Date']['output'];
+  halfTerms: Array<HalfTerm>;
+  name: TermName;
+  startsOn: Scalars['Date']['output'];
+};
+
+export type TermName =
+  | 'AUTUMN'
+  | 'SPRING'
+  | 'SUMMER';
+
+/** Who is asking. Each service adds what it knows. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  id: Scalars['ID']['output'];
+  /** Organisations over which a role is held today, by name. */
+  organisations: Array<Organisation>;
+  person: Person;
+  /** Duties of places: visits and inclusion strategies. */
+  placeDuties?: Maybe<DutyConnection>;
+  /** Roles held today. */
+  roles: Array<RoleAssignment>;
+  /** Places within reach, by name. */
+  schools: SchoolConnection;
+};
+
+
+/** Who is asking. Each service adds what it knows. */
+export type ViewerPlaceDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who is asking. Each service adds what it knows. */
+export type ViewerSchoolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody came to a place: the shared SENCo, the Area SENCo, the trust's manager. */
+export type Visit = {
+  __typename?: 'Visit';
+  by: Person;
+  /** Children seen. Empty for people who may not see the children of this place. */
+  children: Array<VisitChild>;
+  id: Scalars['ID']['output'];
+  kind: VisitKind;
+  nextAgreedOn?: Maybe<Scalars['Date']['output']>;
+  /** About the place, not about a child: everybody who may see the place's visits reads it. */
+  notes?: Maybe<Scalars['String']['output']>;
+  school: School;
+  version: Scalars['Int']['output'];
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** A child seen on a visit, and what to remember of it. */
+export type VisitChild = {
+  __typename?: 'VisitChild';
+  note?: Maybe<Scalars['String']['output']>;
+  pupil: Pupil;
+};
+
+export type VisitChildInput = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  pupilId: Scalars['ID']['input'];
+};
+
+/** Visits, newest first. */
+export type VisitConnection = {
+  __typename?: 'VisitConnection';
+  nodes: Array<Visit>;
+  pageInfo: PageInfo;
+};
+
+export type VisitKind =
+  | 'OTHER'
+  | 'PLANNED'
+  | 'REQUESTED'
+  | 'REVIEW'
+  | 'TRAINING';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Organisation: Organisation;
+  Pupil: Pupil;
+  School: School;
+  SchoolClass: SchoolClass;
+  StaffMember: StaffMember;
+  Viewer: Viewer;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Pupil:
+    ( { __typename: 'Pupil' }
+    & GraphQLRecursivePick<FederationTypes['Pupil'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
+  SchoolClass:
+    ( { __typename: 'SchoolClass' }
+    & GraphQLRecursivePick<FederationTypes['SchoolClass'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddClosureInput: AddClosureInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
+  Agency: ResolverTypeWrapper<{ readonly id: string }>;
+  AreaSencoRatio: ResolverTypeWrapper<AreaSencoRatio>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AssignTeacherInput: AssignTeacherInput;
+  ClassTeaching: ResolverTypeWrapper<ClassTeachingRow>;
+  CloseClassInput: CloseClassInput;
+  Closure: ResolverTypeWrapper<ClosureRow>;
+  ClosureKind: ClosureKind;
+  Council: ResolverTypeWrapper<Council>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DesignateSencoInput: DesignateSencoInput;
+  Designation: ResolverTypeWrapper<DesignationRow>;
+  DesignationBasis: DesignationBasis;
+  DesignationWarning: ResolverTypeWrapper<DesignationWarning>;
+  Duty: ResolverTypeWrapper<{ readonly [K in keyof Duty]: K extends "school" ? { readonly id: string } : Duty[K] }>;
+  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversTypes['DutyCounts'], nodes: Array<ResolversTypes['Duty']> }>;
+  DutyCounts: ResolverTypeWrapper<Omit<DutyCounts, 'bySchool'> & { bySchool: Array<ResolversTypes['DutySchoolCount']> }>;
+  DutyFilter: DutyFilter;
+  DutyGroup: DutyGroup;
+  DutyOwner: DutyOwner;
+  DutyOwnerCount: ResolverTypeWrapper<DutyOwnerCount>;
+  DutySchoolCount: ResolverTypeWrapper<Omit<DutySchoolCount, 'school'> & { school: ResolversTypes['School'] }>;
+  DutyStrength: DutyStrength;
+  EditClassInput: EditClassInput;
+  EditDesignationInput: EditDesignationInput;
+  EditEmploymentInput: EditEmploymentInput;
+  EditSchoolInput: EditSchoolInput;
+  EditStaffMemberInput: EditStaffMemberInput;
+  EditVisitInput: EditVisitInput;
+  EmployStaffInput: EmployStaffInput;
+  Employment: ResolverTypeWrapper<EmploymentRow>;
+  EndDesignationInput: EndDesignationInput;
+  EndEmploymentInput: EndEmploymentInput;
+  EndRoleInput: EndRoleInput;
+  EndTeachingInput: EndTeachingInput;
+  EstablishmentType: ResolverTypeWrapper<EstablishmentType>;
+  GrantRoleInput: GrantRoleInput;
+  HalfTerm: ResolverTypeWrapper<HalfTermRow>;
+  HalfTermInput: HalfTermInput;
+  InclusionStrategy: ResolverTypeWrapper<StrategyRow>;
+  JoinOrganisationInput: JoinOrganisationInput;
+  Jurisdiction: Jurisdiction;
+  LeaveOrganisationInput: LeaveOrganisationInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenClassInput: OpenClassInput;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationKind: OrganisationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Named>;
+  PlaceKind: PlaceKind;
+  PublishInclusionStrategyInput: PublishInclusionStrategyInput;
+  Pupil: ResolverTypeWrapper<{ readonly id: string }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSharingReviewInput: RecordSharingReviewInput;
+  RecordVisitInput: RecordVisitInput;
+  RegisterSchoolInput: RegisterSchoolInput;
+  RemoveClosureInput: RemoveClosureInput;
+  Role: Role;
+  RoleAssignment: ResolverTypeWrapper<AssignmentRow>;
+  School: ResolverTypeWrapper<SchoolRow>;
+  SchoolClass: ResolverTypeWrapper<ClassRow>;
+  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'nodes'> & { nodes: Array<ResolversTypes['School']> }>;
+  SchoolFilter: SchoolFilter;
+  SchoolMembership: ResolverTypeWrapper<MembershipRow>;
+  SchoolPhase: SchoolPhase;
+  SchoolYear: ResolverTypeWrapper<YearWithHalfTerms>;
+  SencoCoverage: ResolverTypeWrapper<SencoCoverage>;
+  SetAreaSencoThresholdInput: SetAreaSencoThresholdInput;
+  SetTermDatesInput: SetTermDatesInput;
+  SetVisitIntervalInput: SetVisitIntervalInput;
+  StaffMember: ResolverTypeWrapper<PersonRow>;
+  StoryEntry: ResolverTypeWrapper<StoryEntry>;
+  TeachingCommitment: TeachingCommitment;
+  Term: ResolverTypeWrapper<TermOfYear>;
+  TermName: TermName;
+  Viewer: ResolverTypeWrapper<{ readonly id: string }>;
+  Visit: ResolverTypeWrapper<VisitRow>;
+  VisitChild: ResolverTypeWrapper<VisitChildRow>;
+  VisitChildInput: VisitChildInput;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'nodes'> & { nodes: Array<ResolversTypes['Visit']> }>;
+  VisitKind: VisitKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddClosureInput: AddClosureInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Address: Address;
+  AddressInput: AddressInput;
+  Agency: { readonly id: string };
+  AreaSencoRatio: AreaSencoRatio;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  AssignTeacherInput: AssignTeacherInput;
+  ClassTeaching: ClassTeachingRow;
+  CloseClassInput: CloseClassInput;
+  Closure: ClosureRow;
+  Council: Council;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DesignateSencoInput: DesignateSencoInput;
+  Designation: DesignationRow;
+  DesignationWarning: DesignationWarning;
+  Duty: { readonly [K in keyof Duty]: K extends "school" ? { readonly id: string } : Duty[K] };
+  DutyConnection: Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversParentTypes['DutyCounts'], nodes: Array<ResolversParentTypes['Duty']> };
+  DutyCounts: Omit<DutyCounts, 'bySchool'> & { bySchool: Array<ResolversParentTypes['DutySchoolCount']> };
+  DutyFilter: DutyFilter;
+  DutyOwnerCount: DutyOwnerCount;
+  DutySchoolCount: Omit<DutySchoolCount, 'school'> & { school: ResolversParentTypes['School'] };
+  EditClassInput: EditClassInput;
+  EditDesignationInput: EditDesignationInput;
+  EditEmploymentInput: EditEmploymentInput;
+  EditSchoolInput: EditSchoolInput;
+  EditStaffMemberInput: EditStaffMemberInput;
+  EditVisitInput: EditVisitInput;
+  EmployStaffInput: EmployStaffInput;
+  Employment: EmploymentRow;
+  EndDesignationInput: EndDesignationInput;
+  EndEmploymentInput: EndEmploymentInput;
+  EndRoleInput: EndRoleInput;
+  EndTeachingInput: EndTeachingInput;
+  EstablishmentType: EstablishmentType;
+  GrantRoleInput: GrantRoleInput;
+  HalfTerm: HalfTermRow;
+  HalfTermInput: HalfTermInput;
+  InclusionStrategy: StrategyRow;
+  JoinOrganisationInput: JoinOrganisationInput;
+  LeaveOrganisationInput: LeaveOrganisationInput;
+  Mutation: Record<PropertyKey, never>;
+  OpenClassInput: OpenClassInput;
+  Organisation: OrganisationRow;
+  PageInfo: PageInfo;
+  Person: Named;
+  PublishInclusionStrategyInput: PublishInclusionStrategyInput;
+  Pupil: { readonly id: string };
+  Query: Record<PropertyKey, never>;
+  RecordSharingReviewInput: RecordSharingReviewInput;
+  RecordVisitInput: RecordVisitInput;
+  RegisterSchoolInput: RegisterSchoolInput;
+  RemoveClosureInput: RemoveClosureInput;
+  RoleAssignment: AssignmentRow;
+  School: SchoolRow;
+  SchoolClass: ClassRow;
+  SchoolConnection: Omit<SchoolConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['School']> };
+  SchoolFilter: SchoolFilter;
+  SchoolMembership: MembershipRow;
+  SchoolYear: YearWithHalfTerms;
+  SencoCoverage: SencoCoverage;
+  SetAreaSencoThresholdInput: SetAreaSencoThresholdInput;
+  SetTermDatesInput: SetTermDatesInput;
+  SetVisitIntervalInput: SetVisitIntervalInput;
+  StaffMember: PersonRow;
+  StoryEntry: StoryEntry;
+  Term: TermOfYear;
+  Viewer: { readonly id: string };
+  Visit: VisitRow;
+  VisitChild: VisitChildRow;
+  VisitChildInput: VisitChildInput;
+  VisitConnection: Omit<VisitConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Visit']> };
+};
+
+export type AddressResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AreaSencoRatioResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['AreaSencoRatio'] = ResolversParentTypes['AreaSencoRatio']> = {
+  areaSencos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOverThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settingsPerAreaSenco?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClassTeachingResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['ClassTeaching'] = ResolversParentTypes['ClassTeaching']> = {
+  class?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ClosureResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosureKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CouncilResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DesignationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  basis?: Resolver<Maybe<ResolversTypes['DesignationBasis']>, ParentType, ContextType>;
+  classTeachingCommitment?: Resolver<ResolversTypes['TeachingCommitment'], ParentType, ContextType>;
+  contractedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstBecameSencoOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharingReviewFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharingReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DesignationWarning']>, ParentType, ContextType>;
+};
+
+export type DesignationWarningResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DesignationWarning'] = ResolversParentTypes['DesignationWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  assigneeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  causeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exceptionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['DutyGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['DutyOwner'], ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['DutyStrength'], ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  counts?: Resolver<ResolversTypes['DutyCounts'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyCountsResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
+  byOwner?: Resolver<Array<ResolversTypes['DutyOwnerCount']>, ParentType, ContextType>;
+  bySchool?: Resolver<Array<ResolversTypes['DutySchoolCount']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thisHalfTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyOwnerCountResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyOwnerCount'] = ResolversParentTypes['DutyOwnerCount']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['DutyOwner'], ParentType, ContextType>;
+};
+
+export type DutySchoolCountResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutySchoolCount'] = ResolversParentTypes['DutySchoolCount']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  thisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  contractedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isQualifiedTeacher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTeacher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jobTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EstablishmentTypeResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['EstablishmentType'] = ResolversParentTypes['EstablishmentType']> = {
+  code?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HalfTermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['HalfTerm'] = ResolversParentTypes['HalfTerm']> = {
+  academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  half?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
+};
+
+export type InclusionStrategyResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['InclusionStrategy'] = ResolversParentTypes['InclusionStrategy']> = {
+  budgetedCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMultiYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers = EnumResolverSignature<{ ENGLAND?: any, NORTHERN_IRELAND?: any, SCOTLAND?: any, WALES?: any }, ResolversTypes['Jurisdiction']>;
+
+export type MutationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
+  assignTeacher?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationAssignTeacherArgs, 'input'>>;
+  closeClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationCloseClassArgs, 'input'>>;
+  designateSenco?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationDesignateSencoArgs, 'input'>>;
+  editClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationEditClassArgs, 'input'>>;
+  editDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEditDesignationArgs, 'input'>>;
+  editEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEditEmploymentArgs, 'input'>>;
+  editSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationEditSchoolArgs, 'input'>>;
+  editStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<MutationEditStaffMemberArgs, 'input'>>;
+  editVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationEditVisitArgs, 'input'>>;
+  employStaff?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEmployStaffArgs, 'input'>>;
+  endDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEndDesignationArgs, 'input'>>;
+  endEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  endRole?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
+  endTeaching?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationEndTeachingArgs, 'input'>>;
+  grantRole?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  joinOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationJoinOrganisationArgs, 'input'>>;
+  leaveOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationLeaveOrganisationArgs, 'input'>>;
+  openClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
+  publishInclusionStrategy?: Resolver<Maybe<ResolversTypes['InclusionStrategy']>, ParentType, ContextType, RequireFields<MutationPublishInclusionStrategyArgs, 'input'>>;
+  recordSharingReview?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationRecordSharingReviewArgs, 'input'>>;
+  recordVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
+  registerSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationRegisterSchoolArgs, 'input'>>;
+  removeClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
+  setAreaSencoThreshold?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>>;
+  setTermDates?: Resolver<Maybe<ResolversTypes['SchoolYear']>, ParentType, ContextType, RequireFields<MutationSetTermDatesArgs, 'input'>>;
+  setVisitInterval?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationSetVisitIntervalArgs, 'input'>>;
+};
+
+export type OrganisationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaSencoRatio?: Resolver<ResolversTypes['AreaSencoRatio'], ParentType, ContextType>;
+  areaSencos?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<OrganisationAssignmentsArgs, 'includePast'>>;
+  companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantableRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  groupUid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<OrganisationSchoolsArgs, 'first'>>;
+  sencoCoverage?: Resolver<ResolversTypes['SencoCoverage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationKindResolvers = EnumResolverSignature<{ FEDERATION?: any, LOCAL_AUTHORITY?: any, NETWORK?: any, TRUST?: any }, ResolversTypes['OrganisationKind']>;
+
+export type PageInfoResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlaceKindResolvers = EnumResolverSignature<{ CHILDMINDER?: any, SCHOOL?: any, SETTING?: any }, ResolversTypes['PlaceKind']>;
+
+export type PupilResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolStory?: Resolver<Maybe<Array<ResolversTypes['StoryEntry']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
+  searchPeople?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'first' | 'text'>>;
+  searchPlaces?: Resolver<Maybe<Array<ResolversTypes['School']>>, ParentType, ContextType, RequireFields<QuerySearchPlacesArgs, 'first' | 'text'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AGENCY_PROFESSIONAL?: any, AREA_SENCO?: any, CLASS_TEACHER?: any, GOVERNOR?: any, HEAD_TEACHER?: any, INCLUSION_MANAGER?: any, PARENT?: any, PUPIL?: any, SCHOOL_SENCO?: any, SETTING_MANAGER?: any, SHARED_SENCO?: any, TEACHING_ASSISTANT?: any }, ResolversTypes['Role']>;
+
+export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<SchoolAssignmentsArgs, 'includePast'>>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['SchoolClass']>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closures?: Resolver<Array<ResolversTypes['Closure']>, ParentType, ContextType, Partial<SchoolClosuresArgs>>;
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  currentHalfTerm?: Resolver<Maybe<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
+  currentSenco?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
+  designations?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
+  easting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  establishmentType?: Resolver<Maybe<ResolversTypes['EstablishmentType']>, ParentType, ContextType>;
+  grantableRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  highAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inclusionStrategies?: Resolver<Array<ResolversTypes['InclusionStrategy']>, ParentType, ContextType>;
+  inclusionStrategyPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isEarlyYears?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMaintained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  laestab?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lowAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsInclusionStrategy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsQualifiedSenco?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextVisitDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  northing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ofstedUrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['SchoolMembership']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
+  pupilsOnRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<SchoolStaffArgs, 'includePast'>>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, Partial<SchoolTermsArgs>>;
+  urbanRural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  urn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  visitIntervalVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitIntervalWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<SchoolVisitsArgs, 'first'>>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['SchoolYear']>, ParentType, ContextType, Partial<SchoolYearsArgs>>;
+};
+
+export type SchoolClassResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolClass']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  teachers?: Resolver<Array<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<SchoolClassTeachersArgs, 'includePast'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearGroups?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SchoolConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolMembershipResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolMembership'] = ResolversParentTypes['SchoolMembership']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SchoolPhaseResolvers = EnumResolverSignature<{ ALL_THROUGH?: any, MIDDLE_DEEMED_PRIMARY?: any, MIDDLE_DEEMED_SECONDARY?: any, NOT_APPLICABLE?: any, NURSERY?: any, PRIMARY?: any, SECONDARY?: any, SIXTEEN_PLUS?: any }, ResolversTypes['SchoolPhase']>;
+
+export type SchoolYearResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolYear'] = ResolversParentTypes['SchoolYear']> = {
+  academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SencoCoverageResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SencoCoverage'] = ResolversParentTypes['SencoCoverage']> = {
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withSenco?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  designations?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
+  employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teaches?: Resolver<Array<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<StaffMemberTeachesArgs, 'includePast'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEntryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['StoryEntry'] = ResolversParentTypes['StoryEntry']> = {
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeachingCommitmentResolvers = EnumResolverSignature<{ NONE?: any, SIGNIFICANT?: any, SOME?: any }, ResolversTypes['TeachingCommitment']>;
+
+export type TermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  halfTerms?: Resolver<Array<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  placeDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerPlaceDutiesArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<ViewerSchoolsArgs, 'first'>>;
+};
+
+export type VisitResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['VisitChild']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
+  nextAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VisitChildResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitChild'] = ResolversParentTypes['VisitChild']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SchoolsContext> = {
+  Address?: AddressResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AreaSencoRatio?: AreaSencoRatioResolvers<ContextType>;
+  ClassTeaching?: ClassTeachingResolvers<ContextType>;
+  Closure?: ClosureResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Designation?: DesignationResolvers<ContextType>;
+  DesignationWarning?: DesignationWarningResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyCounts?: DutyCountsResolvers<ContextType>;
+  DutyOwnerCount?: DutyOwnerCountResolvers<ContextType>;
+  DutySchoolCount?: DutySchoolCountResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  EstablishmentType?: EstablishmentTypeResolvers<ContextType>;
+  HalfTerm?: HalfTermResolvers<ContextType>;
+  InclusionStrategy?: InclusionStrategyResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationKind?: OrganisationKindResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlaceKind?: PlaceKindResolvers;
+  Pupil?: PupilResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers;
+  RoleAssignment?: RoleAssignmentResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  SchoolClass?: SchoolClassResolvers<ContextType>;
+  SchoolConnection?: SchoolConnectionResolvers<ContextType>;
+  SchoolMembership?: SchoolMembershipResolvers<ContextType>;
+  SchoolPhase?: SchoolPhaseResolvers;
+  SchoolYear?: SchoolYearResolvers<ContextType>;
+  SencoCoverage?: SencoCoverageResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StoryEntry?: StoryEntryResolvers<ContextType>;
+  TeachingCommitment?: TeachingCommitmentResolvers;
+  Term?: TermResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitChild?: VisitChildResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+};
+

@@ -1,0 +1,32 @@
+import { reachOf, roles, scopeOfRole, type Permission, type Role } from '@hedgerow/authz';
+
+/** A role that a person can hold; `system` is Hedgerow itself. */
+export type GrantedRole = Exclude<Role, 'system'>;
+
+/** Families and agencies are let in by the child's and the referral's own records, never by a grant over a school. */
+const neverByHand: ReadonlySet<Role> = new Set<Role>(['agency_professional', 'parent', 'pupil', 'system']);
+/** Over whole schools and organisations: a school's head does not make another head. */
+const byAdministratorOnly: ReadonlySet<Role> = new Set<Role>(['head_teacher', 'setting_manager']);
+
+/**
+ * Which roles the holder of these roles may give over one scope. A head or manager gives the roles of the own school,
+ * an administrator also appoints heads, and gives the roles over the organisation itself.
+ *
+ * @param held the giver's roles that reach the scope, with the way they reach it
+ */
+export function grantableRoles(held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[], scope: 'school' | 'organisation'): readonly GrantedRole[] {
+  const mayGrant = held.filter(({ role, reach }) => reachOf(role, 'role.grant') === reach);
+  if (mayGrant.length === 0) return [];
+  const isAdministrator = mayGrant.some(({ reach }) => reach === 'organisation');
+  return roles.filter((role): role is GrantedRole => scopeOfRole[role] === scope && !neverByHand.has(role) && (isAdministrator || !byAdministratorOnly.has(role)));
+}
+
+/** Permissions that roles give over one school, each once, in order of name. */
+export function permissionsFrom(held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[], all: readonly Permission[]): Permission[] {
+  return all.filter((permission) => held.some(({ role, reach }) => covers(reachOf(role, permission), reach)));
+}
+
+/** Held over the school, a permission reaches the school, a class or a group of it; held over an organisation, all its schools or the agreed children. */
+function covers(reach: ReturnType<typeof reachOf>, held: 'school' | 'organisation'): boolean {
+  return held === 'school' ? reach === 'school' || reach === 'class' || reach === 'group' : reach === 'organisation' || reach === 'agreed';
+}
