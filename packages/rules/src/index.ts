@@ -40,3 +40,4 @@ export * from './identifiers/upn.ts';
 export * from './identifiers/places.ts';
 export * from './identifiers/people.ts';
 export * from './intl/labels.ts';
+export { countedFrom, deadlinesMarkdown } from './law/deadlines-markdown.ts';

@@ -13,9 +13,9 @@ export function whyNotIsoDate(text: unknown): string | null {
   if (!parts) return 'A date is written year-month-day, such as 2026-09-14.';
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (year < 1000) return 'The year of a date has four figures, such as 2026.';
-  if (month < 1 || month > 12) return 'There is no such month: months run from 01 to 12.';
+  if (month < 1 || month > 12) return 'There is no such month; months run from 01 to 12.';
   const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-  if (day < 1 || day > last) return `There is no such day: that month runs from 01 to ${last}.`;
+  if (day < 1 || day > last) return `There is no such day; that month runs from 01 to ${last}.`;
   return null;
 }
 

@@ -48,7 +48,7 @@ export function computeDuty(ruleId: string, facts: Facts, options: DutyOptions =
   try {
     return judge(row, read, options.calendar);
   } catch (error) {
-    if (error instanceof CountingError) return refuse(error.code, `${ruleId} cannot be counted. ${error.message}`);
+    if (error instanceof CountingError) return refuse(error.code, `${ruleId} cannot be counted: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`);
     throw error;
   }
 }

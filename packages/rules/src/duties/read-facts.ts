@@ -43,7 +43,7 @@ export function readFacts(rule: Rule, facts: Facts): ReadFacts | Refusal {
       continue;
     }
     const why = whyNot(factSpecs[name].kind, value);
-    if (why !== null) return refuse('duty/impossible-fact', `${name} cannot be "${shorten(String(value))}". ${why}`);
+    if (why !== null) return refuse('duty/impossible-fact', `${name} cannot be "${shorten(String(value))}": ${lowerFirst(why)}`);
     if (isIsoDate(value)) dates.set(name, value);
     else if (name === 'transferYear') years.set(name, Number(value));
     else if (name === 'academicYear') years.set(name, readAcademicYear(String(value)) ?? 0);
@@ -81,4 +81,8 @@ function whyNot(kind: FactKind, value: unknown): string | null {
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,4 +1,3 @@
-import { laCodes } from '../data/la-codes.ts';
 import { invalid, valid, type IdentifierCheck } from './check.ts';
 
 /** Checks the unique reference number of a school: six digits of Get Information About Schools. */
@@ -6,12 +5,9 @@ export function checkUrn(value: string): IdentifierCheck {
   return /^[1-9]\d{5}$/.test(value) ? valid : invalid('a URN is six digits that do not begin with 0');
 }
 
-/** Checks a LAESTAB: three digits of the local authority and four of the establishment. Welsh authorities begin with 6. */
+/** Checks a LAESTAB: three digits of the local authority, English, Welsh or overseas, and four of the establishment. */
 export function checkLaestab(value: string): IdentifierCheck {
-  if (!/^\d{7}$/.test(value)) return invalid('a LAESTAB is seven digits, three of the local authority and four of the establishment');
-  const authority = value.slice(0, 3);
-  const isKnown = Object.hasOwn(laCodes, authority) || authority.startsWith('6');
-  return isKnown ? valid : invalid(`${authority} is not the code of a local authority`);
+  return /^[1-9]\d{6}$/.test(value) ? valid : invalid('a LAESTAB is seven digits, three of the local authority and four of the establishment');
 }
 
 /** Checks a UK provider reference number: eight digits, the first a 1. */
