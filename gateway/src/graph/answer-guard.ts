@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { isErrorCode } from '@hedgerow/errors';
+import { errorFacts } from '@hedgerow/service-kit';
+import { getOperationAST, GraphQLError } from 'graphql';
+import type { GatewayContext } from './gateway-context.ts';
+import { codedError } from './subgraph-errors.ts';
+
+/**
+ * The last look at an answer: every error gets the request's id, nothing but data and errors leaves, and an answer that
+ * could not be completed says so instead of being silently empty. Unexpected errors are logged here, without their message.
+ */
+export function answerGuard(): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: ({ contextValue }) =>
+      Promise.resolve({
+        didResolveOperation: ({ document, request }) => {
+          if (getOperationAST(document, request.operationName) == null) {
+            throw new GraphQLError('The text holds no operation of that name, or several and no name says which.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+          }
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors) {
+            if (error.extensions['code'] === undefined) contextValue.log.error(errorFacts(error.originalError ?? error), 'an operation failed');
+            else if (!isErrorCode(error.extensions['code'])) contextValue.log.info({ code: error.extensions['code'] }, 'an operation was refused');
+          }
+          return Promise.resolve();
+        },
+        willSendResponse: ({ response }) => {
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const { extensions, errors, ...rest } = response.body.singleResult;
+          const isIncomplete = extensions?.['valueCompletion'] !== undefined && errors === undefined;
+          if (isIncomplete) contextValue.log.error('a subgraph left out a value that it promised');
+          const told = isIncomplete ? [codedError('internal')] : errors;
+          response.body.singleResult = {
+            ...(told === undefined ? {} : { errors: told.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } })) }),
+            ...rest,
+          };
+          return Promise.resolve();
+        },
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { isRole } from '@hedgerow/authz';
+import { AppError } from '@hedgerow/errors';
+import type { SessionStore } from '@hedgerow/identity';
+import { readJsonBody, type Actor, type Logger } from '@hedgerow/service-kit';
+import { gatewayContext, type GatewayContext } from '../graph/gateway-context.ts';
+import { commonHeaders, refuse } from './answers.ts';
+import { bearerToken } from './bearer-token.ts';
+
+export interface GraphqlEndpointParts {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly sessions: Pick<SessionStore, 'validate'>;
+  readonly maxBodyBytes: number;
+  readonly log: Logger;
+}
+
+type Respond = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+
+/** `application/json`, with or without the one charset that JSON may have. */
+const isJson = (contentType: string | undefined): boolean => /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType ?? '');
+
+/**
+ * The one address that answers operations: a JSON POST from somebody signed in. Who asks is known before a byte of the
+ * body is read, and from the session alone; every other header of the caller stays here.
+ */
+export function graphqlEndpoint({ server, sessions, maxBodyBytes, log }: GraphqlEndpointParts): Respond {
+  const actorOf = async (request: IncomingMessage, requestId: string): Promise<Actor> => {
+    const token = bearerToken(request.headers.authorization);
+    const found = token === undefined ? { session: null } : await sessions.validate(token);
+    if (found.session === null) throw new AppError('not-signed-in');
+    const { account, session } = found;
+    return { personId: account.personId, sessionId: session.id, requestId, roles: account.roles.filter(isRole) };
+  };
+
+  return async (request, response, requestId) => {
+    if (request.method !== 'POST') {
+      refuse(response, 'request-malformed', requestId, { status: 405, headers: { allow: 'POST' } });
+      return;
+    }
+    const actor = await actorOf(request, requestId);
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (!isJson(request.headers['content-type']) || encoding !== 'identity') {
+      refuse(response, 'request-malformed', requestId, { status: 415 });
+      return;
+    }
+    const body = await readJsonBody(request, maxBodyBytes);
+    const { status = 200, headers, body: content } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: new HeaderMap([['content-type', 'application/json'], ['accept', request.headers.accept ?? 'application/json']]),
+        search: '',
+        body,
+      },
+      context: () => Promise.resolve(gatewayContext(actor, log)),
+    });
+    if (content.kind !== 'complete') throw new Error('The gateway answers in one piece.');
+    response.writeHead(status, { ...Object.fromEntries(headers), ...commonHeaders(requestId) }).end(content.string);
+  };
+}

@@ -1,0 +1,15 @@
+/** What one operation may ask for. `docs/architecture.md` tells why. */
+export interface Limits {
+  /** Levels of fields, fragments expanded. */
+  readonly depth: number;
+  /** Aliased fields, fragments expanded. */
+  readonly aliases: number;
+  /** Words and signs of the text. */
+  readonly tokens: number;
+  /** Fields that could be answered, lists multiplied. */
+  readonly cost: number;
+  /** Bytes of the request's body. */
+  readonly bodyBytes: number;
+}
+
+export const standardLimits: Limits = { depth: 10, aliases: 15, tokens: 1_500, cost: 50_000, bodyBytes: 100_000 };

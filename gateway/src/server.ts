@@ -1,0 +1,99 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AppError } from '@hedgerow/errors';
+import type { Connected, SessionStore } from '@hedgerow/identity';
+import { errorFacts, systemClock, type Actor, type Clock, type Logger } from '@hedgerow/service-kit';
+import type { GatewayConfig } from './config.ts';
+import { startFederatedGraph } from './graph/federated-graph.ts';
+import { gatewayContext } from './graph/gateway-context.ts';
+import type { PortalOperation } from './graph/portal-operations.ts';
+import { subgraphNames } from './graph/subgraph-names.ts';
+import { subgraphSource, type SubgraphSource } from './graph/subgraph-source.ts';
+import { refuse, sendJson } from './http/answers.ts';
+import { graphqlEndpoint } from './http/graphql-endpoint.ts';
+import { readiness } from './http/readiness.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { standardLimits, type Limits } from './limits/limits.ts';
+
+/** What the gateway is made of. `main.ts` builds the real parts; tests bring their own. */
+export interface GatewayParts {
+  readonly config: Pick<GatewayConfig, 'host' | 'port' | 'subgraphs' | 'subgraphTimeout' | 'subgraphConnections'>;
+  readonly supergraphSdl: string;
+  readonly sessions: Pick<SessionStore, 'validate'> & Connected;
+  readonly operations: readonly PortalOperation[];
+  readonly log: Logger;
+  readonly clock?: Clock;
+  readonly limits?: Limits;
+}
+
+export interface RunningGateway {
+  /** Address of its GraphQL endpoint. */
+  readonly url: string;
+  /** Resolves when the portal's operations are planned; with the names of those that the graph refuses. */
+  readonly rehearsed: Promise<readonly string[]>;
+  /** Takes no new requests, lets those in flight end within five seconds, and closes every connection. */
+  stop(): Promise<void>;
+}
+
+const nobody: Actor = { personId: '', sessionId: '', requestId: 'rehearsal', roles: [] };
+const graceMilliseconds = 5_000;
+
+/** Starts the gateway: graph, connections to the subgraphs, HTTP. */
+export async function createServer(parts: GatewayParts): Promise<RunningGateway> {
+  const { config, supergraphSdl, sessions, operations, log, clock = systemClock, limits = standardLimits } = parts;
+  const sources = new Map<string, SubgraphSource>(
+    subgraphNames.map((name) => [name, subgraphSource({ name, address: config.subgraphs[name], timeout: config.subgraphTimeout, connections: config.subgraphConnections, clock, log })]),
+  );
+  const graph = await startFederatedGraph({ supergraphSdl, limits, log, sourceOf: (name) => sourceNamed(sources, name) });
+  const answerGraphql = graphqlEndpoint({ server: graph.server, sessions, maxBodyBytes: limits.bodyBytes, log });
+  let isWarm = false;
+
+  const respond = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const path = request.url?.split('?', 1)[0];
+    if (path === '/graphql') return answerGraphql(request, response, requestId);
+    if (request.method === 'GET' && path === '/healthz') return sendJson(response, 200, requestId, { status: 'alive' });
+    if (request.method === 'GET' && path === '/readyz') {
+      const ready = await readiness(sessions, sources, isWarm);
+      return sendJson(response, ready.status === 'ready' ? 200 : 503, requestId, ready);
+    }
+    return refuse(response, 'not-found', requestId);
+  };
+
+  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 8_192 }, (request, response) => {
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    respond(request, response, requestId).catch((error: unknown) => {
+      if (!(error instanceof AppError)) log.error({ requestId, ...errorFacts(error) }, 'a request failed');
+      refuse(response, error instanceof AppError ? error.code : 'internal', requestId);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+
+  const rehearsed = graph.rehearse(operations, () => gatewayContext(nobody, log.child({}, { level: 'silent' }), true)).then((refused) => {
+    for (const operation of refused) log.error({ operation }, 'the portal holds an operation that the graph refuses');
+    isWarm = true;
+    return refused;
+  });
+
+  return {
+    url: `http://${config.host}:${String((server.address() as AddressInfo).port)}/graphql`,
+    rehearsed,
+    stop: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const lastCall = setTimeout(() => { server.closeAllConnections(); }, graceMilliseconds);
+      await closed;
+      clearTimeout(lastCall);
+      await graph.stop();
+      await Promise.all([...[...sources.values()].map((source) => source.close()), sessions.close()]);
+    },
+  };
+}
+
+function sourceNamed(sources: ReadonlyMap<string, SubgraphSource>, name: string): SubgraphSource {
+  const source = sources.get(name);
+  if (source === undefined) throw new Error(`The supergraph names a subgraph that is not configured: ${name}`);
+  return source;
+}
