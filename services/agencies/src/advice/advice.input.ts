@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { expectedVersion, id, idempotencyKey, isoDate, text } from '@hedgerow/service-kit';
-import type { ReferralInputOf } from '../input.ts';
+
+/** What callers send, as the contract says; the schemas below look at it. */
+export type { EditAppointmentInput, RecordAdviceInput, RecordAppointmentInput, TurnAdviceIntoProvisionInput as TurnAdviceInput } from '../__generated__/resolvers.ts';
 
 const line = text({ max: 300 }).nullish().transform((value) => value ?? null);
 
@@ -18,10 +20,8 @@ export type AppointmentFacts = z.output<typeof appointmentFacts>;
 const seen = { idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), referralId: id() };
 
 export const recordAppointmentInput = z.object({ ...seen, appointment: appointmentFacts });
-export type RecordAppointmentInput = ReferralInputOf<typeof recordAppointmentInput>;
 
 export const editAppointmentInput = z.object({ ...seen, contactId: id(), appointment: appointmentFacts });
-export type EditAppointmentInput = ReferralInputOf<typeof editAppointmentInput>;
 
 export const recordAdviceInput = z.object({
   ...seen,
@@ -30,7 +30,6 @@ export const recordAdviceInput = z.object({
   text: text({ min: 1, max: 50_000 }),
   recommendations: z.array(text({ min: 1, max: 2000 }).refine((value) => value.trim() !== '', 'A recommendation says something.')).max(50, 'Keep this to 50 recommendations.'),
 });
-export type RecordAdviceInput = ReferralInputOf<typeof recordAdviceInput>;
 
 export const turnAdviceInput = z.object({
   ...seen,
@@ -49,4 +48,3 @@ export const turnAdviceInput = z.object({
     .min(1, 'Say what was made of one recommendation at least.')
     .max(50),
 });
-export type TurnAdviceInput = ReferralInputOf<typeof turnAdviceInput>;

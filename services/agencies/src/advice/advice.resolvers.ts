@@ -1,7 +1,5 @@
-import type { Context } from '../context.ts';
-import type { AdviceRow, ContactRow, RecommendationRow } from '../db/advice.ts';
-import type { MoveReferralInput } from '../referral/referral.input.ts';
-import type { EditAppointmentInput, RecordAdviceInput, RecordAppointmentInput, TurnAdviceInput } from './advice.input.ts';
+import { found } from '@hedgerow/service-kit';
+import type { Resolvers } from '../__generated__/resolvers.ts';
 import { editAppointment } from './operations/edit-appointment.ts';
 import { recordAdvice } from './operations/record-advice.ts';
 import { recordAppointment } from './operations/record-appointment.ts';
@@ -10,22 +8,22 @@ import { turnAdviceIntoProvision } from './operations/turn-advice-into-provision
 
 export const adviceResolvers = {
   Mutation: {
-    recordAppointment: (_: unknown, { input }: { input: RecordAppointmentInput }, ctx: Context) => recordAppointment(ctx, input),
-    editAppointment: (_: unknown, { input }: { input: EditAppointmentInput }, ctx: Context) => editAppointment(ctx, input),
-    startInvolvement: (_: unknown, { input }: { input: MoveReferralInput }, ctx: Context) => startInvolvement(ctx, input),
-    recordAdvice: (_: unknown, { input }: { input: RecordAdviceInput }, ctx: Context) => recordAdvice(ctx, input),
-    turnAdviceIntoProvision: (_: unknown, { input }: { input: TurnAdviceInput }, ctx: Context) => turnAdviceIntoProvision(ctx, input),
+    recordAppointment: (_, { input }, ctx) => recordAppointment(ctx, input),
+    editAppointment: (_, { input }, ctx) => editAppointment(ctx, input),
+    startInvolvement: (_, { input }, ctx) => startInvolvement(ctx, input),
+    recordAdvice: (_, { input }, ctx) => recordAdvice(ctx, input),
+    turnAdviceIntoProvision: (_, { input }, ctx) => turnAdviceIntoProvision(ctx, input),
   },
   Advice: {
-    referral: (row: AdviceRow, _: unknown, ctx: Context) => ctx.loaders.referral.load(row.referralId),
-    service: (row: AdviceRow, _: unknown, ctx: Context) => ctx.loaders.service.load(row.serviceId),
-    recommendations: (row: AdviceRow, _: unknown, ctx: Context) => ctx.loaders.recommendationsOfAdvice.load(row.id),
+    referral: (row, _, ctx) => ctx.loaders.referral.load(row.referralId),
+    service: async (row, _, ctx) => found(await ctx.loaders.service.load(row.serviceId)),
+    recommendations: (row, _, ctx) => ctx.loaders.recommendationsOfAdvice.load(row.id),
   },
   Recommendation: {
-    outcome: (row: RecommendationRow, _: unknown, ctx: Context) => ctx.loaders.outcomeOfRecommendation.load(row.id),
+    outcome: (row, _, ctx) => ctx.loaders.outcomeOfRecommendation.load(row.id),
   },
   AgencyContact: {
-    on: (row: ContactRow) => row.onDate,
-    time: (row: ContactRow) => row.atTime,
+    on: (row) => row.onDate,
+    time: (row) => row.atTime,
   },
-};
+} satisfies Resolvers;

@@ -1,5 +1,4 @@
-import { AppError } from '@hedgerow/errors';
-import type { Op } from '@hedgerow/service-kit';
+import { badField, type Op } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../db/referral.ts';
 import type { AppointmentFacts } from './advice.input.ts';
 
@@ -16,7 +15,6 @@ export function contactDays(row: ReferralRow, contact: Pick<AppointmentFacts, 's
 
 /** Refuses an appointment on a day that cannot be: held in the future, or before the referral was sent. */
 export function refuseImpossibleContact(op: Op, row: ReferralRow, contact: AppointmentFacts): void {
-  const wrong = (sentence: string): AppError => new AppError('bad-input', { details: { fields: { 'appointment.on': sentence } } });
-  if (contact.status === 'HELD' && contact.on > op.today) throw wrong('An appointment in the future cannot have been held yet.');
-  if (row.sentOn !== null && contact.on < row.sentOn) throw wrong(`That is before the referral was sent (${row.sentOn}).`);
+  if (contact.status === 'HELD' && contact.on > op.today) badField('appointment.on', 'An appointment in the future cannot have been held yet.');
+  if (row.sentOn !== null && contact.on < row.sentOn) badField('appointment.on', `That is before the referral was sent (${row.sentOn}).`);
 }

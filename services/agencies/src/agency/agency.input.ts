@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { expectedVersion, id, idempotencyKey, isoDate, text } from '@hedgerow/service-kit';
-import type { InputOf } from '../input.ts';
+
+/** What callers send, as the contract says; the schemas below look at it. */
+export type { AddAgencyInput, AddAgencyServiceInput, AddProfessionalInput, EditAgencyInput, EditAgencyServiceInput, EndProfessionalInput } from '../__generated__/resolvers.ts';
 
 const line = (max = 200) => text({ max }).nullish().transform((value) => value ?? null);
 const name = text({ min: 1, max: 200 }).refine((value) => value.trim() !== '', 'Give it a name.');
@@ -10,10 +12,8 @@ const agencyFacts = { name, kind: agencyKind, area: line(), website: line(500) }
 export const addAgencyInput = z
   .object({ idempotencyKey: idempotencyKey(), schoolId: id().nullish(), organisationId: id().nullish(), ...agencyFacts })
   .refine((input) => (input.schoolId == null) !== (input.organisationId == null), { path: ['schoolId'], message: 'Say who keeps this entry: one school, or one organisation.' });
-export type AddAgencyInput = InputOf<typeof addAgencyInput>;
 
 export const editAgencyInput = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), agencyId: id(), ...agencyFacts, closedOn: isoDate().nullish().transform((value) => value ?? null) });
-export type EditAgencyInput = InputOf<typeof editAgencyInput>;
 
 const age = z.number().int().min(0, 'Ages run from 0 to 25.').max(25, 'Ages run from 0 to 25.').nullish().transform((value) => value ?? null);
 const standard = (unit: string) => z.number().int().min(1, `Give the standard in whole ${unit}, or leave it out.`).max(260, `That is more than 260 ${unit}.`).nullish().transform((value) => value ?? null);
@@ -50,7 +50,6 @@ const serviceFacts = z
   .refine((service) => service.youngestAge === null || service.oldestAge === null || service.youngestAge <= service.oldestAge, { path: ['oldestAge'], message: 'The oldest age is below the youngest.' });
 
 export const addAgencyServiceInput = z.object({ idempotencyKey: idempotencyKey(), agencyId: id(), service: serviceFacts });
-export type AddAgencyServiceInput = InputOf<typeof addAgencyServiceInput>;
 
 export const editAgencyServiceInput = z.object({
   idempotencyKey: idempotencyKey(),
@@ -59,7 +58,6 @@ export const editAgencyServiceInput = z.object({
   service: serviceFacts,
   closedOn: isoDate().nullish().transform((value) => value ?? null),
 });
-export type EditAgencyServiceInput = InputOf<typeof editAgencyServiceInput>;
 
 export const addProfessionalInput = z.object({
   idempotencyKey: idempotencyKey(),
@@ -71,7 +69,5 @@ export const addProfessionalInput = z.object({
   personId: id().nullish().transform((value) => value ?? null),
   startsOn: isoDate(),
 });
-export type AddProfessionalInput = InputOf<typeof addProfessionalInput>;
 
 export const endProfessionalInput = z.object({ idempotencyKey: idempotencyKey(), professionalId: id(), endsOn: isoDate() });
-export type EndProfessionalInput = InputOf<typeof endProfessionalInput>;

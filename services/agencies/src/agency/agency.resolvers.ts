@@ -1,7 +1,6 @@
-import type { Context } from '../context.ts';
-import type { AgencyRow, ProfessionalRow, ServiceRow } from '../db/directory.ts';
-import type { AddAgencyInput, AddAgencyServiceInput, AddProfessionalInput, EditAgencyInput, EditAgencyServiceInput, EndProfessionalInput } from './agency.input.ts';
-import { listAgencies, type DirectoryArguments } from './directory.lists.ts';
+import { found } from '@hedgerow/service-kit';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { listAgencies } from './directory.lists.ts';
 import { addAgencyService } from './operations/add-agency-service.ts';
 import { addAgency } from './operations/add-agency.ts';
 import { addProfessional } from './operations/add-professional.ts';
@@ -11,30 +10,30 @@ import { endProfessional } from './operations/end-professional.ts';
 
 export const agencyResolvers = {
   Query: {
-    agencies: (_: unknown, args: DirectoryArguments, ctx: Context) => listAgencies(ctx, args),
-    agency: (_: unknown, { id }: { id: string }, ctx: Context) => ctx.loaders.agency.load(id),
-    agencyService: (_: unknown, { id }: { id: string }, ctx: Context) => ctx.loaders.service.load(id),
+    agencies: (_, args, ctx) => listAgencies(ctx, args),
+    agency: (_, { id }, ctx) => ctx.loaders.agency.load(id),
+    agencyService: (_, { id }, ctx) => ctx.loaders.service.load(id),
   },
   Mutation: {
-    addAgency: (_: unknown, { input }: { input: AddAgencyInput }, ctx: Context) => addAgency(ctx, input),
-    editAgency: (_: unknown, { input }: { input: EditAgencyInput }, ctx: Context) => editAgency(ctx, input),
-    addAgencyService: (_: unknown, { input }: { input: AddAgencyServiceInput }, ctx: Context) => addAgencyService(ctx, input),
-    editAgencyService: (_: unknown, { input }: { input: EditAgencyServiceInput }, ctx: Context) => editAgencyService(ctx, input),
-    addProfessional: (_: unknown, { input }: { input: AddProfessionalInput }, ctx: Context) => addProfessional(ctx, input),
-    endProfessional: (_: unknown, { input }: { input: EndProfessionalInput }, ctx: Context) => endProfessional(ctx, input),
+    addAgency: (_, { input }, ctx) => addAgency(ctx, input),
+    editAgency: (_, { input }, ctx) => editAgency(ctx, input),
+    addAgencyService: (_, { input }, ctx) => addAgencyService(ctx, input),
+    editAgencyService: (_, { input }, ctx) => editAgencyService(ctx, input),
+    addProfessional: (_, { input }, ctx) => addProfessional(ctx, input),
+    endProfessional: (_, { input }, ctx) => endProfessional(ctx, input),
   },
   Agency: {
-    __resolveReference: ({ id }: { id: string }, ctx: Context) => ctx.loaders.agency.load(id),
-    services: (row: AgencyRow, _: unknown, ctx: Context) => ctx.loaders.servicesOfAgency.load(row.id),
-    professionals: (row: AgencyRow, _: unknown, ctx: Context) => ctx.loaders.professionalsOfAgency.load(row.id),
+    __resolveReference: ({ id }, ctx) => ctx.loaders.agency.load(id),
+    services: (row, _, ctx) => ctx.loaders.servicesOfAgency.load(row.id),
+    professionals: (row, _, ctx) => ctx.loaders.professionalsOfAgency.load(row.id),
   },
   AgencyService: {
-    agency: (row: ServiceRow, _: unknown, ctx: Context) => ctx.loaders.agency.load(row.agencyId),
-    standards: (row: ServiceRow) => row,
+    agency: async (row, _, ctx) => found(await ctx.loaders.agency.load(row.agencyId)),
+    standards: (row) => row,
   },
   Professional: {
-    agency: (row: ProfessionalRow, _: unknown, ctx: Context) => ctx.loaders.agency.load(row.agencyId),
-    service: (row: ProfessionalRow, _: unknown, ctx: Context) => (row.serviceId === null ? null : ctx.loaders.service.load(row.serviceId)),
-    hasAccount: (row: ProfessionalRow) => row.personId !== null,
+    agency: async (row, _, ctx) => found(await ctx.loaders.agency.load(row.agencyId)),
+    service: (row, _, ctx) => (row.serviceId === null ? null : ctx.loaders.service.load(row.serviceId)),
+    hasAccount: (row) => row.personId !== null,
   },
-};
+} satisfies Resolvers;

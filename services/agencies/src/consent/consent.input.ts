@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { expectedVersion, id, idempotencyKey, isoDate, text } from '@hedgerow/service-kit';
-import type { ReferralInputOf } from '../input.ts';
+
+/** What callers send, as the contract says; the schemas below look at it. */
+export type { EndOtherGroundInput, RecordConsentInput, RecordOtherGroundInput, WithdrawConsentInput } from '../__generated__/resolvers.ts';
 
 export const recordConsentInput = z.object({
   idempotencyKey: idempotencyKey(),
@@ -11,11 +13,10 @@ export const recordConsentInput = z.object({
   givenByName: text({ min: 1, max: 200 }),
   givenByContactId: id().nullish(),
   relationship: text({ max: 100 }).nullish(),
-  hasParentalResponsibility: z.literal(true, 'Only a person with parental responsibility can agree. Check this first, or record another legal ground.'),
+  hasParentalResponsibility: z.boolean().refine((isHeld) => isHeld, 'Only a person with parental responsibility can agree. Check this first, or record another legal ground.'),
   how: z.enum(['SIGNED_FORM', 'IN_PERSON', 'TELEPHONE', 'EMAIL', 'ONLINE'], 'Choose how consent was given.'),
   validUntil: isoDate().nullish(),
 });
-export type RecordConsentInput = ReferralInputOf<typeof recordConsentInput>;
 
 export const recordOtherGroundInput = z.object({
   idempotencyKey: idempotencyKey(),
@@ -24,7 +25,6 @@ export const recordOtherGroundInput = z.object({
   ground: z.enum(['SAFEGUARDING', 'STATUTORY_DUTY', 'COURT_ORDER', 'VITAL_INTERESTS'], 'Choose the legal ground.'),
   reason: text({ min: 1, max: 2000 }).refine((reason) => reason.trim() !== '', 'Say why this ground applies to this child now.'),
 });
-export type RecordOtherGroundInput = ReferralInputOf<typeof recordOtherGroundInput>;
 
 export const withdrawConsentInput = z.object({
   idempotencyKey: idempotencyKey(),
@@ -33,7 +33,5 @@ export const withdrawConsentInput = z.object({
   on: isoDate().nullish(),
   note: text({ max: 2000 }).nullish(),
 });
-export type WithdrawConsentInput = ReferralInputOf<typeof withdrawConsentInput>;
 
 export const endOtherGroundInput = z.object({ idempotencyKey: idempotencyKey(), referralId: id(), groundId: id(), on: isoDate().nullish() });
-export type EndOtherGroundInput = ReferralInputOf<typeof endOtherGroundInput>;

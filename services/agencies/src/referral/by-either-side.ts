@@ -1,6 +1,5 @@
-import { operation, type BaseContext, type Op } from '@hedgerow/service-kit';
-import type { Permission } from '@hedgerow/authz';
-import { holdsAnywhere } from '@hedgerow/authz';
+import { holdsAnywhere, type Permission } from '@hedgerow/authz';
+import { identifiers, operation, type BaseContext, type Op } from '@hedgerow/service-kit';
 import { selectReferrals } from './referral.queries.ts';
 import type { Side } from './referral.rules.ts';
 
@@ -28,6 +27,6 @@ export async function sideOf(ctx: BaseContext, referralId: string): Promise<Side
   if (!holdsAnywhere(roles, 'referral.respond')) return 'SCHOOL';
   if (!holdsAnywhere(roles, 'referral.write')) return 'AGENCY';
   const schools = await ctx.reach('referral.write');
-  const [row] = await ctx.read((tx) => selectReferrals(tx, [referralId]));
+  const [row] = await ctx.read((tx) => selectReferrals(tx, identifiers([referralId])));
   return row !== undefined && schools.has(row.schoolId) ? 'SCHOOL' : 'AGENCY';
 }

@@ -1,7 +1,5 @@
 import type { WriteTx } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { isRefusal } from '@hedgerow/rules';
-import { dutyStore } from '@hedgerow/service-kit';
+import { decided, dutyStore } from '@hedgerow/service-kit';
 import type { ServiceRow } from '../db/directory.ts';
 import type { ReferralRow } from '../db/referral.ts';
 import { dutiesOf, referralDutyRules } from './referral-duties.rules.ts';
@@ -13,8 +11,7 @@ const duties = dutyStore('agencies');
  * what is open, meets what was done, takes back what nobody owes any more.
  */
 export async function keepDuties(tx: WriteTx, row: ReferralRow, service: ServiceRow, today: string): Promise<void> {
-  const wanted = dutiesOf(row, service);
-  if (isRefusal(wanted)) throw new AppError('rule-refused', { details: { rule: wanted.code, sentence: wanted.message } });
+  const wanted = decided(dutiesOf(row, service));
   for (const rule of referralDutyRules) {
     const duty = wanted.find((one) => one.rule === rule);
     if (duty === undefined) {

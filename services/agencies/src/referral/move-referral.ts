@@ -1,7 +1,5 @@
 import { newId } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { isRefusal, type SharingGrounds } from '@hedgerow/rules';
-import { checkVersion, found, type Op } from '@hedgerow/service-kit';
+import { badField, decided, checkVersion, found, type Op } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../db/referral.ts';
 import { insertEvent, lockReferral, selectSignature, updateReferral } from './referral.queries.ts';
 import { nextReferralStage, type ReferralAction, type ReferralMove, type Side } from './referral.rules.ts';
@@ -25,12 +23,6 @@ export function isBasisStanding(row: ReferralRow, today: string): boolean {
   return row.basis !== null && row.basisEndedOn === null && (row.basisUntil === null || row.basisUntil >= today);
 }
 
-/** The grounds of a referral as its row tells them. */
-function groundsOf(row: ReferralRow, today: string): SharingGrounds {
-  const stands = isBasisStanding(row, today);
-  return { hasConsent: stands && row.basis === 'CONSENT', otherGroundReason: stands && row.basis === 'OTHER_GROUND' ? 'recorded with its reason' : null };
-}
-
 export interface Move {
   readonly action: ReferralMove;
   readonly side: Side;
@@ -40,8 +32,8 @@ export interface Move {
   readonly note?: string | null | undefined;
   /** What else the move changes. */
   readonly patch?: Parameters<typeof updateReferral>[2];
-  /** The grounds after the move, where the move changes them. */
-  readonly grounds?: SharingGrounds;
+  /** Whether a ground stands after the move, where the move changes it. */
+  readonly isGrounded?: boolean;
 }
 
 /**
@@ -53,8 +45,7 @@ export interface Move {
 export async function moveReferral(op: Op, row: ReferralRow, move: Move): Promise<ReferralRow> {
   const on = move.on ?? op.today;
   refuseImpossibleDay(on, row, op.today);
-  const stage = nextReferralStage(row.stage, move.action, { side: move.side, grounds: move.grounds ?? groundsOf(row, op.today), reason: move.note });
-  if (isRefusal(stage)) throw new AppError('rule-refused', { details: { rule: stage.code, sentence: stage.message } });
+  const stage = decided(nextReferralStage(row.stage, move.action, { side: move.side, isGrounded: move.isGrounded ?? isBasisStanding(row, op.today) }));
   const moved = await updateReferral(op.tx, row.id, { ...move.patch, stage, stageSince: stage === row.stage ? row.stageSince : on });
   await recordMove(op, moved, { ...move, on, from: row.stage });
   return moved;
@@ -94,6 +85,6 @@ export async function recordMove(
 
 function refuseImpossibleDay(on: string, row: ReferralRow, today: string): void {
   const earliest = row.sentOn ?? row.openedOn;
-  if (on > today) throw new AppError('bad-input', { details: { fields: { on: 'This has not happened yet. Give today or an earlier day.' } } });
-  if (on < earliest) throw new AppError('bad-input', { details: { fields: { on: `That is before the referral was ${row.sentOn === null ? 'opened' : 'sent'} (${earliest}).` } } });
+  if (on > today) badField('on', 'This has not happened yet. Give today or an earlier day.');
+  if (on < earliest) badField('on', `That is before the referral was ${row.sentOn === null ? 'opened' : 'sent'} (${earliest}).`);
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '@hedgerow/audit';
+import { identifiers } from '@hedgerow/service-kit';
 import type { Context } from '../context.ts';
 import type { ReferralRow } from '../db/referral.ts';
 import { selectReferrals } from './referral.queries.ts';
@@ -6,7 +7,7 @@ import { selectReferrals } from './referral.queries.ts';
 /** One referral with the audit row of its reading, in one transaction; null when it is not there for the actor. */
 export async function openForReading(ctx: Context, id: string): Promise<ReferralRow | null> {
   return ctx.read(async (tx) => {
-    const [row] = await selectReferrals(tx, [id]);
+    const [row] = await selectReferrals(tx, identifiers([id]));
     if (row === undefined) return null;
     await recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
       kind: 'read',

@@ -14,6 +14,8 @@ export interface ReferralDutyFacts {
   readonly lastContactOn: string | null;
   readonly reportedOn: string | null;
   readonly closedOn: string | null;
+  /** The day the last ground fell away: without access the agency owes nothing more. */
+  readonly basisEndedOn: string | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export function dutiesOf(referral: ReferralDutyFacts, standards: Standards): Dut
     firstContactOn: reachedOn as IsoDate | null,
     lastContactOn: referral.lastContactOn as IsoDate | null,
     reportReceivedOn: referral.reportedOn as IsoDate | null,
-    endedOn: referral.closedOn as IsoDate | null,
+    endedOn: (referral.closedOn ?? referral.basisEndedOn) as IsoDate | null,
     intervals: {
       acknowledge: written(standards.acknowledgeWorkingDays, 'wd'),
       firstContact: written(standards.firstContactWeeks, 'w'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { expectedVersion, id, idempotencyKey, isoDate, text } from '@hedgerow/service-kit';
-import type { InputOf, ReferralInputOf } from '../input.ts';
+
+/** What callers send, as the contract says; the schemas below look at it. */
+export type { ChaseReferralInput, CloseReferralInput as ReasonedMoveInput, EditReferralInput, MoveReferralInput, OpenReferralInput, SendReferralInput } from '../__generated__/resolvers.ts';
 
 /** What the school writes about the child's need and the help so far; all of it is shared when the referral is sent. */
 export const referralFacts = z.object({
@@ -22,10 +24,8 @@ export const referralFacts = z.object({
 });
 
 export const openReferralInput = z.object({ idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), serviceId: id(), referral: referralFacts });
-export type OpenReferralInput = InputOf<typeof openReferralInput>;
 
 export const editReferralInput = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), referralId: id(), serviceId: id(), referral: referralFacts });
-export type EditReferralInput = ReferralInputOf<typeof editReferralInput>;
 
 const day = isoDate().nullish();
 const note = text({ max: 2000 }).nullish();
@@ -44,13 +44,9 @@ export const sendReferralInput = z.object({
   }),
   note,
 });
-export type SendReferralInput = ReferralInputOf<typeof sendReferralInput>;
 
 export const moveReferralInput = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), referralId: id(), on: day, note });
-export type MoveReferralInput = ReferralInputOf<typeof moveReferralInput>;
 
 export const reasonedMoveInput = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), referralId: id(), on: day, reason: why });
-export type ReasonedMoveInput = ReferralInputOf<typeof reasonedMoveInput>;
 
 export const chaseReferralInput = z.object({ idempotencyKey: idempotencyKey(), referralId: id(), on: day, note: why });
-export type ChaseReferralInput = ReferralInputOf<typeof chaseReferralInput>;

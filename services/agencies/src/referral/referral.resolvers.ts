@@ -1,7 +1,6 @@
 import { daysBetween, type IsoDate } from '@hedgerow/rules';
-import type { Context } from '../context.ts';
-import type { ReferralEventRow, ReferralRow } from '../db/referral.ts';
-import { instantOf } from '../instant.ts';
+import { found, instantOf } from '@hedgerow/service-kit';
+import type { Resolvers } from '../__generated__/resolvers.ts';
 import { basisTextOf } from './basis-text.ts';
 import { openForReading } from './open-for-reading.ts';
 import { acceptReferral } from './operations/accept-referral.ts';
@@ -14,46 +13,45 @@ import { rejectReferral } from './operations/reject-referral.ts';
 import { revokeReferral } from './operations/revoke-referral.ts';
 import { sendReferral } from './operations/send-referral.ts';
 import { startWaiting } from './operations/start-waiting.ts';
-import type { ChaseReferralInput, EditReferralInput, MoveReferralInput, OpenReferralInput, ReasonedMoveInput, SendReferralInput } from './referral.input.ts';
 import { movesOf, sharedIdentityOf, waitOfReferral, warningsOf } from './referral.view.ts';
 
 export const referralResolvers = {
   Query: {
-    referral: (_: unknown, { id }: { id: string }, ctx: Context) => openForReading(ctx, id),
+    referral: (_, { id }, ctx) => openForReading(ctx, id),
   },
   Mutation: {
-    openReferral: (_: unknown, { input }: { input: OpenReferralInput }, ctx: Context) => openReferral(ctx, input),
-    editReferral: (_: unknown, { input }: { input: EditReferralInput }, ctx: Context) => editReferral(ctx, input),
-    sendReferral: (_: unknown, { input }: { input: SendReferralInput }, ctx: Context) => sendReferral(ctx, input),
-    acknowledgeReferral: (_: unknown, { input }: { input: MoveReferralInput }, ctx: Context) => acknowledgeReferral(ctx, input),
-    acceptReferral: (_: unknown, { input }: { input: MoveReferralInput }, ctx: Context) => acceptReferral(ctx, input),
-    rejectReferral: (_: unknown, { input }: { input: ReasonedMoveInput }, ctx: Context) => rejectReferral(ctx, input),
-    startWaiting: (_: unknown, { input }: { input: MoveReferralInput }, ctx: Context) => startWaiting(ctx, input),
-    chaseReferral: (_: unknown, { input }: { input: ChaseReferralInput }, ctx: Context) => chaseReferral(ctx, input),
-    closeReferral: (_: unknown, { input }: { input: ReasonedMoveInput }, ctx: Context) => closeReferral(ctx, input),
-    revokeReferral: (_: unknown, { input }: { input: ReasonedMoveInput }, ctx: Context) => revokeReferral(ctx, input),
+    openReferral: (_, { input }, ctx) => openReferral(ctx, input),
+    editReferral: (_, { input }, ctx) => editReferral(ctx, input),
+    sendReferral: (_, { input }, ctx) => sendReferral(ctx, input),
+    acknowledgeReferral: (_, { input }, ctx) => acknowledgeReferral(ctx, input),
+    acceptReferral: (_, { input }, ctx) => acceptReferral(ctx, input),
+    rejectReferral: (_, { input }, ctx) => rejectReferral(ctx, input),
+    startWaiting: (_, { input }, ctx) => startWaiting(ctx, input),
+    chaseReferral: (_, { input }, ctx) => chaseReferral(ctx, input),
+    closeReferral: (_, { input }, ctx) => closeReferral(ctx, input),
+    revokeReferral: (_, { input }, ctx) => revokeReferral(ctx, input),
   },
   Referral: {
-    __resolveReference: ({ id }: { id: string }, ctx: Context) => ctx.loaders.referral.load(id),
-    school: (row: ReferralRow) => ({ id: row.schoolId }),
-    pupil: (row: ReferralRow) => ({ id: row.pupilId }),
-    service: (row: ReferralRow, _: unknown, ctx: Context) => ctx.loaders.service.load(row.serviceId),
-    daysInStage: (row: ReferralRow, _: unknown, ctx: Context) => daysBetween(row.stageSince as IsoDate, ctx.today),
-    warnings: (row: ReferralRow, _: unknown, ctx: Context) => warningsOf(ctx, row),
-    shared: (row: ReferralRow) => sharedIdentityOf(row),
-    basis: (row: ReferralRow, _: unknown, ctx: Context) => basisTextOf(ctx, row),
-    consents: (row: ReferralRow, _: unknown, ctx: Context) => ctx.loaders.consentsOfReferral.load(row.id),
-    otherGrounds: (row: ReferralRow, _: unknown, ctx: Context) => ctx.loaders.groundsOfReferral.load(row.id),
-    wait: (row: ReferralRow, _: unknown, ctx: Context) => waitOfReferral(ctx, row),
-    chasers: async (row: ReferralRow, _: unknown, ctx: Context) => (await ctx.loaders.eventsOfReferral.load(row.id)).filter((event) => event.action === 'CHASE'),
-    contacts: (row: ReferralRow, _: unknown, ctx: Context) => ctx.loaders.contactsOfReferral.load(row.id),
-    advice: (row: ReferralRow, _: unknown, ctx: Context) => ctx.loaders.adviceOfReferral.load(row.id),
-    history: (row: ReferralRow, _: unknown, ctx: Context) => ctx.loaders.eventsOfReferral.load(row.id),
-    nextActions: (row: ReferralRow, _: unknown, ctx: Context) => movesOf(ctx, row),
+    __resolveReference: ({ id }, ctx) => ctx.loaders.referral.load(id),
+    school: (row) => ({ id: row.schoolId }),
+    pupil: (row) => ({ id: row.pupilId }),
+    service: async (row, _, ctx) => found(await ctx.loaders.service.load(row.serviceId)),
+    daysInStage: (row, _, ctx) => daysBetween(row.stageSince as IsoDate, ctx.today),
+    warnings: (row, _, ctx) => warningsOf(ctx, row),
+    shared: (row) => sharedIdentityOf(row),
+    basis: (row, _, ctx) => basisTextOf(ctx, row),
+    consents: (row, _, ctx) => ctx.loaders.consentsOfReferral.load(row.id),
+    otherGrounds: (row, _, ctx) => ctx.loaders.groundsOfReferral.load(row.id),
+    wait: (row, _, ctx) => waitOfReferral(ctx, row),
+    chasers: async (row, _, ctx) => (await ctx.loaders.eventsOfReferral.load(row.id)).filter((event) => event.action === 'CHASE'),
+    contacts: (row, _, ctx) => ctx.loaders.contactsOfReferral.load(row.id),
+    advice: (row, _, ctx) => ctx.loaders.adviceOfReferral.load(row.id),
+    history: (row, _, ctx) => ctx.loaders.eventsOfReferral.load(row.id),
+    nextActions: (row, _, ctx) => movesOf(ctx, row),
   },
   ReferralEvent: {
-    on: (row: ReferralEventRow) => row.onDate,
-    at: (row: ReferralEventRow) => instantOf(row.at),
-    by: (row: ReferralEventRow) => (row.side === 'SCHOOL' ? { id: row.byPersonId } : null),
+    on: (row) => row.onDate,
+    at: (row) => instantOf(row.at),
+    by: (row) => (row.side === 'SCHOOL' ? { id: row.byPersonId } : null),
   },
-};
+} satisfies Resolvers;

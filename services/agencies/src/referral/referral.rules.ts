@@ -1,47 +1,105 @@
-import { isRefusal, nextReferralState, referralMoves, refuse, type ReferralActionKind, type ReferralState, type Refusal, type SharingGrounds } from '@hedgerow/rules';
+import { movesFrom, refuse, type Refusal, type TransitionTable } from '@hedgerow/rules';
 
-/** A referral's stage as the contract and the table write it; the lifecycle itself is in packages/rules. */
-export type ReferralStage = Spelled<ReferralState>;
-export type ReferralAction = Spelled<ReferralActionKind> | 'OPEN';
-/** An action on a referral that is there. */
-export type ReferralMove = Exclude<ReferralAction, 'OPEN'>;
+/** Where a referral stands. `PROVISION_MADE`: every recommendation was turned into provision, or set aside with a reason. */
+export type ReferralStage =
+  | 'DRAFT' | 'CONSENT_RECORDED' | 'SENT' | 'ACKNOWLEDGED' | 'ACCEPTED' | 'REJECTED'
+  | 'WAITING' | 'ACTIVE' | 'REPORT_RECEIVED' | 'PROVISION_MADE' | 'DONE' | 'REVOKED';
+
+/** What can be done with a referral that is there. */
+export type ReferralMove =
+  | 'EDIT' | 'RECORD_CONSENT' | 'RECORD_OTHER_GROUND' | 'WITHDRAW_CONSENT' | 'END_OTHER_GROUND' | 'SEND' | 'ACKNOWLEDGE' | 'ACCEPT' | 'REJECT'
+  | 'START_WAITING' | 'RECORD_APPOINTMENT' | 'START_INVOLVEMENT' | 'RECORD_ADVICE' | 'TURN_ADVICE_INTO_PROVISION' | 'CHASE' | 'CLOSE' | 'REVOKE';
+export type ReferralAction = ReferralMove | 'OPEN';
 
 /** Who acts: the school that made the referral, or the agency it was sent to. */
 export type Side = 'SCHOOL' | 'AGENCY';
 
-type Spelled<Name extends string> = Uppercase<Name extends `${infer A}-${infer B}-${infer C}-${infer D}` ? `${A}_${B}_${C}_${D}` : Name extends `${infer A}-${infer B}-${infer C}` ? `${A}_${B}_${C}` : Name extends `${infer A}-${infer B}` ? `${A}_${B}` : Name>;
+const grounds = <Stage extends ReferralStage>(stage: Stage) => ({ RECORD_CONSENT: stage, RECORD_OTHER_GROUND: stage, WITHDRAW_CONSENT: stage, END_OTHER_GROUND: stage }) as const;
+
+/**
+ * Every legal move; one that is not here is refused. Where a withdrawal leaves no ground at all, `stageWithoutGround`
+ * has the last word.
+ */
+export const referralTable: TransitionTable<ReferralStage, ReferralMove> = {
+  DRAFT: { EDIT: 'DRAFT', RECORD_CONSENT: 'CONSENT_RECORDED', RECORD_OTHER_GROUND: 'CONSENT_RECORDED', REVOKE: 'REVOKED' },
+  CONSENT_RECORDED: { EDIT: 'CONSENT_RECORDED', ...grounds('CONSENT_RECORDED'), SEND: 'SENT', REVOKE: 'REVOKED' },
+  // Many services write once: an answer acknowledges too.
+  SENT: { ...grounds('SENT'), ACKNOWLEDGE: 'ACKNOWLEDGED', ACCEPT: 'ACCEPTED', REJECT: 'REJECTED', CHASE: 'SENT', REVOKE: 'REVOKED' },
+  ACKNOWLEDGED: { ...grounds('ACKNOWLEDGED'), ACCEPT: 'ACCEPTED', REJECT: 'REJECTED', CHASE: 'ACKNOWLEDGED', REVOKE: 'REVOKED' },
+  ACCEPTED: {
+    ...grounds('ACCEPTED'), START_WAITING: 'WAITING', RECORD_APPOINTMENT: 'ACCEPTED', START_INVOLVEMENT: 'ACTIVE', RECORD_ADVICE: 'REPORT_RECEIVED', CHASE: 'ACCEPTED', CLOSE: 'DONE', REVOKE: 'REVOKED',
+  },
+  REJECTED: { ...grounds('REJECTED'), CLOSE: 'DONE' },
+  WAITING: { ...grounds('WAITING'), RECORD_APPOINTMENT: 'WAITING', START_INVOLVEMENT: 'ACTIVE', RECORD_ADVICE: 'REPORT_RECEIVED', CHASE: 'WAITING', CLOSE: 'DONE', REVOKE: 'REVOKED' },
+  ACTIVE: { ...grounds('ACTIVE'), RECORD_APPOINTMENT: 'ACTIVE', RECORD_ADVICE: 'REPORT_RECEIVED', CHASE: 'ACTIVE', CLOSE: 'DONE', REVOKE: 'REVOKED' },
+  REPORT_RECEIVED: {
+    ...grounds('REPORT_RECEIVED'), RECORD_APPOINTMENT: 'REPORT_RECEIVED', RECORD_ADVICE: 'REPORT_RECEIVED', TURN_ADVICE_INTO_PROVISION: 'PROVISION_MADE', CLOSE: 'DONE', REVOKE: 'REVOKED',
+  },
+  PROVISION_MADE: { ...grounds('PROVISION_MADE'), RECORD_APPOINTMENT: 'PROVISION_MADE', RECORD_ADVICE: 'REPORT_RECEIVED', CLOSE: 'DONE', REVOKE: 'REVOKED' },
+  DONE: {},
+  REVOKED: {},
+};
 
 /** Stages in which somebody still has to do something. */
 export const openStages = ['DRAFT', 'CONSENT_RECORDED', 'SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'WAITING', 'ACTIVE', 'REPORT_RECEIVED', 'PROVISION_MADE'] as const satisfies readonly ReferralStage[];
 
 /** What an agency may do itself. The school may do all: it writes down the answers of services that do not use Hedgerow. */
 const agencyMoves: ReadonlySet<ReferralMove> = new Set(['ACKNOWLEDGE', 'ACCEPT', 'REJECT', 'START_WAITING', 'RECORD_APPOINTMENT', 'START_INVOLVEMENT', 'RECORD_ADVICE']);
+const withdrawals: ReadonlySet<ReferralMove> = new Set(['WITHDRAW_CONSENT', 'END_OTHER_GROUND']);
+const sharing: ReadonlySet<ReferralMove> = new Set(['SEND', 'RECORD_CONSENT', 'RECORD_OTHER_GROUND']);
 
 export interface MoveFacts {
   readonly side: Side;
-  /** The grounds that stand after the move, today. */
-  readonly grounds: SharingGrounds;
-  readonly reason?: string | null | undefined;
+  /** Consent or another legal ground stands today, after the move. */
+  readonly isGrounded: boolean;
 }
 
-/** The stage that follows a move, or a refusal with a sentence. */
-export function nextReferralStage(stage: ReferralStage, move: ReferralMove, { side, grounds, reason }: MoveFacts): ReferralStage | Refusal {
+/**
+ * The stage that follows a move, or a refusal with a sentence. Nothing is sent, and no agency acts, without consent or
+ * another legal ground (UK GDPR; for safeguarding and welfare Children's Wellbeing and Schools Act 2026 s.4).
+ */
+export function nextReferralStage(stage: ReferralStage, move: ReferralMove, { side, isGrounded }: MoveFacts): ReferralStage | Refusal {
   if (side === 'AGENCY' && !agencyMoves.has(move)) return refuse('referral/not-your-move', 'Only the school can do this with a referral.');
-  const next = nextReferralState(stateOf(stage), { kind: kindOf(move), grounds, reason: reason ?? null });
-  return isRefusal(next) ? next : spelled(next.to);
+  const to = referralTable[stage][move];
+  if (move === 'SEND' && stage === 'DRAFT') return refuse('referral/no-ground', 'Nothing is sent without consent or another legal ground. Record one first.');
+  if (to === undefined) return refuse('referral/not-now', `This referral ${stageWords[stage]}, so this cannot be done with it now.`);
+  if (!isGrounded && (sharing.has(move) || side === 'AGENCY')) return refuse('referral/no-ground', 'Nothing is shared without consent or another legal ground that stands today. Record one first.');
+  return withdrawals.has(move) && !isGrounded ? stageWithoutGround(to) : to;
 }
 
-/** The moves that one side may make now, in the order of the lifecycle. Sending is among them only when a ground stands. */
+/**
+ * Where a referral goes when its last ground falls away: one that is not sent is a draft again, one that waits for the
+ * agency is taken back. What the agency has already answered stays; it only loses sight of it.
+ */
+function stageWithoutGround(stage: ReferralStage): ReferralStage {
+  if (stage === 'CONSENT_RECORDED') return 'DRAFT';
+  return stage === 'REPORT_RECEIVED' || stage === 'PROVISION_MADE' || stage === 'REJECTED' ? stage : 'REVOKED';
+}
+
+/** The moves that one side may make now, in the order of the table. Sending is among them only when a ground stands. */
 export function nextReferralMoves(stage: ReferralStage, side: Side, isGrounded: boolean): ReferralMove[] {
-  return referralMoves(stateOf(stage))
-    .map((kind) => spelled(kind))
-    .filter((move) => (side === 'SCHOOL' ? move !== 'SEND' || isGrounded : agencyMoves.has(move) && isGrounded));
+  return movesFrom(referralTable, stage).filter((move) => (side === 'SCHOOL' ? move !== 'SEND' || isGrounded : agencyMoves.has(move) && isGrounded));
 }
 
-/** Each stage in the words of a story. */
+const stageWords: Readonly<Record<ReferralStage, string>> = {
+  DRAFT: 'is a draft',
+  CONSENT_RECORDED: 'has not been sent',
+  SENT: 'was sent and not yet answered',
+  ACKNOWLEDGED: 'was acknowledged',
+  ACCEPTED: 'was accepted',
+  REJECTED: 'was turned down',
+  WAITING: 'is on the waiting list',
+  ACTIVE: 'is being worked on',
+  REPORT_RECEIVED: 'has its report',
+  PROVISION_MADE: 'has its advice in provision',
+  DONE: 'is closed',
+  REVOKED: 'was taken back',
+};
+
+/** Each stage as the title of a line in a child's story. */
 export const stageTitles: Readonly<Record<ReferralStage, string>> = {
   DRAFT: 'Referral opened',
-  CONSENT_RECORDED: 'Ready to send',
+  CONSENT_RECORDED: 'Consent to share recorded',
   SENT: 'Referral sent',
   ACKNOWLEDGED: 'Referral acknowledged',
   ACCEPTED: 'Referral accepted',
@@ -53,15 +111,3 @@ export const stageTitles: Readonly<Record<ReferralStage, string>> = {
   DONE: 'Referral closed',
   REVOKED: 'Referral taken back',
 };
-
-function spelled<Name extends string>(name: Name): Spelled<Name> {
-  return name.toUpperCase().replaceAll('-', '_') as Spelled<Name>;
-}
-
-function stateOf(stage: ReferralStage): ReferralState {
-  return stage.toLowerCase().replaceAll('_', '-') as ReferralState;
-}
-
-function kindOf(move: ReferralMove): ReferralActionKind {
-  return move.toLowerCase().replaceAll('_', '-') as ReferralActionKind;
-}

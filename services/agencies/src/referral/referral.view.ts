@@ -27,13 +27,7 @@ export async function movesOf(ctx: Context, row: ReferralRow): Promise<ReferralM
 
 /** Who the child is, as the agency was told; null until sent. */
 export function sharedIdentityOf(row: ReferralRow) {
-  if (row.sentOn === null) return null;
-  return {
-    givenName: row.sharedGivenName,
-    familyName: row.sharedFamilyName,
-    birthDate: row.sharedBirthDate,
-    schoolName: row.sharedSchoolName,
-    referrerName: row.sharedReferrerName,
-    referrerContact: row.sharedReferrerContact,
-  };
+  const { sharedGivenName: givenName, sharedFamilyName: familyName, sharedBirthDate: birthDate, sharedSchoolName: schoolName, sharedReferrerName: referrerName } = row;
+  if (givenName === null || familyName === null || birthDate === null || schoolName === null || referrerName === null) return null;
+  return { givenName, familyName, birthDate, schoolName, referrerName, referrerContact: row.sharedReferrerContact };
 }

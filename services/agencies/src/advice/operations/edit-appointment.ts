@@ -1,5 +1,4 @@
-import { AppError } from '@hedgerow/errors';
-import { checkVersion, parseInput } from '@hedgerow/service-kit';
+import { badField, checkVersion, parseInput } from '@hedgerow/service-kit';
 import { selectService } from '../../agency/agency.queries.ts';
 import type { ReferralRow } from '../../db/referral.ts';
 import { byEitherSide } from '../../referral/by-either-side.ts';
@@ -17,7 +16,7 @@ export const editAppointment = byEitherSide({ school: 'referral.write', agency: 
   checkVersion(contact, expectedVersion, { current: { on: contact.onDate, status: contact.status, note: contact.note }, yours: { on: appointment.on, status: appointment.status, note: appointment.note } });
   refuseImpossibleContact(op, row, appointment);
   if (contact.status === 'HELD' && appointment.status !== 'HELD') {
-    throw new AppError('bad-input', { details: { fields: { 'appointment.status': 'This was held, and the clock of the report runs from it. Correct its day or note instead.' } } });
+    badField('appointment.status', 'This was held, and the clock of the report runs from it. Correct its day or note instead.');
   }
   const isHeld = appointment.status === 'HELD';
   const starts = isHeld && (row.stage === 'ACCEPTED' || row.stage === 'WAITING');

@@ -1,5 +1,4 @@
-import { AppError } from '@hedgerow/errors';
-import { operation, parseInput } from '@hedgerow/service-kit';
+import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../../db/referral.ts';
 import { moveReferral, recordMove, takeReferral } from '../../referral/move-referral.ts';
 import { turnAdviceInput, type TurnAdviceInput } from '../advice.input.ts';
@@ -15,7 +14,7 @@ export const turnAdviceIntoProvision = operation('referral.write', async (op, ra
   const undecided = new Set((await selectUndecided(op.tx, row.id)).map((one) => one.id));
   const named = new Set(input.outcomes.map((outcome) => outcome.recommendationId));
   if (named.size < input.outcomes.length || [...named].some((id) => !undecided.has(id))) {
-    throw new AppError('bad-input', { details: { fields: { outcomes: 'Each recommendation of this referral gets one outcome, once. Open the referral again to see which are left.' } } });
+    badField('outcomes', 'Each recommendation of this referral gets one outcome, once. Open the referral again to see which are left.');
   }
   const move = { action: 'TURN_ADVICE_INTO_PROVISION', side: 'SCHOOL' } as const;
   const isComplete = named.size === undecided.size;

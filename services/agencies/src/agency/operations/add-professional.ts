@@ -1,6 +1,5 @@
 import { newId } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { operation, parseInput } from '@hedgerow/service-kit';
+import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ProfessionalRow } from '../../db/directory.ts';
 import { addProfessionalInput, type AddProfessionalInput } from '../agency.input.ts';
 import { insertProfessional, lockAgency, selectServices } from '../agency.queries.ts';
@@ -12,7 +11,7 @@ export const addProfessional = operation('agency.write', async (op, raw: AddProf
   const agency = await lockAgency(op.tx, facts.agencyId);
   await op.authorize(keeperOf(agency));
   if (facts.serviceId !== null && (await selectServices(op.tx, [facts.serviceId]))[0]?.agencyId !== agency.id) {
-    throw new AppError('bad-input', { details: { fields: { serviceId: 'This service belongs to another agency.' } } });
+    badField('serviceId', 'This service belongs to another agency.');
   }
   const row = await insertProfessional(op.tx, { ...facts, id: newId() });
   await auditDirectory(op, 'professional.add', keeperOf(agency), { type: 'professional', id: row.id });

@@ -1,5 +1,4 @@
-import { AppError } from '@hedgerow/errors';
-import { operation, parseInput } from '@hedgerow/service-kit';
+import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ProfessionalRow } from '../../db/directory.ts';
 import { endProfessionalInput, type EndProfessionalInput } from '../agency.input.ts';
 import { endProfessionalRow, lockAgency, lockProfessional } from '../agency.queries.ts';
@@ -11,7 +10,7 @@ export const endProfessional = operation('agency.write', async (op, raw: EndProf
   const row = await lockProfessional(op.tx, input.professionalId);
   const agency = await lockAgency(op.tx, row.agencyId);
   await op.authorize(keeperOf(agency));
-  if (input.endsOn < row.startsOn) throw new AppError('bad-input', { details: { fields: { endsOn: `This person began on ${row.startsOn}. Give that day or a later one.` } } });
+  if (input.endsOn < row.startsOn) badField('endsOn', `This person began on ${row.startsOn}. Give that day or a later one.`);
   const ended = await endProfessionalRow(op.tx, row.id, input.endsOn);
   await auditDirectory(op, 'professional.end', keeperOf(agency), { type: 'professional', id: row.id });
   return ended;

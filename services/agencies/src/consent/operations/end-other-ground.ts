@@ -1,5 +1,5 @@
 import { AppError } from '@hedgerow/errors';
-import { operation, parseInput } from '@hedgerow/service-kit';
+import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../../db/referral.ts';
 import { takeReferral } from '../../referral/move-referral.ts';
 import { endOtherGroundInput, type EndOtherGroundInput } from '../consent.input.ts';
@@ -11,7 +11,7 @@ export const endOtherGround = operation('consent.write', async (op, raw: EndOthe
   const input = parseInput(endOtherGroundInput, raw);
   const row = await takeReferral(op, 'SCHOOL', input);
   const on = input.on ?? op.today;
-  if (on > op.today) throw new AppError('bad-input', { details: { fields: { on: 'Give today or an earlier day.' } } });
+  if (on > op.today) badField('on', 'Give today or an earlier day.');
   if (!(await endGround(op.tx, row.id, input.groundId, on))) throw new AppError('not-found');
   return settleBasis(op, row, 'END_OTHER_GROUND', null);
 });

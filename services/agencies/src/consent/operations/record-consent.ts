@@ -1,6 +1,5 @@
 import { newId } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { operation, parseInput } from '@hedgerow/service-kit';
+import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../../db/referral.ts';
 import { takeReferral } from '../../referral/move-referral.ts';
 import { selectSignature } from '../../referral/referral.queries.ts';
@@ -12,8 +11,8 @@ import { settleBasis } from '../settle-basis.ts';
 export const recordConsent = operation('consent.write', async (op, raw: RecordConsentInput): Promise<ReferralRow> => {
   const input = parseInput(recordConsentInput, raw);
   const row = await takeReferral(op, 'SCHOOL', input);
-  if (input.givenOn > op.today) throw new AppError('bad-input', { details: { fields: { givenOn: 'Consent has to be given before it is recorded. Give today or an earlier day.' } } });
-  if (input.validUntil != null && input.validUntil < op.today) throw new AppError('bad-input', { details: { fields: { validUntil: 'This consent has already run out. Ask again, and record the new one.' } } });
+  if (input.givenOn > op.today) badField('givenOn', 'Consent has to be given before it is recorded. Give today or an earlier day.');
+  if (input.validUntil != null && input.validUntil < op.today) badField('validUntil', 'This consent has already run out. Ask again, and record the new one.');
   await insertConsent(op.tx, {
     id: newId(),
     referralId: row.id,

@@ -1,5 +1,5 @@
 import { AppError } from '@hedgerow/errors';
-import { operation, parseInput } from '@hedgerow/service-kit';
+import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../../db/referral.ts';
 import { takeReferral } from '../../referral/move-referral.ts';
 import { withdrawConsentInput, type WithdrawConsentInput } from '../consent.input.ts';
@@ -11,7 +11,7 @@ export const withdrawConsent = operation('consent.write', async (op, raw: Withdr
   const input = parseInput(withdrawConsentInput, raw);
   const row = await takeReferral(op, 'SCHOOL', input);
   const on = input.on ?? op.today;
-  if (on > op.today) throw new AppError('bad-input', { details: { fields: { on: 'Access ends now. Give today or the earlier day on which the family told you.' } } });
+  if (on > op.today) badField('on', 'Access ends now. Give today or the earlier day on which the family told you.');
   if (!(await endConsent(op.tx, row.id, input.consentId, { withdrawnOn: on, withdrawnNote: input.note ?? null }))) throw new AppError('not-found');
   return settleBasis(op, row, 'WITHDRAW_CONSENT', input.note ?? null);
 });

@@ -1,5 +1,4 @@
-import { AppError } from '@hedgerow/errors';
-import { checkVersion, found, operation, parseInput } from '@hedgerow/service-kit';
+import { badField, checkVersion, found, operation, parseInput } from '@hedgerow/service-kit';
 import { selectServices } from '../../agency/agency.queries.ts';
 import { hasConsentFor } from '../../consent/consent.queries.ts';
 import type { ReferralRow } from '../../db/referral.ts';
@@ -13,7 +12,7 @@ export const editReferral = operation('referral.write', async (op, raw: EditRefe
   checkVersion(row, input.expectedVersion, { current: textsOf(row), yours: textsOf(input.referral) });
   const service = found((await selectServices(op.tx, [input.serviceId]))[0]);
   if (service.agencyId !== row.agencyId && (await hasConsentFor(op.tx, row.id))) {
-    throw new AppError('bad-input', { details: { fields: { serviceId: 'The family agreed to share with another agency. Open a new referral for this one, and ask again.' } } });
+    badField('serviceId', 'The family agreed to share with another agency. Open a new referral for this one, and ask again.');
   }
   return moveReferral(op, row, { action: 'EDIT', side: 'SCHOOL', patch: { ...input.referral, serviceId: service.id, agencyId: service.agencyId } });
 });

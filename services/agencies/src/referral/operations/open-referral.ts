@@ -1,6 +1,5 @@
 import { newId } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { found, operation, parseInput } from '@hedgerow/service-kit';
+import { badField, found, operation, parseInput } from '@hedgerow/service-kit';
 import { selectServices } from '../../agency/agency.queries.ts';
 import type { ReferralRow } from '../../db/referral.ts';
 import { recordMove } from '../move-referral.ts';
@@ -12,7 +11,7 @@ export const openReferral = operation('referral.write', async (op, raw: OpenRefe
   const input = parseInput(openReferralInput, raw);
   await op.authorize({ schoolId: input.schoolId });
   const service = found((await selectServices(op.tx, [input.serviceId]))[0]);
-  if (service.closedOn !== null && service.closedOn < op.today) throw new AppError('bad-input', { details: { fields: { serviceId: 'This service has closed. Choose another one.' } } });
+  if (service.closedOn !== null && service.closedOn < op.today) badField('serviceId', 'This service has closed. Choose another one.');
   const row = await insertReferral(op.tx, {
     ...input.referral,
     id: newId(),
