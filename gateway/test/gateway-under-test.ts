@@ -2,9 +2,9 @@ import { newId } from '@hedgerow/db';
 import { openIdentity, openSessions, type Connected, type IdentityService, type SignedIn } from '@hedgerow/identity';
 import { createLogger, subgraphSdl, systemClock } from '@hedgerow/service-kit';
 import type { TestDatabase } from '@hedgerow/testing';
-import { composeSupergraph } from '../src/compose.ts';
 import { subgraphNames } from '../src/graph/subgraph-names.ts';
 import { createServer, type GatewayParts, type RunningGateway } from '../src/server.ts';
+import { composeSupergraph } from './compose.ts';
 import { keyOf, tinyProvision, tinySchools } from './tiny-subgraphs.ts';
 
 /** The supergraph of the two tiny subgraphs. */
