@@ -71,5 +71,7 @@ function close() {
   setTimeout(() => server.closeAllConnections(), 5_000).unref();
   setTimeout(() => process.exit(0), 8_000).unref();
 }
+// Started by another process: when its end of standard input closes, it has gone and nobody else would stop us.
+if (process.env.HEDGEROW_PARENT === 'stdin') process.stdin.on('close', close).resume();
 process.on('SIGTERM', close);
 process.on('SIGINT', close);

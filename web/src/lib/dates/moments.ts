@@ -4,3 +4,10 @@ const ukMoment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', d
 export function moment(instant: string): string {
   return ukMoment.format(new Date(instant));
 }
+
+const ukTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+
+/** `14:02`, in the time of the United Kingdom. */
+export function timeOfDay(instant: Date): string {
+  return ukTime.format(instant);
+}

@@ -34,13 +34,10 @@ export function switcherFor(schools: readonly SchoolLabel[], routeId: string | n
   };
 }
 
-/** The same page of another school, as far as it has no record of the first school in its address. */
+/** The same page of another school; from a page about one record of a school, the other school's front page. */
 function samePage(routeId: string, schoolId: string): string {
   const below = routeId.slice(routeId.indexOf('/schools/[school]') + '/schools/[school]'.length);
-  const shared = below.split('/').filter((step) => step !== '');
-  const stop = shared.findIndex((step) => step.startsWith('['));
-  const kept = (stop === -1 ? shared : shared.slice(0, stop)).filter((step) => !step.startsWith('('));
-  return [to.school(schoolId), ...kept].join('/');
+  return below.includes('[') ? to.school(schoolId) : `${to.school(schoolId)}${below.replaceAll(/\/\([^)]*\)/g, '')}`;
 }
 
 function withSchool(url: Here, schoolId: string | null): string {

@@ -4,6 +4,62 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 interface DocumentTypeDecoration<TResult, TVariables> { __apiType?: (variables: TVariables) => TResult }
+export type DutyFilter = {
+  groups?: Array<DutyGroup> | null | undefined;
+  owners?: Array<DutyOwner> | null | undefined;
+  pupilId?: string | number | null | undefined;
+  rules?: Array<string> | null | undefined;
+  schoolIds?: Array<string | number> | null | undefined;
+};
+
+/** Where a duty stands on the worklist; always exactly one. */
+export type DutyGroup =
+  | 'LATER'
+  | 'OVERDUE'
+  | 'THIS_HALF_TERM'
+  | 'THIS_WEEK'
+  | 'WAITING';
+
+/** The party that owes a duty in law. */
+export type DutyOwner =
+  | 'AGENCY'
+  | 'CONTROLLER'
+  | 'EY_SETTING'
+  | 'FAMILY'
+  | 'GOVERNING_BODY'
+  | 'LA'
+  | 'NEW_LA'
+  | 'OLD_LA'
+  | 'PROVIDER'
+  | 'SCHOOL'
+  | 'SENCO';
+
+export type DutyStrength =
+  | 'DERIVED'
+  | 'GRANT_CONDITION'
+  | 'LOCAL'
+  | 'MUST'
+  | 'MUST_MINIMUM'
+  | 'PROPOSED'
+  | 'SHOULD';
+
+export type ObservationKind =
+  | 'ASSESSMENT'
+  | 'FAMILY_CONTACT'
+  | 'NOTE'
+  | 'OBSERVATION';
+
+/** A note about a child. sealedFor names the only people, beside the writer, who will read it. */
+export type RecordObservationInput = {
+  idempotencyKey: string | number;
+  kind?: ObservationKind | null | undefined;
+  observedOn?: string | null | undefined;
+  pupilId: string | number;
+  schoolId: string | number;
+  sealedFor?: Array<string | number> | null | undefined;
+  text: string;
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_PROFESSIONAL'
@@ -19,6 +75,14 @@ export type Role =
   | 'SHARED_SENCO'
   | 'TEACHING_ASSISTANT';
 
+export type SenStatusCode =
+  /** Education, health and care plan */
+  | 'E'
+  /** SEN support */
+  | 'K'
+  /** No special educational need */
+  | 'N';
+
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -28,6 +92,66 @@ export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellCountsQuery = { viewer: { id: string, placeDutyCounts: { overdue: number } | null, childDutyCounts: { overdue: number } | null, staffDutyCounts: { overdue: number } | null, referralDuties: { counts: { overdue: number } } | null } };
+
+export type DuePageQueryVariables = Exact<{
+  filter?: DutyFilter | null | undefined;
+  first: number;
+  places?: string | null | undefined;
+  children?: string | null | undefined;
+  staff?: string | null | undefined;
+  referrals?: string | null | undefined;
+}>;
+
+
+export type DuePageQuery = { viewer: { id: string, placeDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, childDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, staffDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, referralDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null } };
+
+export type DutyListFragment = { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } };
+
+export type DutyFiguresFragment = { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> };
+
+export type DuePupilNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type DuePupilNamesQuery = { pupilNames: Array<{ id: string, displayName: string }> | null };
+
+export type DueStaffNamesQueryVariables = Exact<{
+  filter?: DutyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueStaffNamesQuery = { viewer: { id: string, staffDuties: { nodes: Array<{ id: string, staffMember: { id: string, givenName: string, familyName: string } | null }> } | null } };
+
+export type DueNextQueryVariables = Exact<{
+  filter?: DutyFilter | null | undefined;
+}>;
+
+
+export type DueNextQuery = { viewer: { id: string, placeDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, childDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, staffDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, referralDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null } };
+
+export type RecordNoteMutationVariables = Exact<{
+  input: RecordObservationInput;
+}>;
+
+
+export type RecordNoteMutation = { recordObservation: { id: string } | null };
+
+export type FindChildrenQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindChildrenQuery = { viewer: { id: string, searchPupils: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, pupil: { id: string }, school: { id: string } }> | null } };
+
+export type FindPlacesAndPeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPlacesAndPeopleQuery = { searchPlaces: Array<{ id: string, name: string, colour: number, address: { town: string | null } }> | null, searchPeople: Array<{ id: string, givenName: string, familyName: string, employments: Array<{ id: string, jobTitle: string, endsOn: string | null, school: { id: string, shortName: string, colour: number } }> }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -47,7 +171,83 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DutyFiguresFragmentDoc = new TypedDocumentString(`
+    fragment DutyFigures on DutyCounts {
+  overdue
+  thisWeek
+  thisHalfTerm
+  waiting
+  later
+  byOwner {
+    owner
+    open
+  }
+  bySchool {
+    school {
+      id
+    }
+    open
+    overdue
+    thisWeek
+  }
+}
+    `, {"fragmentName":"DutyFigures"}) as unknown as TypedDocumentString<DutyFiguresFragment, unknown>;
+export const DutyListFragmentDoc = new TypedDocumentString(`
+    fragment DutyList on DutyConnection {
+  nodes {
+    id
+    rule
+    school {
+      id
+    }
+    owner
+    ownerName
+    assigneeId
+    assigneeName
+    dueOn
+    basis
+    strength
+    group
+    exceptionCode
+    lateReason
+    causeId
+    pupil {
+      id
+    }
+    staffMember {
+      id
+    }
+    agency {
+      id
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  counts {
+    ...DutyFigures
+  }
+}
+    fragment DutyFigures on DutyCounts {
+  overdue
+  thisWeek
+  thisHalfTerm
+  waiting
+  later
+  byOwner {
+    owner
+    open
+  }
+  bySchool {
+    school {
+      id
+    }
+    open
+    overdue
+    thisWeek
+  }
+}`, {"fragmentName":"DutyList"}) as unknown as TypedDocumentString<DutyListFragment, unknown>;
 export const ShellViewerDocument = new TypedDocumentString(`
     query ShellViewer {
   viewer {
@@ -92,3 +292,190 @@ export const ShellCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
+export const DuePageDocument = new TypedDocumentString(`
+    query DuePage($filter: DutyFilter, $first: Int!, $places: String, $children: String, $staff: String, $referrals: String) {
+  viewer {
+    id
+    placeDuties(filter: $filter, first: $first, after: $places) {
+      ...DutyList
+    }
+    childDuties(filter: $filter, first: $first, after: $children) {
+      ...DutyList
+    }
+    staffDuties(filter: $filter, first: $first, after: $staff) {
+      ...DutyList
+    }
+    referralDuties(filter: $filter, first: $first, after: $referrals) {
+      ...DutyList
+    }
+  }
+}
+    fragment DutyList on DutyConnection {
+  nodes {
+    id
+    rule
+    school {
+      id
+    }
+    owner
+    ownerName
+    assigneeId
+    assigneeName
+    dueOn
+    basis
+    strength
+    group
+    exceptionCode
+    lateReason
+    causeId
+    pupil {
+      id
+    }
+    staffMember {
+      id
+    }
+    agency {
+      id
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  counts {
+    ...DutyFigures
+  }
+}
+fragment DutyFigures on DutyCounts {
+  overdue
+  thisWeek
+  thisHalfTerm
+  waiting
+  later
+  byOwner {
+    owner
+    open
+  }
+  bySchool {
+    school {
+      id
+    }
+    open
+    overdue
+    thisWeek
+  }
+}`) as unknown as TypedDocumentString<DuePageQuery, DuePageQueryVariables>;
+export const DuePupilNamesDocument = new TypedDocumentString(`
+    query DuePupilNames($ids: [ID!]!) {
+  pupilNames(ids: $ids) {
+    id
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<DuePupilNamesQuery, DuePupilNamesQueryVariables>;
+export const DueStaffNamesDocument = new TypedDocumentString(`
+    query DueStaffNames($filter: DutyFilter, $first: Int!, $after: String) {
+  viewer {
+    id
+    staffDuties(filter: $filter, first: $first, after: $after) {
+      nodes {
+        id
+        staffMember {
+          id
+          givenName
+          familyName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueStaffNamesQuery, DueStaffNamesQueryVariables>;
+export const DueNextDocument = new TypedDocumentString(`
+    query DueNext($filter: DutyFilter) {
+  viewer {
+    id
+    placeDuties(filter: $filter, first: 1) {
+      nodes {
+        id
+        rule
+        dueOn
+      }
+    }
+    childDuties(filter: $filter, first: 1) {
+      nodes {
+        id
+        rule
+        dueOn
+      }
+    }
+    staffDuties(filter: $filter, first: 1) {
+      nodes {
+        id
+        rule
+        dueOn
+      }
+    }
+    referralDuties(filter: $filter, first: 1) {
+      nodes {
+        id
+        rule
+        dueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueNextQuery, DueNextQueryVariables>;
+export const RecordNoteDocument = new TypedDocumentString(`
+    mutation RecordNote($input: RecordObservationInput!) {
+  recordObservation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordNoteMutation, RecordNoteMutationVariables>;
+export const FindChildrenDocument = new TypedDocumentString(`
+    query FindChildren($text: String!) {
+  viewer {
+    id
+    searchPupils(text: $text, first: 12) {
+      id
+      displayName
+      yearGroup
+      className
+      status
+      pupil {
+        id
+      }
+      school {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindChildrenQuery, FindChildrenQueryVariables>;
+export const FindPlacesAndPeopleDocument = new TypedDocumentString(`
+    query FindPlacesAndPeople($text: String!) {
+  searchPlaces(text: $text, first: 8) {
+    id
+    name
+    colour
+    address {
+      town
+    }
+  }
+  searchPeople(text: $text, first: 8) {
+    id
+    givenName
+    familyName
+    employments {
+      id
+      jobTitle
+      endsOn
+      school {
+        id
+        shortName
+        colour
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPlacesAndPeopleQuery, FindPlacesAndPeopleQueryVariables>;

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const routes = join(import.meta.dirname, '../src/routes');
+
+/** The doors that stand open, and why. */
+const open: Readonly<Record<string, string>> = {
+  '(public)/sign-in/+page.server.ts': 'signing in is how one gets in',
+  'healthz/+server.ts': 'says that the process answers, nothing else',
+  'readyz/+server.ts': 'says whether people could be served, nothing else',
+};
+
+const files = globSync('**/{+page,+layout}.server.ts', { cwd: routes }).concat(globSync('**/+server.ts', { cwd: routes })).toSorted();
+
+/** The text of each handler that a request can reach: loads, actions, and the verbs of an endpoint. */
+function handlersOf(source: string): string[] {
+  const starts = [...source.matchAll(/^export const load\b|^export (?:const|async function|function) (?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)\b|^ {2}\w+: (?:async )?\(\{?[^)]*\}?\) => \{/gm)].map(({ index }) => index);
+  return starts.map((start, at) => source.slice(start, starts[at + 1] ?? source.length));
+}
+
+describe('nobody reads or writes through the portal without signing in', () => {
+  it('finds the portal', () => {
+    expect(files.length).toBeGreaterThan(8);
+  });
+
+  for (const file of files) {
+    if (open[file] !== undefined) continue;
+    const source = readFileSync(join(routes, file), 'utf8');
+    it(`every handler of ${file} asks who is there`, () => {
+      const handlers = handlersOf(source);
+      expect(handlers.length).toBeGreaterThan(0);
+      for (const handler of handlers) expect(handler).toMatch(/\brequireViewer\(event\)/);
+    });
+  }
+
+  it('every open door exists', () => {
+    expect(files).toEqual(expect.arrayContaining(Object.keys(open)));
+  });
+});
