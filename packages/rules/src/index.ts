@@ -15,10 +15,23 @@ export { factSpecs, factsOf, isFactName, type FactKind, type FactSpec, type Rule
 export { isRuleId, ruleById, ruleIds, ruleInForce, rules, rowsOf, type Rule, type RuleId } from './law/rules.ts';
 export { computeDuty, type ComputedDuty, type DutyOptions } from './duties/compute-duty.ts';
 export type { Facts } from './duties/read-facts.ts';
-export { certainDuty, dutyInstance, type DutyInstance, type DutyList, type InstanceOptions, type Maybe } from './duties/instance.ts';
+export {
+  certainDuty,
+  dutyInstance,
+  type DutyInstance,
+  type DutyList,
+  type InstanceOptions,
+  type Maybe,
+} from './duties/instance.ts';
 export { ehcDuties, type AdviceRequest, type EhcFacts } from './duties/ehc-duties.ts';
 export { annualReviewDuties, type AnnualReviewFacts } from './duties/annual-review-duties.ts';
-export { phaseTransfer, phaseTransferDuties, type PhasePlace, type PhaseTransfer, type PhaseTransferFacts } from './duties/phase-transfer.ts';
+export {
+  phaseTransfer,
+  phaseTransferDuties,
+  type PhasePlace,
+  type PhaseTransfer,
+  type PhaseTransferFacts,
+} from './duties/phase-transfer.ts';
 export { apdrReviewDuties, parentMeetingDuties, type ParentMeetingFacts } from './duties/graduated-approach-duties.ts';
 export { inclusionStrategyDuties, twoYearCheckDuties, visitDueDuties } from './duties/place-duties.ts';
 export { referralDuties, type ReferralFacts, type ReferralIntervals } from './duties/referral-duties.ts';
@@ -29,7 +42,14 @@ export * from './senco/designation.ts';
 export * from './lifecycles/machine.ts';
 export * from './lifecycles/ehc-request.ts';
 export * from './lifecycles/plan-cycle.ts';
-export { broadAreas, legacyNeedCodes, legacyStatusCodes, needTypes, statusCodes, type BroadArea } from './data/sen-codes.ts';
+export {
+  broadAreas,
+  legacyNeedCodes,
+  legacyStatusCodes,
+  needTypes,
+  statusCodes,
+  type BroadArea,
+} from './data/sen-codes.ts';
 export * from './sen/codes.ts';
 export * from './sen/validation.ts';
 export * from './sen/status-history.ts';

@@ -64,44 +64,57 @@ describe('period', () => {
 
 describe('counting months', () => {
   it('stays in the month it counts to, whatever the day', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (date, count) => {
-      const due = plus(date, { count, unit: 'm' });
-      expect(due.slice(0, 7)).toBe(nextMonthStart(date, count).slice(0, 7));
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (date, count) => {
+        const due = plus(date, { count, unit: 'm' });
+        expect(due.slice(0, 7)).toBe(nextMonthStart(date, count).slice(0, 7));
+      }),
+    );
   });
 
   it('ends a period the day before the corresponding day, or on the last day of a month without one', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (date, count) => {
-      const end = period(date, { count, unit: 'm' });
-      const isLastOfMonth = addDays(end, 1).endsWith('-01');
-      const isDayBefore = addDays(end, 1).slice(8) === date.slice(8);
-      expect(isDayBefore || isLastOfMonth).toBe(true);
-      expect(compareDates(end, plus(date, { count, unit: 'm' }))).toBeLessThanOrEqual(0);
-      expect(compareDates(end, addDays(nextMonthStart(date, count + 1), -1))).toBeLessThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (date, count) => {
+        const end = period(date, { count, unit: 'm' });
+        const isLastOfMonth = addDays(end, 1).endsWith('-01');
+        const isDayBefore = addDays(end, 1).slice(8) === date.slice(8);
+        expect(isDayBefore || isLastOfMonth).toBe(true);
+        expect(compareDates(end, plus(date, { count, unit: 'm' }))).toBeLessThanOrEqual(0);
+        expect(compareDates(end, addDays(nextMonthStart(date, count + 1), -1))).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 
   it('leaves no day between a period of twelve months and the next, except where the fact is on 29 February', () => {
-    fc.assert(fc.property(anyDay.filter((date) => !date.endsWith('02-29')), (date) => {
-      expect(addDays(period(date, { count: 12, unit: 'm' }), 1)).toBe(plus(date, { count: 12, unit: 'm' }));
-    }));
+    fc.assert(
+      fc.property(
+        anyDay.filter((date) => !date.endsWith('02-29')),
+        (date) => {
+          expect(addDays(period(date, { count: 12, unit: 'm' }), 1)).toBe(plus(date, { count: 12, unit: 'm' }));
+        },
+      ),
+    );
   });
 });
 
 describe('counting days and weeks', () => {
   it('adds and takes away the same number', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (date, count) => {
-      const due = plus(date, { count, unit: 'd' });
-      expect(daysBetween(date, due)).toBe(count);
-      expect(minus(due, { count, unit: 'd' })).toBe(date);
-      expect(plus(date, { count, unit: 'w' })).toBe(plus(date, { count: 7 * count, unit: 'd' }));
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (date, count) => {
+        const due = plus(date, { count, unit: 'd' });
+        expect(daysBetween(date, due)).toBe(count);
+        expect(minus(due, { count, unit: 'd' })).toBe(date);
+        expect(plus(date, { count, unit: 'w' })).toBe(plus(date, { count: 7 * count, unit: 'd' }));
+      }),
+    );
   });
 
   it('ends a period one day before plus', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 4000 }), (date, count) => {
-      expect(addDays(period(date, { count, unit: 'd' }), 1)).toBe(plus(date, { count, unit: 'd' }));
-    }));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 4000 }), (date, count) => {
+        expect(addDays(period(date, { count, unit: 'd' }), 1)).toBe(plus(date, { count, unit: 'd' }));
+      }),
+    );
   });
 });
 

@@ -45,7 +45,8 @@ export function toPlainDate(date: IsoDate): Temporal.PlainDate {
  */
 export function fromPlainDate(date: Temporal.PlainDate): IsoDate {
   const text = date.toString();
-  if (!isIsoDate(text)) throw new CountingError('calendar/out-of-range', 'That counts to a day outside the years 1000 to 9999.');
+  if (!isIsoDate(text))
+    throw new CountingError('calendar/out-of-range', 'That counts to a day outside the years 1000 to 9999.');
   return text;
 }
 

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDate, type IsoDate } from './iso-date.ts';
-import { schoolCalendarFromDays, schoolCalendarFromTerms, schoolDayOnOrAfter, shiftSchoolDays } from './school-calendar.ts';
+import {
+  schoolCalendarFromDays,
+  schoolCalendarFromTerms,
+  schoolDayOnOrAfter,
+  shiftSchoolDays,
+} from './school-calendar.ts';
 
 const day = (text: string): IsoDate => parseIsoDate(text);
 const term = (startsOn: string, endsOn: string) => ({ startsOn: day(startsOn), endsOn: day(endsOn) });
 const calendar = schoolCalendarFromTerms(
-  [term('2026-09-02', '2026-10-23'), term('2026-11-02', '2026-12-18'), term('2027-01-04', '2027-02-12'), term('2027-04-12', '2027-05-28')],
+  [
+    term('2026-09-02', '2026-10-23'),
+    term('2026-11-02', '2026-12-18'),
+    term('2027-01-04', '2027-02-12'),
+    term('2027-04-12', '2027-05-28'),
+  ],
   [day('2026-11-02')],
 );
 
@@ -39,7 +49,10 @@ describe('school days', () => {
   });
 
   it('may come in any order and twice, and speak for the days they are said to cover', () => {
-    const listed = schoolCalendarFromDays([day('2026-09-03'), day('2026-09-02'), day('2026-09-03')], { from: day('2026-09-01'), to: day('2026-09-30') });
+    const listed = schoolCalendarFromDays([day('2026-09-03'), day('2026-09-02'), day('2026-09-03')], {
+      from: day('2026-09-01'),
+      to: day('2026-09-30'),
+    });
     expect(listed.schoolDays).toEqual(['2026-09-02', '2026-09-03']);
     expect(() => shiftSchoolDays(day('2026-08-31'), 1, listed)).toThrow('outside them');
   });

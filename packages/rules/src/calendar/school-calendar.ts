@@ -35,7 +35,8 @@ const LONGEST_HOLIDAY_DAYS = 49;
 export function schoolCalendarFromDays(days: Iterable<IsoDate>, covers?: Covers): SchoolCalendar {
   const schoolDays = [...new Set(days)].sort();
   const [first, last] = [schoolDays[0], schoolDays.at(-1)];
-  if (first === undefined || last === undefined) throw new CountingError('calendar/no-school-days', 'The calendar holds no school day.');
+  if (first === undefined || last === undefined)
+    throw new CountingError('calendar/no-school-days', 'The calendar holds no school day.');
   return { from: covers?.from ?? addDays(first, -LONGEST_HOLIDAY_DAYS), to: covers?.to ?? last, schoolDays };
 }
 
@@ -44,7 +45,11 @@ export function schoolCalendarFromDays(days: Iterable<IsoDate>, covers?: Covers)
  * days of each term.
  * @throws {CountingError} when a term reaches beyond the known bank holidays.
  */
-export function schoolCalendarFromTerms(terms: readonly OpenStretch[], closures: Iterable<IsoDate>, covers?: Covers): SchoolCalendar {
+export function schoolCalendarFromTerms(
+  terms: readonly OpenStretch[],
+  closures: Iterable<IsoDate>,
+  covers?: Covers,
+): SchoolCalendar {
   const closed = new Set(closures);
   const days: IsoDate[] = [];
   for (const { startsOn, endsOn } of terms) {
@@ -74,7 +79,10 @@ export function shiftSchoolDays(date: IsoDate, count: number, calendar: SchoolCa
 
 function daysOf(calendar: SchoolCalendar | undefined, date: IsoDate): readonly IsoDate[] {
   if (!calendar) {
-    throw new CountingError('calendar/no-school-days', 'This counts school days, which each school sets for itself: give the calendar of the school.');
+    throw new CountingError(
+      'calendar/no-school-days',
+      'This counts school days, which each school sets for itself: give the calendar of the school.',
+    );
   }
   if (date < calendar.from || date > calendar.to) runOut(calendar);
   return calendar.schoolDays;
@@ -82,5 +90,8 @@ function daysOf(calendar: SchoolCalendar | undefined, date: IsoDate): readonly I
 
 function runOut(calendar: SchoolCalendar | undefined): never {
   const span = calendar ? ` from ${calendar.from} to ${calendar.to}` : '';
-  throw new CountingError('calendar/outside-school-calendar', `The school calendar speaks for the days${span}, and this counts outside them: add the missing school days.`);
+  throw new CountingError(
+    'calendar/outside-school-calendar',
+    `The school calendar speaks for the days${span}, and this counts outside them: add the missing school days.`,
+  );
 }

@@ -28,7 +28,7 @@ export function workingDayOnOrAfter(date: IsoDate): IsoDate {
 export function shiftWorkingDays(date: IsoDate, count: number): IsoDate {
   const step = count < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day)) left -= 1;
   }

@@ -8,17 +8,32 @@ import { parseNamedJson, readNamedFile } from './read-file.ts';
 const day = z.custom<IsoDate>(isIsoDate, { error: (issue) => whyNotIsoDate(issue.input) ?? 'That is no date.' });
 const stretch = z.union(
   [
-    z.strictObject({ start: day, end: day, name: z.string().optional() }).transform(({ start, end }) => ({ startsOn: start, endsOn: end })),
+    z
+      .strictObject({ start: day, end: day, name: z.string().optional() })
+      .transform(({ start, end }) => ({ startsOn: start, endsOn: end })),
     z.strictObject({ startsOn: day, endsOn: day, name: z.string().optional() }),
-    z.strictObject({ from: day, to: day, name: z.string().optional() }).transform(({ from, to }) => ({ startsOn: from, endsOn: to })),
+    z
+      .strictObject({ from: day, to: day, name: z.string().optional() })
+      .transform(({ from, to }) => ({ startsOn: from, endsOn: to })),
   ],
   { error: 'A stretch of days has a start and an end, each a date such as 2026-09-14.' },
 );
-const closure = z.union([day.transform((on) => ({ startsOn: on, endsOn: on })), stretch], { error: 'A closure is a date such as 2026-10-26, or has a start and an end.' });
+const closure = z.union([day.transform((on) => ({ startsOn: on, endsOn: on })), stretch], {
+  error: 'A closure is a date such as 2026-10-26, or has a start and an end.',
+});
 const closures = z.array(closure, { error: 'Give a list of closures.' }).default([]);
-const described = { name: z.string().optional(), school: z.string().optional(), covers: z.strictObject({ from: day, to: day }).optional() };
+const described = {
+  name: z.string().optional(),
+  school: z.string().optional(),
+  covers: z.strictObject({ from: day, to: day }).optional(),
+};
 const daysForm = z.strictObject({ ...described, schoolDays: z.array(day, { error: 'Give a list of dates.' }) });
-const termsForm = z.strictObject({ ...described, terms: z.array(stretch, { error: 'Give a list of terms, each with a start and an end.' }), closures, holidays: closures });
+const termsForm = z.strictObject({
+  ...described,
+  terms: z.array(stretch, { error: 'Give a list of terms, each with a start and an end.' }),
+  closures,
+  holidays: closures,
+});
 
 /**
  * Reads the calendar of a school from a file:
@@ -46,7 +61,8 @@ export function calendarOf(value: unknown, subject: string): SchoolCalendar {
     }
     const { terms, closures, holidays, covers } = read(termsForm, value, subject);
     for (const { startsOn, endsOn } of [...terms, ...closures, ...holidays]) {
-      if (endsOn < startsOn) throw new Fault(`${subject} has a stretch that ends on ${endsOn}, before it begins on ${startsOn}.`);
+      if (endsOn < startsOn)
+        throw new Fault(`${subject} has a stretch that ends on ${endsOn}, before it begins on ${startsOn}.`);
     }
     return schoolCalendarFromTerms(terms, [...closures, ...holidays].flatMap(daysIn), covers);
   } catch (error) {
@@ -60,7 +76,9 @@ function read<T>(schema: z.ZodType<T>, value: unknown, subject: string): T {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue && issue.path.length > 0 ? ` at ${issue.path.map(placeOf).join(', ')}` : '';
-  const hint = issue?.path.length ? issue.message : 'Give a list of school days, {"schoolDays": […]} or {"terms": […], "closures": […]}.';
+  const hint = issue?.path.length
+    ? issue.message
+    : 'Give a list of school days, {"schoolDays": […]} or {"terms": […], "closures": […]}.';
   throw new Fault(`${subject} cannot be used${place}: ${hint}`);
 }
 

@@ -10,7 +10,10 @@ import { Fault, type Outcome } from './fault.ts';
 export function due(args: readonly string[], from: string): Outcome {
   const { words, values, isFull } = split(args);
   const [ruleId, ...rest] = words;
-  if (ruleId === undefined) throw new Fault('Say which rule: due <RULE_ID> --<fact> <date>, such as due EHC_FINAL --requestReceived 2026-09-14.');
+  if (ruleId === undefined)
+    throw new Fault(
+      'Say which rule: due <RULE_ID> --<fact> <date>, such as due EHC_FINAL --requestReceived 2026-09-14.',
+    );
   if (!isRuleId(ruleId)) throw new Fault(unknownRule(ruleId));
   if (rest.length > 0) throw new Fault(`"${rest[0] ?? ''}" stands alone: write each fact as --<fact> <value>.`);
   const { calendar, jurisdiction, ...facts } = Object.fromEntries(values);
@@ -50,7 +53,8 @@ function split(args: readonly string[]): Split {
       const [name = '', ...inline] = arg.slice(2).split('=');
       const value = inline.length > 0 ? inline.join('=') : args[(index += 1)];
       if (name === '') throw new Fault('"--" is not a fact: write each fact as --<fact> <value>.');
-      if (value === undefined || value === '' || value.startsWith('--')) throw new Fault(`--${name} needs a value after it.`);
+      if (value === undefined || value === '' || value.startsWith('--'))
+        throw new Fault(`--${name} needs a value after it.`);
       if (values.has(name)) throw new Fault(`--${name} is given twice: give it once.`);
       values.set(name, value);
     }
@@ -59,8 +63,12 @@ function split(args: readonly string[]): Split {
 }
 
 function optionsOf(calendar: string | undefined, jurisdiction: string | undefined, from: string): DutyOptions {
-  if (jurisdiction !== undefined && !isJurisdiction(jurisdiction)) throw new Fault('--jurisdiction is england, wales, scotland or northern-ireland.');
-  return { ...(calendar === undefined ? {} : { calendar: readCalendarFile(calendar, from) }), ...(jurisdiction === undefined ? {} : { jurisdiction }) };
+  if (jurisdiction !== undefined && !isJurisdiction(jurisdiction))
+    throw new Fault('--jurisdiction is england, wales, scotland or northern-ireland.');
+  return {
+    ...(calendar === undefined ? {} : { calendar: readCalendarFile(calendar, from) }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+  };
 }
 
 function brief({ rule, dueOn, basis, strength, owner }: ComputedDuty): object {
@@ -70,7 +78,15 @@ function brief({ rule, dueOn, basis, strength, owner }: ComputedDuty): object {
 function full(duty: ComputedDuty): object {
   const { row, opensOn, expectedOn } = duty;
   return {
-    ...brief(duty), opensOn, expectedOn, title: row.title, reason: row.reason, exceptions: row.exceptions ?? [], appliesTo: row.appliesTo ?? null,
-    note: row.note ?? null, isVerified: row.isVerified, facts: factsOf(ruleById(row.id, row.jurisdiction) ?? row).map(({ name }) => name),
+    ...brief(duty),
+    opensOn,
+    expectedOn,
+    title: row.title,
+    reason: row.reason,
+    exceptions: row.exceptions ?? [],
+    appliesTo: row.appliesTo ?? null,
+    note: row.note ?? null,
+    isVerified: row.isVerified,
+    facts: factsOf(ruleById(row.id, row.jurisdiction) ?? row).map(({ name }) => name),
   };
 }

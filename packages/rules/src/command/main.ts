@@ -4,7 +4,8 @@ import { Fault, type Outcome } from './fault.ts';
 import { upn } from './upn.ts';
 import { vectors } from './vectors.ts';
 
-const USAGE = 'Use: due <RULE_ID> --<fact> <date> … [--calendar <file>] [--full], vectors <file> [--calendar <file>], or upn <value> ….';
+const USAGE =
+  'Use: due <RULE_ID> --<fact> <date> … [--calendar <file>] [--full], vectors <file> [--calendar <file>], or upn <value> ….';
 
 function run([command, ...args]: readonly string[], from: string): Outcome {
   switch (command) {

@@ -22,7 +22,11 @@ type Vector = z.infer<typeof vector>;
  */
 export function vectors(args: readonly string[], from: string): Outcome {
   const [name, option, calendarName, ...rest] = args;
-  const isUsed = name !== undefined && !name.startsWith('--') && rest.length === 0 && (option === undefined || (option === '--calendar' && calendarName !== undefined));
+  const isUsed =
+    name !== undefined &&
+    !name.startsWith('--') &&
+    rest.length === 0 &&
+    (option === undefined || (option === '--calendar' && calendarName !== undefined));
   if (!isUsed) throw new Fault('Say which file: vectors <file> [--calendar <file>].');
   const calendar = calendarName === undefined ? undefined : readCalendarFile(calendarName, from);
   const all = read(parseNamedJson(readNamedFile(name, from), name), name);
@@ -35,12 +39,18 @@ function read(value: unknown, name: string): readonly Vector[] {
   return value.map((each, index) => {
     const result = vector.safeParse(each);
     if (result.success) return result.data;
-    const why = result.error.issues[0]?.path.length ? result.error.issues[0].message : 'it has no rule, facts and dueOn';
+    const why = result.error.issues[0]?.path.length
+      ? result.error.issues[0].message
+      : 'it has no rule, facts and dueOn';
     throw new Fault(`Entry ${index + 1} of "${name}" cannot be used: ${why}.`);
   });
 }
 
-function difference({ rule, facts, dueOn, calendar: own }: Vector, index: number, shared: SchoolCalendar | undefined): string | null {
+function difference(
+  { rule, facts, dueOn, calendar: own }: Vector,
+  index: number,
+  shared: SchoolCalendar | undefined,
+): string | null {
   const calendar = own === undefined ? shared : calendarOf(own, `The calendar of entry ${index + 1}`);
   const duty = computeDuty(rule, facts, { calendar });
   const found = isRefusal(duty) ? null : duty.dueOn;

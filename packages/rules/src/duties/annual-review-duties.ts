@@ -29,7 +29,8 @@ export function annualReviewDuties(facts: AnnualReviewFacts): DutyList {
 function cycle(facts: AnnualReviewFacts): readonly Standing[] {
   const { lastReview, birthDate, heldOn } = facts;
   const underFive: Standing = { rule: 'AR_UNDER5', facts: { lastReview }, metOn: heldOn };
-  const isUnderFive = Boolean(birthDate) && plus(lastReview, parseInterval('6m')) < addYears(birthDate ?? lastReview, 5);
+  const isUnderFive =
+    Boolean(birthDate) && plus(lastReview, parseInterval('6m')) < addYears(birthDate ?? lastReview, 5);
   return [
     // The review is complete only when the council has notified its decision.
     { rule: 'AR_REVIEW_COMPLETE', facts: { lastReview }, metOn: facts.decision?.notifiedOn },
@@ -53,7 +54,11 @@ function amendment(facts: AnnualReviewFacts): readonly Standing[] {
   const on = facts.heldOn ?? facts.meetingOn;
   const isAmending = decision?.outcome === 'amend' || Boolean(amendNotice);
   if (!isAmending || !(on ?? amendNotice)) return [];
-  const final: Standing = { rule: 'AR_AMENDED_FINAL', facts: { amendNotice, meeting: on }, metOn: facts.amendedFinalOn };
+  const final: Standing = {
+    rule: 'AR_AMENDED_FINAL',
+    facts: { amendNotice, meeting: on },
+    metOn: facts.amendedFinalOn,
+  };
   const comments: Standing = { rule: 'AR_AMEND_COMMENTS', facts: { amendNotice }, metOn: facts.commentsMadeOn };
   // The family's time to comment is over once the final plan is out.
   const isAskingFamily = Boolean(amendNotice) && (!facts.amendedFinalOn || Boolean(facts.commentsMadeOn));

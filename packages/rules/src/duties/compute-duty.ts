@@ -41,14 +41,22 @@ export function computeDuty(ruleId: string, facts: Facts, options: DutyOptions =
   if (!isRuleId(ruleId)) return refuse('duty/unknown-rule', `There is no rule "${ruleId.slice(0, 40)}".`);
   const jurisdiction = options.jurisdiction ?? 'england';
   const oldest = rowsOf(ruleId, jurisdiction)[0];
-  if (!oldest) return refuse('duty/other-jurisdiction', `${ruleId} is a rule of England; there is no rule set for ${jurisdiction} yet.`);
+  if (!oldest)
+    return refuse(
+      'duty/other-jurisdiction',
+      `${ruleId} is a rule of England; there is no rule set for ${jurisdiction} yet.`,
+    );
   const read = readFacts(oldest, facts);
   if (isRefusal(read)) return read;
   const row = rowFor(ruleId, read, jurisdiction) ?? oldest;
   try {
     return judge(row, read, options.calendar);
   } catch (error) {
-    if (error instanceof CountingError) return refuse(error.code, `${ruleId} cannot be counted: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`);
+    if (error instanceof CountingError)
+      return refuse(
+        error.code,
+        `${ruleId} cannot be counted: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`,
+      );
     throw error;
   }
 }
@@ -61,15 +69,26 @@ function rowFor(ruleId: RuleId, facts: ReadFacts, jurisdiction: Jurisdiction): R
 function judge(row: Rule, facts: ReadFacts, calendar: SchoolCalendar | undefined): ComputedDuty | Refusal {
   const from = row.from ? facts.dates.get(row.from) : undefined;
   if (row.factAfter !== undefined && from !== undefined && from <= row.factAfter) {
-    return refuse('duty/does-not-apply', `${row.id} does not apply: it binds only where ${row.from} is after ${row.factAfter} (${row.citation}).`);
+    return refuse(
+      'duty/does-not-apply',
+      `${row.id} does not apply: it binds only where ${row.from} is after ${row.factAfter} (${row.citation}).`,
+    );
   }
   const { dueOn, opensOn, expectedOn } = count(row, facts, calendar);
   if (row.validFrom !== null && dueOn < row.validFrom) {
-    return refuse('duty/not-yet-law', `${row.id} would have been due on ${dueOn}, before it was law (${row.validFrom}): check the year.`);
+    return refuse(
+      'duty/not-yet-law',
+      `${row.id} would have been due on ${dueOn}, before it was law (${row.validFrom}): check the year.`,
+    );
   }
   const isAskedOfSchool = row.id === 'EHC_ADVICE' && facts.isAskedOfSchool;
   return {
-    rule: row.id, dueOn, opensOn, expectedOn, basis: row.citation, row,
+    rule: row.id,
+    dueOn,
+    opensOn,
+    expectedOn,
+    basis: row.citation,
+    row,
     // Reg 8 binds a body asked under s.31. A school is not one of them, and is asked for the same six weeks.
     strength: isAskedOfSchool ? 'SHOULD' : row.strength,
     owner: isAskedOfSchool ? 'SCHOOL' : row.owner,

@@ -37,7 +37,13 @@ function rawDueOn(rule: Rule, facts: ReadFacts, calendar: SchoolCalendar | undef
   return apply(rule, from, facts.interval, extra, calendar);
 }
 
-function apply(rule: Rule, from: IsoDate, own: Interval | null, extra: Interval | null, calendar: SchoolCalendar | undefined): IsoDate {
+function apply(
+  rule: Rule,
+  from: IsoDate,
+  own: Interval | null,
+  extra: Interval | null,
+  calendar: SchoolCalendar | undefined,
+): IsoDate {
   if (rule.plus !== undefined) {
     const length = own ?? parseInterval(rule.plus);
     // An extension lengthens the one period; it does not begin where the first ends (31 January + 1 m + 2 m is 30 April).
@@ -47,7 +53,12 @@ function apply(rule: Rule, from: IsoDate, own: Interval | null, extra: Interval 
   return rule.minus === undefined ? end : minus(end, parseInterval(rule.minus), calendar);
 }
 
-function pick(choose: typeof earliest, terms: readonly string[], facts: ReadFacts, calendar: SchoolCalendar | undefined): IsoDate {
+function pick(
+  choose: typeof earliest,
+  terms: readonly string[],
+  facts: ReadFacts,
+  calendar: SchoolCalendar | undefined,
+): IsoDate {
   const days = terms.map(parseTerm).flatMap(({ fact, operation, interval }) => {
     const from = facts.dates.get(fact);
     if (from === undefined) return [];
@@ -64,7 +75,9 @@ function pick(choose: typeof earliest, terms: readonly string[], facts: ReadFact
  */
 function firstFixed(rule: Rule, fixed: IsoDate, facts: ReadFacts): IsoDate {
   const published = rule.from ? facts.dates.get(rule.from) : undefined;
-  return published === undefined || rule.plus === undefined ? fixed : latest(fixed, plus(published, parseInterval(rule.plus)));
+  return published === undefined || rule.plus === undefined
+    ? fixed
+    : latest(fixed, plus(published, parseInterval(rule.plus)));
 }
 
 /**
@@ -80,7 +93,8 @@ function transferBetweenCouncils(rule: Rule, facts: ReadFacts): IsoDate {
 /** HESC rule 12: a time that ends from 25 December to 1 January, or in August, ends on the first working day after. */
 function adjustForSeason(due: IsoDate, season: 'XMAS' | 'AUGUST'): IsoDate {
   const monthDay = due.slice(5);
-  if (season === 'AUGUST') return monthDay.startsWith('08-') ? workingDayOnOrAfter(dayOfYear(yearOf(due), '09-01')) : due;
+  if (season === 'AUGUST')
+    return monthDay.startsWith('08-') ? workingDayOnOrAfter(dayOfYear(yearOf(due), '09-01')) : due;
   if (monthDay >= '12-25') return workingDayOnOrAfter(dayOfYear(yearOf(due) + 1, '01-02'));
   return monthDay === '01-01' ? workingDayOnOrAfter(dayOfYear(yearOf(due), '01-02')) : due;
 }
@@ -89,7 +103,9 @@ function adjustForSeason(due: IsoDate, season: 'XMAS' | 'AUGUST'): IsoDate {
 function countPerYear(times: number, facts: ReadFacts): Counted {
   const academicYear = facts.years.get('academicYear');
   const start = academicYear === undefined ? dateOf(facts, 'yearStart') : academicYearStart(academicYear);
-  const expectedOn = Array.from({ length: times }, (_, part) => period(start, { count: Math.floor((12 * (part + 1)) / times), unit: 'm' }));
+  const expectedOn = Array.from({ length: times }, (_, part) =>
+    period(start, { count: Math.floor((12 * (part + 1)) / times), unit: 'm' }),
+  );
   return { dueOn: period(start, { count: 12, unit: 'm' }), opensOn: null, expectedOn };
 }
 

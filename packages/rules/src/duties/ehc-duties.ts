@@ -32,7 +32,10 @@ export interface EhcFacts {
  */
 export function ehcDuties(facts: EhcFacts): DutyList {
   const { assessDecision, planDecision } = facts;
-  const hasEnded = Boolean(facts.withdrawnOn ?? facts.finalIssuedOn) || assessDecision?.willAssess === false || planDecision?.willIssue === false;
+  const hasEnded =
+    Boolean(facts.withdrawnOn ?? facts.finalIssuedOn) ||
+    assessDecision?.willAssess === false ||
+    planDecision?.willIssue === false;
   const standing = [...decisions(facts), ...answers(facts)];
   return dutyList(hasEnded ? onlyMet(standing) : standing);
 }
@@ -54,9 +57,13 @@ function decisions(facts: EhcFacts): readonly Standing[] {
 function answers(facts: EhcFacts): readonly Standing[] {
   const { draftServed, consultReceived, adviceRequests = [] } = facts;
   const standing: Standing[] = adviceRequests.map(({ id, adviceRequested, askedOf, givenOn }) => ({
-    rule: 'EHC_ADVICE', facts: { adviceRequested, askedOf }, occurrence: id, metOn: givenOn,
+    rule: 'EHC_ADVICE',
+    facts: { adviceRequested, askedOf },
+    occurrence: id,
+    metOn: givenOn,
   }));
   if (draftServed) standing.push({ rule: 'EHC_DRAFT_COMMENTS', facts: { draftServed }, metOn: facts.commentsMadeOn });
-  if (consultReceived) standing.push({ rule: 'EHC_CONSULT_REPLY', facts: { consultReceived }, metOn: facts.consultRepliedOn });
+  if (consultReceived)
+    standing.push({ rule: 'EHC_CONSULT_REPLY', facts: { consultReceived }, metOn: facts.consultRepliedOn });
   return standing;
 }

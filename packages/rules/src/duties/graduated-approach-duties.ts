@@ -5,7 +5,10 @@ import { computeDuty } from './compute-duty.ts';
 import { dutyList, type DutyList, type Maybe } from './instance.ts';
 
 /** The review of a cycle on the day agreed in its plan (Code 6.53). */
-export function apdrReviewDuties(facts: { readonly reviewAgreed: IsoDate; readonly reviewedOn?: Maybe<IsoDate> }): DutyList {
+export function apdrReviewDuties(facts: {
+  readonly reviewAgreed: IsoDate;
+  readonly reviewedOn?: Maybe<IsoDate>;
+}): DutyList {
   return dutyList([{ rule: 'APDR_REVIEW', facts: { reviewAgreed: facts.reviewAgreed }, metOn: facts.reviewedOn }]);
 }
 
@@ -29,8 +32,20 @@ export function parentMeetingDuties(facts: ParentMeetingFacts): DutyList {
   if (isRefusal(computed)) return computed;
   const { rule, opensOn, owner, basis, strength, dueOn: yearEndsOn } = computed;
   const due = facts.termEndsOn ?? computed.expectedOn;
-  const numbered = due.map((dueOn, index) => ({ dueOn, occurrence: `${academicYearName(facts.academicYear)}-${index + 1}` }));
+  const numbered = due.map((dueOn, index) => ({
+    dueOn,
+    occurrence: `${academicYearName(facts.academicYear)}-${index + 1}`,
+  }));
   const owed = numbered.filter(({ dueOn }) => !facts.supportedSince || dueOn >= facts.supportedSince);
   const held = facts.metOn.filter((on) => on >= `${facts.academicYear}-09-01` && on <= yearEndsOn).sort();
-  return owed.map(({ dueOn, occurrence }, index) => ({ rule, occurrence, opensOn, dueOn, owner, basis, strength, metOn: held[index] ?? null }));
+  return owed.map(({ dueOn, occurrence }, index) => ({
+    rule,
+    occurrence,
+    opensOn,
+    dueOn,
+    owner,
+    basis,
+    strength,
+    metOn: held[index] ?? null,
+  }));
 }

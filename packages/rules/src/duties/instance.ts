@@ -59,7 +59,11 @@ export interface InstanceOptions {
 }
 
 /** One duty as a service stores it, or the refusal of `computeDuty`. */
-export function dutyInstance(rule: RuleId, facts: Facts, { occurrence = '', metOn }: InstanceOptions = {}): DutyInstance | Refusal {
+export function dutyInstance(
+  rule: RuleId,
+  facts: Facts,
+  { occurrence = '', metOn }: InstanceOptions = {},
+): DutyInstance | Refusal {
   const computed = computeDuty(rule, facts);
   if (isRefusal(computed)) return computed;
   const { opensOn, dueOn, owner, basis, strength } = computed;

@@ -4,7 +4,8 @@ import type { NcYear } from '../calendar/year-group.ts';
 import { dutyList, type DutyList, type Maybe } from './instance.ts';
 
 /** The kinds of place that a child transfers from. */
-export type PhasePlace = 'early-years' | 'infant' | 'first' | 'junior' | 'primary' | 'middle' | 'secondary' | 'all-through' | 'special';
+export type PhasePlace =
+  'early-years' | 'infant' | 'first' | 'junior' | 'primary' | 'middle' | 'secondary' | 'all-through' | 'special';
 
 /** What decides whether a child with an EHC plan transfers between phases at the end of an academic year. */
 export interface PhaseTransferFacts {
@@ -24,7 +25,15 @@ export interface PhaseTransfer {
 }
 
 const USUAL_HIGHEST_YEAR: Readonly<Record<PhasePlace, NcYear>> = {
-  'early-years': -1, infant: 2, first: 4, junior: 6, primary: 6, middle: 8, secondary: 11, 'all-through': 6, special: 6,
+  'early-years': -1,
+  infant: 2,
+  first: 4,
+  junior: 6,
+  primary: 6,
+  middle: 8,
+  secondary: 11,
+  'all-through': 6,
+  special: 6,
 };
 
 /**
@@ -32,7 +41,12 @@ const USUAL_HIGHEST_YEAR: Readonly<Record<PhasePlace, NcYear>> = {
  * year of an infant, first, junior, primary or middle school, after Year 6 of an all-through or special school, or after
  * Year 11. Null when there is none.
  */
-export function phaseTransfer({ ncYear, place, highestNcYear, academicYear }: PhaseTransferFacts): PhaseTransfer | null {
+export function phaseTransfer({
+  ncYear,
+  place,
+  highestNcYear,
+  academicYear,
+}: PhaseTransferFacts): PhaseTransfer | null {
   const transferYear = academicYear + 1;
   if (ncYear === 11) return { rule: 'PHASE_POST16', transferYear };
   const last = highestNcYear ?? USUAL_HIGHEST_YEAR[place];

@@ -12,14 +12,29 @@ export function twoYearCheckDuties(facts: { readonly birthDate: IsoDate; readonl
  */
 export function inclusionStrategyDuties(facts: { readonly publishedOn: readonly IsoDate[] }): DutyList {
   const published = [...new Set(facts.publishedOn)].sort();
-  const later = published.map((lastPublished, index): Standing => (
-    { rule: 'INCLUSION_STRATEGY', facts: { lastPublished }, occurrence: lastPublished, metOn: published[index + 1] }
-  ));
+  const later = published.map((lastPublished, index): Standing => ({
+    rule: 'INCLUSION_STRATEGY',
+    facts: { lastPublished },
+    occurrence: lastPublished,
+    metOn: published[index + 1],
+  }));
   return dutyList([{ rule: 'INCLUSION_STRATEGY', facts: {}, occurrence: 'first', metOn: published[0] }, ...later]);
 }
 
 /** The next visit to a school or setting, counted from the last one. */
-export function visitDueDuties(facts: { readonly lastVisit: IsoDate; readonly intervalWeeks?: Maybe<number>; readonly visitedOn?: Maybe<IsoDate> }): DutyList {
-  const interval = facts.intervalWeeks === null || facts.intervalWeeks === undefined ? undefined : `${facts.intervalWeeks}w`;
-  return dutyList([{ rule: 'VISIT_DUE', facts: { lastVisit: facts.lastVisit, interval }, occurrence: facts.lastVisit, metOn: facts.visitedOn }]);
+export function visitDueDuties(facts: {
+  readonly lastVisit: IsoDate;
+  readonly intervalWeeks?: Maybe<number>;
+  readonly visitedOn?: Maybe<IsoDate>;
+}): DutyList {
+  const interval =
+    facts.intervalWeeks === null || facts.intervalWeeks === undefined ? undefined : `${facts.intervalWeeks}w`;
+  return dutyList([
+    {
+      rule: 'VISIT_DUE',
+      facts: { lastVisit: facts.lastVisit, interval },
+      occurrence: facts.lastVisit,
+      metOn: facts.visitedOn,
+    },
+  ]);
 }

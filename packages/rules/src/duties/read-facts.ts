@@ -31,7 +31,8 @@ export function readFacts(rule: Rule, facts: Facts): ReadFacts | Refusal {
   const takes = factsOf(rule);
   const names = takes.map(({ name }) => name).join(', ') || 'none';
   for (const name of given.keys()) {
-    if (!takes.some((fact) => fact.name === name)) return refuse('duty/unknown-fact', `${rule.id} does not count from "${shorten(name)}": it takes ${names}.`);
+    if (!takes.some((fact) => fact.name === name))
+      return refuse('duty/unknown-fact', `${rule.id} does not count from "${shorten(name)}": it takes ${names}.`);
   }
   const dates = new Map<FactName, IsoDate>();
   const years = new Map<FactName, number>();
@@ -43,18 +44,30 @@ export function readFacts(rule: Rule, facts: Facts): ReadFacts | Refusal {
       continue;
     }
     const why = whyNot(factSpecs[name].kind, value);
-    if (why !== null) return refuse('duty/impossible-fact', `${name} cannot be "${shorten(String(value))}": ${lowerFirst(why)}`);
+    if (why !== null)
+      return refuse('duty/impossible-fact', `${name} cannot be "${shorten(textOf(value))}": ${lowerFirst(why)}`);
     if (isIsoDate(value)) dates.set(name, value);
-    else if (name === 'transferYear') years.set(name, Number(value));
-    else if (name === 'academicYear') years.set(name, readAcademicYear(String(value)) ?? 0);
-    else if (name === 'interval') interval = readInterval(String(value));
+    else if (name === 'transferYear') years.set(name, Number(textOf(value)));
+    else if (name === 'academicYear') years.set(name, readAcademicYear(textOf(value)) ?? 0);
+    else if (name === 'interval') interval = readInterval(textOf(value));
   }
-  return checkTogether(rule, { dates, years, interval, isExtended: YES_NO[String(given.get('extended'))] ?? false, isAskedOfSchool: ASKED_OF[String(given.get('askedOf'))] ?? false });
+  return checkTogether(rule, {
+    dates,
+    years,
+    interval,
+    isExtended: YES_NO[textOf(given.get('extended'))] ?? false,
+    isAskedOfSchool: ASKED_OF[textOf(given.get('askedOf'))] ?? false,
+  });
 }
 
 function checkTogether(rule: Rule, read: ReadFacts): ReadFacts | Refusal {
   if (rule.earliestOf && read.dates.size === 0) {
-    return refuse('duty/missing-fact', `${rule.id} needs ${factsOf(rule).map(({ name }) => name).join(' or ')}.`);
+    return refuse(
+      'duty/missing-fact',
+      `${rule.id} needs ${factsOf(rule)
+        .map(({ name }) => name)
+        .join(' or ')}.`,
+    );
   }
   if (rule.countPerYear !== undefined && read.years.size + read.dates.size !== 1) {
     return refuse('duty/missing-fact', `${rule.id} needs either academicYear or yearStart: the year to count in.`);
@@ -67,16 +80,27 @@ function whyNot(kind: FactKind, value: unknown): string | null {
     case 'date':
       return whyNotIsoDate(value);
     case 'year':
-      return /^[1-9]\d{3}$/.test(String(value)) ? null : 'A year has four figures, such as 2027.';
+      return /^[1-9]\d{3}$/.test(textOf(value)) ? null : 'A year has four figures, such as 2027.';
     case 'academic-year':
-      return readAcademicYear(String(value)) === null ? 'An academic year is written 2026 or 2026/27.' : null;
+      return readAcademicYear(textOf(value)) === null ? 'An academic year is written 2026 or 2026/27.' : null;
     case 'yes-no':
-      return Object.hasOwn(YES_NO, String(value)) ? null : 'Answer yes or no.';
+      return Object.hasOwn(YES_NO, textOf(value)) ? null : 'Answer yes or no.';
     case 'asked-of':
-      return Object.hasOwn(ASKED_OF, String(value)) ? null : 'Answer school, or body for anyone asked under section 31.';
+      return Object.hasOwn(ASKED_OF, textOf(value))
+        ? null
+        : 'Answer school, or body for anyone asked under section 31.';
     case 'interval':
-      return (readInterval(String(value))?.count ?? 0) > 0 ? null : 'An interval is a number above 0 and a unit (d, w, m, y, wd, sd), such as 6w.';
+      return (readInterval(textOf(value))?.count ?? 0) > 0
+        ? null
+        : 'An interval is a number above 0 and a unit (d, w, m, y, wd, sd), such as 6w.';
   }
+}
+
+/** A fact as it was written; for what is no text, number or yes-no the name of its kind, which no fact is. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : typeof value;
 }
 
 function shorten(text: string): string {

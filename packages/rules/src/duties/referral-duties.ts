@@ -31,7 +31,17 @@ export function referralDuties(facts: ReferralFacts): DutyList {
     const metOn = facts.acknowledgedOn ?? acceptedOn ?? facts.rejectedOn ?? facts.firstContactOn;
     standing.push({ rule: 'REFERRAL_ACK', facts: { referralSent: sentOn, interval: intervals?.acknowledge }, metOn });
   }
-  if (acceptedOn) standing.push({ rule: 'REFERRAL_FIRST_CONTACT', facts: { referralAccepted: acceptedOn, interval: intervals?.firstContact }, metOn: facts.firstContactOn });
-  if (lastContactOn) standing.push({ rule: 'REFERRAL_REPORT', facts: { lastContact: lastContactOn, interval: intervals?.report }, metOn: facts.reportReceivedOn });
+  if (acceptedOn)
+    standing.push({
+      rule: 'REFERRAL_FIRST_CONTACT',
+      facts: { referralAccepted: acceptedOn, interval: intervals?.firstContact },
+      metOn: facts.firstContactOn,
+    });
+  if (lastContactOn)
+    standing.push({
+      rule: 'REFERRAL_REPORT',
+      facts: { lastContact: lastContactOn, interval: intervals?.report },
+      metOn: facts.reportReceivedOn,
+    });
   return dutyList(facts.endedOn || facts.rejectedOn ? onlyMet(standing) : standing);
 }

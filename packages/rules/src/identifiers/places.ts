@@ -7,7 +7,9 @@ export function checkUrn(value: string): IdentifierCheck {
 
 /** Checks a LAESTAB: three digits of the local authority, English, Welsh or overseas, and four of the establishment. */
 export function checkLaestab(value: string): IdentifierCheck {
-  return /^[1-9]\d{6}$/.test(value) ? valid : invalid('a LAESTAB is seven digits, three of the local authority and four of the establishment');
+  return /^[1-9]\d{6}$/.test(value)
+    ? valid
+    : invalid('a LAESTAB is seven digits, three of the local authority and four of the establishment');
 }
 
 /** Checks a UK provider reference number: eight digits, the first a 1. */
@@ -22,5 +24,7 @@ export function checkSettingUrn(value: string): IdentifierCheck {
 
 /** Checks an Ofsted number of an early-years provider: six or seven digits, or EY or (unverified) CA and six digits. */
 export function checkOfstedUrn(value: string): IdentifierCheck {
-  return /^(?:\d{6,7}|(?:EY|CA)\d{6})$/.test(value) ? valid : invalid('an Ofsted number is six or seven digits, or EY or CA and six digits');
+  return /^(?:\d{6,7}|(?:EY|CA)\d{6})$/.test(value)
+    ? valid
+    : invalid('an Ofsted number is six or seven digits, or EY or CA and six digits');
 }

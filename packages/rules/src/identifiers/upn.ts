@@ -17,12 +17,15 @@ export function checkUpn(value: string): IdentifierCheck {
   if (!LETTERS.includes(first)) return invalid(`a UPN never holds the letter ${first}`);
   if (!/^.\d{11}/.test(value)) return invalid('characters 2 to 12 of a UPN are digits');
   const last = value.charAt(12);
-  if (!/[A-Z\d]$/.test(value)) return invalid('a UPN ends with a digit, or in a temporary number with a capital letter');
+  if (!/[A-Z\d]$/.test(value))
+    return invalid('a UPN ends with a digit, or in a temporary number with a capital letter');
   if (!/\d/.test(last) && !LETTERS.includes(last)) return invalid(`a UPN never holds the letter ${last}`);
   const authority = value.slice(1, 4);
   if (!Object.hasOwn(laCodes, authority)) return invalid(`${authority} is not the code of a local authority`);
   const expected = checkLetter(value.slice(1));
-  return expected === first ? valid : invalid(`the check letter does not fit: for these digits it would be ${expected}`);
+  return expected === first
+    ? valid
+    : invalid(`the check letter does not fit: for these digits it would be ${expected}`);
 }
 
 /** Whether a unique pupil number is temporary: its last character is a letter. */

@@ -1,7 +1,8 @@
 import { parseIsoDate } from '../calendar/iso-date.ts';
 
 /** Row beginnings that rules under the same instrument share. */
-const inForce = (validFrom: string) => ({ jurisdiction: 'england', validFrom: parseIsoDate(validFrom), validTo: null, isVerified: true }) as const;
+const inForce = (validFrom: string) =>
+  ({ jurisdiction: 'england', validFrom: parseIsoDate(validFrom), validTo: null, isVerified: true }) as const;
 
 /** Children and Families Act 2014 Part 3, the SEND Regulations 2014 and the Code of Practice: in force on 1 September 2014. */
 export const send2014 = inForce('2014-09-01');
@@ -29,6 +30,11 @@ export const gdpr = inForce('2018-05-25');
 
 /** What a service, a school or an award has set for itself. */
 export const local = {
-  jurisdiction: 'england', validFrom: null, validTo: null, isVerified: true, strength: 'LOCAL', hasLocalInterval: true,
+  jurisdiction: 'england',
+  validFrom: null,
+  validTo: null,
+  isVerified: true,
+  strength: 'LOCAL',
+  hasLocalInterval: true,
   note: 'interval is data per service, school or award',
 } as const;

@@ -77,8 +77,19 @@ export interface RuleFact {
 
 /** The facts that a rule counts from, in order; an optional one may be left out. */
 export function factsOf(rule: RuleRow): readonly RuleFact[] {
-  const counted = [rule.from, rule.yearFact, ...[...(rule.earliestOf ?? []), ...(rule.latestOf ?? [])].map((text) => parseTerm(text).fact)];
+  const counted = [
+    rule.from,
+    rule.yearFact,
+    ...[...(rule.earliestOf ?? []), ...(rule.latestOf ?? [])].map((text) => parseTerm(text).fact),
+  ];
   const optional = rule.optional ?? [];
-  const names = [...counted.filter((name) => name !== undefined), ...optional, ...(rule.hasLocalInterval ? (['interval'] as const) : [])];
-  return [...new Set(names)].map((name) => ({ name, isOptional: optional.includes(name) || name === 'interval' || rule.earliestOf !== undefined }));
+  const names = [
+    ...counted.filter((name) => name !== undefined),
+    ...optional,
+    ...(rule.hasLocalInterval ? (['interval'] as const) : []),
+  ];
+  return [...new Set(names)].map((name) => ({
+    name,
+    isOptional: optional.includes(name) || name === 'interval' || rule.earliestOf !== undefined,
+  }));
 }

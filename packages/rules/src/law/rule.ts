@@ -6,22 +6,59 @@ export type Strength = 'MUST' | 'MUST_MINIMUM' | 'GRANT_CONDITION' | 'SHOULD' | 
 
 /** The party that owes a duty in law; the person who does it is the assignee. */
 export type Owner =
-  | 'LA' | 'OLD_LA' | 'NEW_LA' | 'PROVIDER' | 'FAMILY' | 'AGENCY'
-  | 'SCHOOL' | 'GOVERNING_BODY' | 'EY_SETTING' | 'CONTROLLER' | 'SENCO';
+  | 'LA'
+  | 'OLD_LA'
+  | 'NEW_LA'
+  | 'PROVIDER'
+  | 'FAMILY'
+  | 'AGENCY'
+  | 'SCHOOL'
+  | 'GOVERNING_BODY'
+  | 'EY_SETTING'
+  | 'CONTROLLER'
+  | 'SENCO';
 
 /** The reasons for lateness in regs 5(4), 8(2), 10(4), 13(3) and 27(3) of the SEND Regulations 2014. A claimed one never moves a date. */
 export type ExceptionCode = 'a' | 'b' | 'c' | 'd' | 'e';
 
 /** The facts that the rules count from. */
 export type FactName =
-  | 'requestReceived' | 'adviceRequested' | 'askedOf' | 'draftServed' | 'consultReceived'
-  | 'reassessmentRequested' | 'reassessmentDecisionNotified'
-  | 'lastReview' | 'meeting' | 'amendNotice' | 'transferYear' | 'transferOn'
-  | 'awareOfMove' | 'moveOn' | 'transfer'
-  | 'decisionLetter' | 'mediationCertificate' | 'actComplainedOf'
-  | 'firstBecameSenco' | 'reviewAgreed' | 'academicYear' | 'yearStart' | 'dob' | 'lastPublished'
-  | 'leftRoll' | 'firstSchoolLearned' | 'sarReceived' | 'extended' | 'recordRequestReceived'
-  | 'referralSent' | 'referralAccepted' | 'lastContact' | 'dbsIssued' | 'competenceGained' | 'lastVisit' | 'interval';
+  | 'requestReceived'
+  | 'adviceRequested'
+  | 'askedOf'
+  | 'draftServed'
+  | 'consultReceived'
+  | 'reassessmentRequested'
+  | 'reassessmentDecisionNotified'
+  | 'lastReview'
+  | 'meeting'
+  | 'amendNotice'
+  | 'transferYear'
+  | 'transferOn'
+  | 'awareOfMove'
+  | 'moveOn'
+  | 'transfer'
+  | 'decisionLetter'
+  | 'mediationCertificate'
+  | 'actComplainedOf'
+  | 'firstBecameSenco'
+  | 'reviewAgreed'
+  | 'academicYear'
+  | 'yearStart'
+  | 'dob'
+  | 'lastPublished'
+  | 'leftRoll'
+  | 'firstSchoolLearned'
+  | 'sarReceived'
+  | 'extended'
+  | 'recordRequestReceived'
+  | 'referralSent'
+  | 'referralAccepted'
+  | 'lastContact'
+  | 'dbsIssued'
+  | 'competenceGained'
+  | 'lastVisit'
+  | 'interval';
 
 /**
  * One rule as one dated row of law. The counting fields are written as in the source table: `plus` and `minus` count

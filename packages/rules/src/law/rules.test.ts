@@ -11,7 +11,9 @@ interface SourceRow {
   readonly [field: string]: unknown;
 }
 
-const source = JSON.parse(readFileSync(new URL('../../test-data/rule-table.json', import.meta.url), 'utf8')) as readonly SourceRow[];
+const source = JSON.parse(
+  readFileSync(new URL('../../test-data/rule-table.json', import.meta.url), 'utf8'),
+) as readonly SourceRow[];
 
 /** Facts that the source names in a note or a field of its own rather than as optional. */
 const NAMED_IN_NOTES = ['askedOf', 'moveOn', 'extended', 'academicYear', 'yearStart'];
@@ -26,8 +28,30 @@ describe('the table of law', () => {
     const row = ruleById(id);
     expect(row?.citation).toBe(cite);
     expect(row).toMatchObject(fields);
-    const counting = ['from', 'plus', 'period', 'minus', 'earliestOf', 'latestOf', 'yearFact', 'before', 'firstFixed', 'countPerYear', 'opens', 'adjust', 'roll', 'extend', 'appliesTo', 'exceptions', 'note'];
-    expect(Object.keys(row ?? {}).filter((key) => counting.includes(key)).sort()).toEqual(counting.filter((key) => key in fields).sort());
+    const counting = [
+      'from',
+      'plus',
+      'period',
+      'minus',
+      'earliestOf',
+      'latestOf',
+      'yearFact',
+      'before',
+      'firstFixed',
+      'countPerYear',
+      'opens',
+      'adjust',
+      'roll',
+      'extend',
+      'appliesTo',
+      'exceptions',
+      'note',
+    ];
+    expect(
+      Object.keys(row ?? {})
+        .filter((key) => counting.includes(key))
+        .sort(),
+    ).toEqual(counting.filter((key) => key in fields).sort());
     expect((row?.optional ?? []).filter((fact) => !NAMED_IN_NOTES.includes(fact))).toEqual(optional);
   });
 
@@ -38,8 +62,13 @@ describe('the table of law', () => {
 
   it('never has two rows of one rule in force on the same day', () => {
     for (const rule of rules) {
-      const others = rules.filter((other) => other !== rule && other.id === rule.id && other.jurisdiction === rule.jurisdiction);
-      for (const other of others) expect((rule.validTo ?? '9999') < (other.validFrom ?? '') || (other.validTo ?? '9999') < (rule.validFrom ?? '')).toBe(true);
+      const others = rules.filter(
+        (other) => other !== rule && other.id === rule.id && other.jurisdiction === rule.jurisdiction,
+      );
+      for (const other of others)
+        expect(
+          (rule.validTo ?? '9999') < (other.validFrom ?? '') || (other.validTo ?? '9999') < (rule.validFrom ?? ''),
+        ).toBe(true);
     }
   });
 

@@ -37,7 +37,9 @@ export function rowsOf(id: RuleId, jurisdiction: Jurisdiction = 'england'): read
 
 /** The row of a rule in force on a day, or undefined. */
 export function ruleInForce(id: RuleId, on: IsoDate, jurisdiction: Jurisdiction = 'england'): Rule | undefined {
-  return rowsOf(id, jurisdiction).findLast((rule) => (rule.validFrom ?? '') <= on && (rule.validTo === null || on <= rule.validTo));
+  return rowsOf(id, jurisdiction).findLast(
+    (rule) => (rule.validFrom ?? '') <= on && (rule.validTo === null || on <= rule.validTo),
+  );
 }
 
 /** The newest row of a rule in a jurisdiction, or undefined: what a page shows for a duty that is open now. */

@@ -7,18 +7,42 @@ export type EhcState = 'REQUESTED' | 'ASSESSING' | 'DRAFTED' | 'ISSUED' | 'NOT_A
 
 /** What happens to a request, each on a day. */
 export type EhcStep =
-  | 'ADVICE_REQUESTED' | 'ADVICE_SENT' | 'DECISION_TO_ASSESS' | 'REFUSAL_TO_ASSESS' | 'REFUSAL_OF_PLAN' | 'DRAFT_SERVED'
-  | 'COMMENTS_SENT' | 'CONSULT_RECEIVED' | 'CONSULT_REPLIED' | 'FINAL_ISSUED' | 'REQUEST_WITHDRAWN';
+  | 'ADVICE_REQUESTED'
+  | 'ADVICE_SENT'
+  | 'DECISION_TO_ASSESS'
+  | 'REFUSAL_TO_ASSESS'
+  | 'REFUSAL_OF_PLAN'
+  | 'DRAFT_SERVED'
+  | 'COMMENTS_SENT'
+  | 'CONSULT_RECEIVED'
+  | 'CONSULT_REPLIED'
+  | 'FINAL_ISSUED'
+  | 'REQUEST_WITHDRAWN';
 
 /** Every legal step. Advice may be asked for before the decision to assess is notified; that decision may come late, so a draft needs it. */
 export const ehcTable: TransitionTable<EhcState, EhcStep> = {
   REQUESTED: {
-    ADVICE_REQUESTED: 'REQUESTED', ADVICE_SENT: 'REQUESTED', DECISION_TO_ASSESS: 'ASSESSING', REFUSAL_TO_ASSESS: 'NOT_ASSESSED', REQUEST_WITHDRAWN: 'WITHDRAWN',
+    ADVICE_REQUESTED: 'REQUESTED',
+    ADVICE_SENT: 'REQUESTED',
+    DECISION_TO_ASSESS: 'ASSESSING',
+    REFUSAL_TO_ASSESS: 'NOT_ASSESSED',
+    REQUEST_WITHDRAWN: 'WITHDRAWN',
   },
-  ASSESSING: { ADVICE_REQUESTED: 'ASSESSING', ADVICE_SENT: 'ASSESSING', REFUSAL_OF_PLAN: 'NO_PLAN', DRAFT_SERVED: 'DRAFTED', REQUEST_WITHDRAWN: 'WITHDRAWN' },
+  ASSESSING: {
+    ADVICE_REQUESTED: 'ASSESSING',
+    ADVICE_SENT: 'ASSESSING',
+    REFUSAL_OF_PLAN: 'NO_PLAN',
+    DRAFT_SERVED: 'DRAFTED',
+    REQUEST_WITHDRAWN: 'WITHDRAWN',
+  },
   DRAFTED: {
-    ADVICE_SENT: 'DRAFTED', DRAFT_SERVED: 'DRAFTED', COMMENTS_SENT: 'DRAFTED', CONSULT_RECEIVED: 'DRAFTED', CONSULT_REPLIED: 'DRAFTED',
-    FINAL_ISSUED: 'ISSUED', REQUEST_WITHDRAWN: 'WITHDRAWN',
+    ADVICE_SENT: 'DRAFTED',
+    DRAFT_SERVED: 'DRAFTED',
+    COMMENTS_SENT: 'DRAFTED',
+    CONSULT_RECEIVED: 'DRAFTED',
+    CONSULT_REPLIED: 'DRAFTED',
+    FINAL_ISSUED: 'ISSUED',
+    REQUEST_WITHDRAWN: 'WITHDRAWN',
   },
   ISSUED: {},
   NOT_ASSESSED: {},
@@ -40,7 +64,9 @@ export function ehcStateOf(facts: EhcFacts): EhcState {
 export function nextEhcState(facts: EhcFacts, step: EhcStep): Transition<EhcState> | Refusal {
   const move = look(ehcTable, ehcStateOf(facts), step, 'ehc');
   if (isRefusal(move)) return move;
-  if (step === 'ADVICE_SENT' && !facts.adviceRequests?.length) return refuse('ehc/not-asked', 'No advice was asked for: record the request for advice first.');
-  if (step === 'CONSULT_REPLIED' && !facts.consultReceived) return refuse('ehc/not-asked', 'The school was not consulted: record the consultation first.');
+  if (step === 'ADVICE_SENT' && !facts.adviceRequests?.length)
+    return refuse('ehc/not-asked', 'No advice was asked for: record the request for advice first.');
+  if (step === 'CONSULT_REPLIED' && !facts.consultReceived)
+    return refuse('ehc/not-asked', 'The school was not consulted: record the consultation first.');
   return move;
 }

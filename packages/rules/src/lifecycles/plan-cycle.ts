@@ -19,7 +19,8 @@ export const cycleTable: TransitionTable<CycleStage, CycleStep> = {
 };
 
 /** What a review decides. */
-export type CycleDecision = 'CONTINUE' | 'ADAPT' | 'STEP_UP' | 'STEP_DOWN' | 'REFER' | 'REQUEST_EHC_ASSESSMENT' | 'REMOVE_TO_N';
+export type CycleDecision =
+  'CONTINUE' | 'ADAPT' | 'STEP_UP' | 'STEP_DOWN' | 'REFER' | 'REQUEST_EHC_ASSESSMENT' | 'REMOVE_TO_N';
 
 /** What is recorded of a cycle. */
 export interface CycleFacts {
@@ -40,18 +41,28 @@ export function cycleStageOf(cycle: CycleFacts, today: IsoDate): CycleStage {
 
 /** Whether a cycle may begin and end on two days; null when it may. */
 export function checkCycleDates(startsOn: IsoDate, reviewAgreedOn: IsoDate): Refusal | null {
-  return reviewAgreedOn < startsOn ? refuse('plan/review-before-start', 'The review is before the cycle begins: give a review date on or after its first day.') : null;
+  return reviewAgreedOn < startsOn
+    ? refuse(
+        'plan/review-before-start',
+        'The review is before the cycle begins: give a review date on or after its first day.',
+      )
+    : null;
 }
 
 /** Whether a cycle may be reviewed on a day; null when it may. */
 export function checkReview(cycle: CycleFacts, reviewedOn: IsoDate, today: IsoDate): Refusal | null {
   if (cycle.reviewedOn) return refuse('plan/already-reviewed', 'This cycle was reviewed already: open the next one.');
-  if (reviewedOn < cycle.startsOn) return refuse('plan/review-before-start', 'The review is before the cycle began: check the date.');
-  return reviewedOn > today ? refuse('plan/review-in-future', 'The review has not been held yet: record it on the day or after it.') : null;
+  if (reviewedOn < cycle.startsOn)
+    return refuse('plan/review-before-start', 'The review is before the cycle began: check the date.');
+  return reviewedOn > today
+    ? refuse('plan/review-in-future', 'The review has not been held yet: record it on the day or after it.')
+    : null;
 }
 
 /** What the Code expects of a cycle and is not recorded: shown, never a block. */
-export function cycleGaps(cycle: CycleFacts & { readonly hasPupilView: boolean; readonly hasParentView: boolean }): readonly string[] {
+export function cycleGaps(
+  cycle: CycleFacts & { readonly hasPupilView: boolean; readonly hasParentView: boolean },
+): readonly string[] {
   return [
     ...(cycle.hasAnalysis ? [] : ['A clear analysis of need is not recorded (Code 6.45).']),
     ...(cycle.outcomes > 0 ? [] : ['No outcome is sought yet (Code 6.48).']),

@@ -25,9 +25,17 @@ export function changeStatus(history: readonly StatusRow[], code: string, since:
   if (!isStatusCode(code)) return refuse('sen/unknown-status', 'A status that is recorded now is N, K or E.');
   const open = history.find(({ until }) => until === null) ?? null;
   if (open?.code === code) return refuse('sen/status-stands', 'The child has this status already.');
-  if (open && since <= open.since) return refuse('sen/change-before-status', `The present status began on ${open.since}: a change is later than that.`);
-  const lastClosed = history.flatMap(({ until }) => until ?? []).sort().at(-1);
-  if (!open && lastClosed !== undefined && since <= lastClosed) return refuse('sen/change-before-status', `A status stood until ${lastClosed}: a new one begins later.`);
+  if (open && since <= open.since)
+    return refuse(
+      'sen/change-before-status',
+      `The present status began on ${open.since}: a change is later than that.`,
+    );
+  const lastClosed = history
+    .flatMap(({ until }) => until ?? [])
+    .sort()
+    .at(-1);
+  if (!open && lastClosed !== undefined && since <= lastClosed)
+    return refuse('sen/change-before-status', `A status stood until ${lastClosed}: a new one begins later.`);
   return { close: open && { ...open, until: addDays(since, -1) }, open: { code, since, until: null } };
 }
 

@@ -28,7 +28,11 @@ export interface Eligibility {
 }
 
 /** Whether regulation 49 binds a place: mainstream and maintained nursery schools in England. */
-export function isBoundByReg49({ jurisdiction, isMainstreamSchool, isMaintainedNurserySchool }: DesignationPlace): boolean {
+export function isBoundByReg49({
+  jurisdiction,
+  isMainstreamSchool,
+  isMaintainedNurserySchool,
+}: DesignationPlace): boolean {
   return jurisdiction === 'england' && (isMainstreamSchool || isMaintainedNurserySchool);
 }
 
@@ -39,11 +43,27 @@ export function isBoundByReg49({ jurisdiction, isMainstreamSchool, isMaintainedN
  */
 export function designationEligibility(place: DesignationPlace, person: DesignationCandidate): Eligibility | Refusal {
   if (!isBoundByReg49(place)) return { basis: null };
-  if (!person.isEmployedHere) return refuse('designation/not-on-the-staff', 'A SENCo is a member of staff at the school (Children and Families Act 2014 s.67). Record the employment here first.');
+  if (!person.isEmployedHere)
+    return refuse(
+      'designation/not-on-the-staff',
+      'A SENCo is a member of staff at the school (Children and Families Act 2014 s.67). Record the employment here first.',
+    );
   if (person.isHeadHere) return { basis: 'HEAD' };
-  if (!person.isQualifiedTeacher) return refuse('designation/not-qualified-teacher', 'A SENCo is a qualified teacher or the head (SEND Regulations 2014 reg 49).');
-  if (!person.isInductionSettled) return refuse('designation/induction-open', 'A SENCo has passed induction where it is required (SEND Regulations 2014 reg 49(2)).');
-  if (!person.worksAsTeacherHere) return refuse('designation/not-teaching-here', 'A SENCo works as a teacher at this school, or is its head (SEND Regulations 2014 reg 49).');
+  if (!person.isQualifiedTeacher)
+    return refuse(
+      'designation/not-qualified-teacher',
+      'A SENCo is a qualified teacher or the head (SEND Regulations 2014 reg 49).',
+    );
+  if (!person.isInductionSettled)
+    return refuse(
+      'designation/induction-open',
+      'A SENCo has passed induction where it is required (SEND Regulations 2014 reg 49(2)).',
+    );
+  if (!person.worksAsTeacherHere)
+    return refuse(
+      'designation/not-teaching-here',
+      'A SENCo works as a teacher at this school, or is its head (SEND Regulations 2014 reg 49).',
+    );
   return { basis: 'QUALIFIED_TEACHER' };
 }
 
@@ -70,19 +90,36 @@ export interface DesignationWarning {
  * @param posts every school at which the person is SENCo on the day, the one asked about among them.
  * @param isSharingReviewed whether the school asked about reviewed the arrangement within the last year; left out, not judged.
  */
-export function designationWarnings(posts: readonly SharedPost[], isSharingReviewed?: boolean): readonly DesignationWarning[] {
+export function designationWarnings(
+  posts: readonly SharedPost[],
+  isSharingReviewed?: boolean,
+): readonly DesignationWarning[] {
   if (posts.length < 2) return [];
   const warnings: DesignationWarning[] = [];
-  if (posts.some(({ classTeachingCommitment, hasClass }) => classTeachingCommitment === 'SIGNIFICANT' || hasClass === true)) {
-    warnings.push({ code: 'designation/shared-and-teaching', paragraph: 'Code 6.92-6.93', sentence: 'A shared SENCo should not normally have a significant class teaching commitment.' });
+  if (
+    posts.some(
+      ({ classTeachingCommitment, hasClass }) => classTeachingCommitment === 'SIGNIFICANT' || hasClass === true,
+    )
+  ) {
+    warnings.push({
+      code: 'designation/shared-and-teaching',
+      paragraph: 'Code 6.92-6.93',
+      sentence: 'A shared SENCo should not normally have a significant class teaching commitment.',
+    });
   }
   if (posts.some(({ isHead }) => isHead)) {
-    warnings.push({ code: 'designation/shared-and-head', paragraph: 'Code 6.93', sentence: 'A shared SENCo should not be head teacher at one of the schools.' });
+    warnings.push({
+      code: 'designation/shared-and-head',
+      paragraph: 'Code 6.93',
+      sentence: 'A shared SENCo should not be head teacher at one of the schools.',
+    });
   }
   if (isSharingReviewed === false) {
     warnings.push({
-      code: 'designation/sharing-not-reviewed', paragraph: 'Code 6.92-6.93',
-      sentence: 'The school should review regularly whether sharing its SENCo works for it; no review is recorded in the last year.',
+      code: 'designation/sharing-not-reviewed',
+      paragraph: 'Code 6.92-6.93',
+      sentence:
+        'The school should review regularly whether sharing its SENCo works for it; no review is recorded in the last year.',
     });
   }
   return warnings;

@@ -52,7 +52,8 @@ const NPQ_SINCE = parseIsoDate('2024-09-01');
 const NASENCO_LAST_COMPLETION = parseIsoDate('2027-08-31');
 const OPEN_NASENCO_RED_FROM = parseIsoDate('2027-01-01');
 
-const TAKE_ADVICE = 'Earlier service as a SENCo of more than twelve months in all may matter under reg 49(4): take advice.';
+const TAKE_ADVICE =
+  'Earlier service as a SENCo of more than twelve months in all may matter under reg 49(4): take advice.';
 
 const EXEMPT_SENTENCES: Readonly<Record<SencoExemption, string>> = {
   'not-a-senco': 'Has not been a SENCo.',
@@ -74,22 +75,41 @@ export function sencoQualification(facts: SencoQualificationFacts, today: IsoDat
   const held = courses.find(isRelevantQualification);
   if (held) return settled('HELD', null, held, `Holds ${nameOf(held)}.`);
   const exemption = firstBecameSenco ? exemptionOf(facts) : 'not-a-senco';
-  if (exemption || !firstBecameSenco) return settled('EXEMPT', exemption, null, EXEMPT_SENTENCES[exemption ?? 'not-a-senco']);
+  if (exemption || !firstBecameSenco)
+    return settled('EXEMPT', exemption, null, EXEMPT_SENTENCES[exemption ?? 'not-a-senco']);
   const deadline = addYears(firstBecameSenco, 3);
   const course = courses.find((open) => isOpenAndCounts(open, today)) ?? null;
   const amberFrom = addMonths(deadline, -24);
   const latestStartOn = addMonths(deadline, -22);
   const status = today > deadline ? 'OVERDUE' : course ? 'ENROLLED' : 'DUE';
-  const signal = status === 'OVERDUE' ? 'RED' : course ? courseSignal(course, deadline, today) : startSignal(amberFrom, latestStartOn, today);
+  const signal =
+    status === 'OVERDUE'
+      ? 'RED'
+      : course
+        ? courseSignal(course, deadline, today)
+        : startSignal(amberFrom, latestStartOn, today);
   const takeAdvice = facts.hasEarlierService ? TAKE_ADVICE : null;
-  return { status, deadline, amberFrom, latestStartOn, signal, course, exemptBecause: null, takeAdvice, sentence: sentenceOf(status, course, deadline) };
+  return {
+    status,
+    deadline,
+    amberFrom,
+    latestStartOn,
+    signal,
+    course,
+    exemptBecause: null,
+    takeAdvice,
+    sentence: sentenceOf(status, course, deadline),
+  };
 }
 
 /** The duty of reg 49(4), once for a person; met on the day the relevant course was finished. Empty when exempt. */
 export function sencoQualifiedDuties(facts: SencoQualificationFacts): DutyList {
   const { firstBecameSenco } = facts;
   if (exemptionOf(facts) || !firstBecameSenco) return [];
-  const held = facts.courses.filter(isRelevantQualification).flatMap(({ completedOn }) => completedOn ?? []).sort()[0];
+  const held = facts.courses
+    .filter(isRelevantQualification)
+    .flatMap(({ completedOn }) => completedOn ?? [])
+    .sort()[0];
   return dutyList([{ rule: 'SENCO_QUALIFIED', facts: { firstBecameSenco }, metOn: held }]);
 }
 
@@ -104,11 +124,17 @@ function isOpenAndCounts({ kind, startedOn, completedOn }: SencoCourse, today: I
   return kind === 'NPQ_SENCO' ? startedOn >= NPQ_SINCE : startedOn < NPQ_SINCE && today <= NASENCO_LAST_COMPLETION;
 }
 
-function courseSignal({ kind, expectedEndOn }: SencoCourse, deadline: IsoDate, today: IsoDate): SencoQualification['signal'] {
+function courseSignal(
+  { kind, expectedEndOn }: SencoCourse,
+  deadline: IsoDate,
+  today: IsoDate,
+): SencoQualification['signal'] {
   if (expectedEndOn && expectedEndOn > deadline) return 'RED';
   if (kind === 'NPQ_SENCO') return 'CLEAR';
   // An open NASENCO must be completed before 1 September 2027: a warning now, urgent from spring 2027.
-  return today >= OPEN_NASENCO_RED_FROM || Boolean(expectedEndOn && expectedEndOn > NASENCO_LAST_COMPLETION) ? 'RED' : 'AMBER';
+  return today >= OPEN_NASENCO_RED_FROM || Boolean(expectedEndOn && expectedEndOn > NASENCO_LAST_COMPLETION)
+    ? 'RED'
+    : 'AMBER';
 }
 
 function startSignal(amberFrom: IsoDate, latestStartOn: IsoDate, today: IsoDate): SencoQualification['signal'] {
@@ -117,16 +143,33 @@ function startSignal(amberFrom: IsoDate, latestStartOn: IsoDate, today: IsoDate)
 }
 
 function sentenceOf(status: SencoQualificationStatus, course: SencoCourse | null, deadline: IsoDate): string {
-  const due = status === 'OVERDUE' ? `The qualification was due by ${deadline}.` : `The qualification is due by ${deadline}.`;
+  const due =
+    status === 'OVERDUE' ? `The qualification was due by ${deadline}.` : `The qualification is due by ${deadline}.`;
   if (!course) return due;
   const taking = `Is taking ${nameOf(course)}.`;
   const cutOff = course.kind === 'NASENCO' ? ' That award counts only when completed before 1 September 2027.' : '';
-  const late = course.expectedEndOn && course.expectedEndOn > deadline ? ' The course is expected to end after that day.' : '';
+  const late =
+    course.expectedEndOn && course.expectedEndOn > deadline ? ' The course is expected to end after that day.' : '';
   return `${taking} ${due}${late}${cutOff}`;
 }
 
-function settled(status: 'HELD' | 'EXEMPT', exemptBecause: SencoExemption | null, course: SencoCourse | null, sentence: string): SencoQualification {
-  return { status, deadline: null, amberFrom: null, latestStartOn: null, signal: 'CLEAR', course, exemptBecause, takeAdvice: null, sentence };
+function settled(
+  status: 'HELD' | 'EXEMPT',
+  exemptBecause: SencoExemption | null,
+  course: SencoCourse | null,
+  sentence: string,
+): SencoQualification {
+  return {
+    status,
+    deadline: null,
+    amberFrom: null,
+    latestStartOn: null,
+    signal: 'CLEAR',
+    course,
+    exemptBecause,
+    takeAdvice: null,
+    sentence,
+  };
 }
 
 function nameOf({ kind, provider }: SencoCourse): string {
