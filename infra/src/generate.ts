@@ -1,5 +1,5 @@
 import { Fault } from './fault.ts';
-import { generators, staleFiles, writeFiles } from './generate/generators.ts';
+import { compareFiles, generators, writeFiles } from './generate/generators.ts';
 import { runCommand, sentenceOf } from './run-command.ts';
 
 /** `npm run generate`: makes the generated files anew. With `--check` it writes nothing and names those that are stale. */
@@ -9,7 +9,7 @@ await runCommand(async (args) => {
   const faults: string[] = [];
   for (const generator of generators) {
     try {
-      changed.push(...(await (isCheck ? staleFiles : writeFiles)(generator)));
+      changed.push(...(await (isCheck ? compareFiles : writeFiles)(generator)).changed);
     } catch (error) {
       faults.push(`The ${generator.name} could not be made. ${sentenceOf(error)}`);
     }

@@ -39,8 +39,8 @@ export function runQuietly(program, args, { cwd, env, failure }) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function packageManagerEnvironment() {
-  const { NODE_ENV: _, ...outside } = process.env;
-  const env = { ...outside, npm_config_update_notifier: 'false' };
+  const env = { ...process.env, npm_config_update_notifier: 'false' };
+  delete env.NODE_ENV;
   const home = homedir();
   if (isWritable(home)) return env;
   const own = join(TOOLCHAIN_FOLDER, 'home');

@@ -2,8 +2,6 @@
 export interface Generator {
   /** For progress and failures, e.g. "resolver types". */
   readonly name: string;
-  /** Where what it reads lies: files and folders of the clone, relative to it. */
-  readonly sources: readonly string[];
   /** Makes the files anew: path in the clone → content. Writes nothing. */
   render(): Promise<ReadonlyMap<string, string>>;
 }

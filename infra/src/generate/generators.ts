@@ -10,23 +10,31 @@ import { supergraph } from './supergraph.ts';
 /** In the order in which they are run. */
 export const generators: readonly Generator[] = [resolverTypes, supergraph, portalOperations, documents];
 
-/** Names the committed files that their generator would make differently. */
-export async function staleFiles(generator: Generator): Promise<string[]> {
-  return [...(await generator.render())]
-    .filter(([file, content]) => readOrNull(file) !== content)
-    .map(([file]) => file);
+/** Files of the clone that a generator makes. */
+export interface Made {
+  readonly all: readonly string[];
+  /** Those that differed from what is committed. */
+  readonly changed: readonly string[];
 }
 
-/** Makes the files anew and writes those that differ; names them. */
-export async function writeFiles(generator: Generator): Promise<string[]> {
-  const written: string[] = [];
-  for (const [file, content] of await generator.render()) {
-    if (readOrNull(file) === content) continue;
+/** Makes the files anew without writing them. */
+export async function compareFiles(generator: Generator): Promise<Made> {
+  const rendered = [...(await generator.render())];
+  return {
+    all: rendered.map(([file]) => file),
+    changed: rendered.filter(([file, content]) => readOrNull(file) !== content).map(([file]) => file),
+  };
+}
+
+/** Makes the files anew and writes those that differ. */
+export async function writeFiles(generator: Generator): Promise<Made> {
+  const rendered = [...(await generator.render())];
+  const changed = rendered.filter(([file, content]) => readOrNull(file) !== content);
+  for (const [file, content] of changed) {
     mkdirSync(dirname(join(repository, file)), { recursive: true });
     writeFileSync(join(repository, file), content);
-    written.push(file);
   }
-  return written;
+  return { all: rendered.map(([file]) => file), changed: changed.map(([file]) => file) };
 }
 
 function readOrNull(file: string): string | null {

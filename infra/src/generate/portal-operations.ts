@@ -7,7 +7,7 @@ import { printSchema } from 'graphql';
 import { Fault } from '../fault.ts';
 import type { Generator } from './generator.ts';
 import { runCodegen } from './resolver-types.ts';
-import { composeSubgraphs, supergraph } from './supergraph.ts';
+import { composeSubgraphs } from './supergraph.ts';
 
 const TYPES_FOLDER = 'web/src/lib/graph/__generated__/';
 const OPERATIONS_FILE = 'web/src/lib/graph/operations.json';
@@ -20,7 +20,6 @@ const OWN_TYPE =
 /** The portal's operations with their types, and the list of them that the gateway admits and warms itself with. */
 export const portalOperations: Generator = {
   name: 'portal operations',
-  sources: [...supergraph.sources, 'web/src'],
   async render() {
     const outputs = await runCodegen({
       schema: printSchema(composeSubgraphs().apiSchema),

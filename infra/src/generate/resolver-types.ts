@@ -12,10 +12,6 @@ const services = readdirSync(join(repository, 'services')).filter((name) =>
 /** The types of each service's resolvers, from its SDL; the rows behind the types are named in its codegen.ts. */
 export const resolverTypes: Generator = {
   name: 'resolver types',
-  sources: [
-    'packages/service-kit/schema',
-    ...services.flatMap((name) => [`services/${name}/schema`, `services/${name}/codegen.ts`]),
-  ],
   async render() {
     const rendered = new Map<string, string>();
     for (const name of services) {

@@ -15,7 +15,7 @@ interface Composed {
 }
 
 /**
- * Joins the four subgraphs' SDL. Addresses are placeholders: the gateway asks each subgraph by its name.
+ * Joins the four subgraphs' SDL. Addresses are placeholders: where a subgraph is, is a setting.
  *
  * @throws Fault that lists why they do not fit together.
  */
@@ -37,7 +37,6 @@ export function composeSubgraphs(): Composed {
 /** gateway/supergraph.graphql, which the gateway serves. */
 export const supergraph: Generator = {
   name: 'supergraph',
-  sources: ['packages/service-kit/schema', ...subgraphs.map((name) => `services/${name}/schema`)],
   render() {
     const { supergraphSdl } = composeSubgraphs();
     return Promise.resolve(new Map([['gateway/supergraph.graphql', `${supergraphSdl.trimEnd()}\n`]]));

@@ -1,0 +1,79 @@
+import type { LoginRole } from '@hedgerow/db';
+import { roleAddress } from '../database/address.ts';
+import { type Secrets, type Subgraph, subgraphs } from '../home/secrets.ts';
+import type { Settings } from '../settings.ts';
+import type { ChildPlan } from './child.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+/** What the processes are planned from. */
+export interface House {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  /** An administrator's address of the database; no process gets it, each gets its own role's. */
+  readonly administratorUrl: string;
+}
+
+/** The six processes beside Postgres, those first that others ask. */
+export function planChildren(house: House): ChildPlan[] {
+  return [...subgraphs.map((name) => planSubgraph(house, name)), planGateway(house), planPortal(house)];
+}
+
+function planSubgraph(house: House, name: Subgraph): ChildPlan {
+  return plan(house, name, [`services/${name}/src/main.ts`], {
+    HOST: LOOPBACK,
+    DATABASE_URL: databaseOf(house, `${name}_app`),
+    ACTOR_KEY: house.secrets.actorKeys[name],
+  });
+}
+
+function planGateway(house: House): ChildPlan {
+  const ofSubgraphs = subgraphs.flatMap((name) => [
+    [`${name.toUpperCase()}_URL`, `${origin(house, name)}/graphql`],
+    [`${name.toUpperCase()}_ACTOR_KEY`, house.secrets.actorKeys[name]],
+  ]);
+  return plan(house, 'gateway', ['gateway/src/main.ts'], {
+    HOST: LOOPBACK,
+    DATABASE_URL: databaseOf(house, 'identity_app'),
+    ...(Object.fromEntries(ofSubgraphs) as Record<string, string>),
+  });
+}
+
+function planPortal(house: House): ChildPlan {
+  const { settings, secrets } = house;
+  return plan(house, 'portal', ['web/server.js'], {
+    PUBLIC_ORIGIN: settings.publicOrigin,
+    GATEWAY_URL: `${origin(house, 'gateway')}/graphql`,
+    IDENTITY_DATABASE_URL: databaseOf(house, 'identity_app'),
+    IDENTITY_SECRET: secrets.identitySecret,
+    HEDGEROW_HOME: settings.home,
+    ...(settings.listenHost === null ? {} : { LISTEN_HOST: settings.listenHost }),
+  });
+}
+
+function plan(
+  house: House,
+  name: keyof Settings['ports'],
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): ChildPlan {
+  return {
+    name,
+    command: ['--enable-source-maps', ...command],
+    environment: {
+      NODE_ENV: 'production',
+      PORT: String(house.settings.ports[name]),
+      LOG_LEVEL: house.settings.logLevel,
+      ...environment,
+    },
+    readyAddress: `${origin(house, name)}/readyz`,
+  };
+}
+
+function origin(house: House, name: keyof Settings['ports']): string {
+  return `http://${LOOPBACK}:${String(house.settings.ports[name])}`;
+}
+
+function databaseOf(house: House, role: LoginRole): string {
+  return roleAddress(house.administratorUrl, role, house.secrets.rolePasswords[role]);
+}

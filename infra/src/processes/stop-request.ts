@@ -1,0 +1,34 @@
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export interface StopRequest {
+  readonly signal: AbortSignal;
+  /** Resolves at the first request; those after it change nothing. */
+  readonly made: Promise<void>;
+  /** Lets this process end by itself again. */
+  forget(): void;
+}
+
+/** Hears Ctrl-C, the system's request to end, and the death of the process that started this one. */
+export function hearStopRequest(): StopRequest {
+  const controller = new AbortController();
+  const made = new Promise<void>((resolve) => {
+    controller.signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+  const stop = (): void => {
+    controller.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  // The channel to infra/run.mjs closes when that process is killed.
+  process.on('disconnect', stop);
+  return {
+    signal: controller.signal,
+    made,
+    forget() {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      process.off('disconnect', stop);
+      process.channel?.unref();
+    },
+  };
+}

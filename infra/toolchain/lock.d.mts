@@ -1,0 +1,1 @@
+export function oneAtATime(progress: (line: string) => void, run: () => Promise<void>): Promise<void>;
