@@ -1,14 +1,32 @@
--- Trusts, networks and councils that hold a school in which the person has a permission: whose lists and events the school may use.
+-- Which trusts, networks and councils hold, or once held, the schools in which the person has a permission: whose lists and
+-- events those schools may use. Tells nothing of other schools.
+create function training.organisations_of_schools(wanted text) returns table (school_id uuid, organisation_id uuid, is_current boolean)
+language sql stable security definer set search_path = '' as $$
+  select m.school_id, m.organisation_id, bool_or(m.ends_on is null or m.ends_on >= access.today())
+  from access.membership m
+  where m.school_id = any (access.school_ids(wanted)) and m.starts_on <= access.today()
+  group by m.school_id, m.organisation_id
+$$;
+-- The organisations that hold these schools today.
 create function training.organisation_ids_of_schools(wanted text) returns uuid[]
 language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(distinct m.organisation_id), '{}')
-  from access.membership m
-  where m.school_id = any (access.school_ids(wanted))
-    and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today())
+  select coalesce(array_agg(distinct o.organisation_id), '{}') from training.organisations_of_schools(wanted) o where o.is_current
 $$;
-alter function training.organisation_ids_of_schools(text) owner to access_definer;
-revoke all on function training.organisation_ids_of_schools(text) from public;
-grant execute on function training.organisation_ids_of_schools(text) to training_app, hedgerow_seed;
+-- The same with those that once held them: an award goes on naming what it was made under.
+create function training.organisation_ids_ever_of_schools(wanted text) returns uuid[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(distinct o.organisation_id), '{}') from training.organisations_of_schools(wanted) o
+$$;
+do $$
+declare signature text;
+begin
+  foreach signature in array array['organisations_of_schools(text)', 'organisation_ids_of_schools(text)', 'organisation_ids_ever_of_schools(text)'] loop
+    execute format('alter function training.%s owner to access_definer', signature);
+    execute format('revoke all on function training.%s from public', signature);
+    execute format('grant execute on function training.%s to training_app, hedgerow_seed', signature);
+  end loop;
+end
+$$;
 
 -- What staff can be trained in, as data. With neither owner set an entry is common to all and comes with the product.
 create table training.competence (
@@ -34,7 +52,7 @@ alter table training.competence force row level security;
 create policy competence_read on training.competence for select using (
   (school_id is null and organisation_id is null and cardinality((select access.school_ids('competence.read'))::uuid[]) > 0)
   or school_id = any ((select access.school_ids('competence.read'))::uuid[])
-  or organisation_id = any ((select training.organisation_ids_of_schools('competence.read'))::uuid[])
+  or organisation_id = any ((select training.organisation_ids_ever_of_schools('competence.read'))::uuid[])
   or organisation_id = any ((select access.organisation_ids('competence.read'))::uuid[])
 );
 create policy competence_define on training.competence for insert with check (
