@@ -44,7 +44,7 @@ export async function createServer(parts: GatewayParts): Promise<RunningGateway>
   const sources = new Map<string, SubgraphSource>(
     subgraphNames.map((name) => [name, subgraphSource({ name, address: config.subgraphs[name], timeout: config.subgraphTimeout, connections: config.subgraphConnections, clock, log })]),
   );
-  const graph = await startFederatedGraph({ supergraphSdl, limits, log, sourceOf: (name) => sourceNamed(sources, name) });
+  const graph = await startFederatedGraph({ supergraphSdl, limits, operations, log, sourceOf: (name) => sourceNamed(sources, name) });
   const answerGraphql = graphqlEndpoint({ server: graph.server, sessions, maxBodyBytes: limits.bodyBytes, log });
   let isWarm = false;
 
@@ -71,7 +71,7 @@ export async function createServer(parts: GatewayParts): Promise<RunningGateway>
     server.listen(config.port, config.host, resolve);
   });
 
-  const rehearsed = graph.rehearse(operations, () => gatewayContext(nobody, log.child({}, { level: 'silent' }), true)).then((refused) => {
+  const rehearsed = graph.rehearse(() => gatewayContext(nobody, log.child({}, { level: 'silent' }), true)).then((refused) => {
     for (const operation of refused) log.error({ operation }, 'the portal holds an operation that the graph refuses');
     isWarm = true;
     return refused;

@@ -8,11 +8,14 @@ import { codedError } from './subgraph-errors.ts';
 /**
  * The last look at an answer: every error gets the request's id, nothing but data and errors leaves, and an answer that
  * could not be completed says so instead of being silently empty. Unexpected errors are logged here, without their message.
+ *
+ * @param names of the portal's operations: only these are logged, since any other may hold what a person typed
  */
-export function answerGuard(): ApolloServerPlugin<GatewayContext> {
+export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: ({ contextValue }) =>
-      Promise.resolve({
+    requestDidStart: ({ contextValue }) => {
+      const startedAt = performance.now();
+      return Promise.resolve({
         didResolveOperation: ({ document, request }) => {
           if (getOperationAST(document, request.operationName) == null) {
             throw new GraphQLError('The text holds no operation of that name, or several and no name says which.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
@@ -26,7 +29,7 @@ export function answerGuard(): ApolloServerPlugin<GatewayContext> {
           }
           return Promise.resolve();
         },
-        willSendResponse: ({ response }) => {
+        willSendResponse: ({ operationName, response }) => {
           if (response.body.kind !== 'single') return Promise.resolve();
           const { extensions, errors, ...rest } = response.body.singleResult;
           const isIncomplete = extensions?.['valueCompletion'] !== undefined && errors === undefined;
@@ -36,8 +39,12 @@ export function answerGuard(): ApolloServerPlugin<GatewayContext> {
             ...(told === undefined ? {} : { errors: told.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } })) }),
             ...rest,
           };
+          const operation = names.has(operationName ?? '') ? operationName : 'unlisted';
+          const codes = told?.map((error) => error.extensions?.['code']);
+          contextValue.log.info({ operation, ms: Math.round(performance.now() - startedAt), ...(codes === undefined ? {} : { codes }) }, 'answered');
           return Promise.resolve();
         },
-      }),
+      });
+    },
   };
 }

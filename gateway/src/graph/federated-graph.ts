@@ -22,8 +22,8 @@ import type { SubgraphSource } from './subgraph-source.ts';
 /** The one graph of four: Apollo Server over Apollo's gateway, ready to answer. */
 export interface FederatedGraph {
   readonly server: ApolloServer<GatewayContext>;
-  /** Reads, checks and plans operations before anyone waits for them. Returns the names of those that the graph refuses. */
-  rehearse(operations: readonly PortalOperation[], context: () => GatewayContext): Promise<readonly string[]>;
+  /** Reads, checks and plans the portal's operations before anyone waits for them. Returns the names of those that the graph refuses. */
+  rehearse(context: () => GatewayContext): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -31,11 +31,13 @@ export interface FederatedGraphParts {
   readonly supergraphSdl: string;
   readonly sourceOf: (name: string) => SubgraphSource;
   readonly limits: Limits;
+  /** What the portal asks. */
+  readonly operations: readonly PortalOperation[];
   readonly log: Logger;
 }
 
 /** Builds and starts the graph. The supergraph is static: it changes with a release. */
-export async function startFederatedGraph({ supergraphSdl, sourceOf, limits, log }: FederatedGraphParts): Promise<FederatedGraph> {
+export async function startFederatedGraph({ supergraphSdl, sourceOf, limits, operations, log }: FederatedGraphParts): Promise<FederatedGraph> {
   let schema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -66,13 +68,13 @@ export async function startFederatedGraph({ supergraphSdl, sourceOf, limits, log
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answerGuard(),
+      answerGuard(new Set(operations.map((operation) => operation.name))),
     ],
   });
   await server.start();
   return {
     server,
-    rehearse: async (operations, context) => {
+    rehearse: async (context) => {
       const refused: string[] = [];
       for (const { name, document } of operations) {
         const operation = getOperationAST(parse(document), name);

@@ -3,6 +3,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { Pool } from 'undici';
 import type { SubgraphAddress } from '../config.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { knownAnswer } from './known-answer.ts';
+import { patience } from './patience.ts';
 import { codedError, readSubgraphError } from './subgraph-errors.ts';
 import type { SubgraphName } from './subgraph-names.ts';
 
@@ -38,6 +40,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function subgraphSource({ name, address, timeout, connections, clock, log }: SubgraphSourceParts): SubgraphSource {
   const url = new URL(address.url);
   const key = actorKey(address.actorKey);
+  const waiting = patience(clock);
   const pool = new Pool(url.origin, { connections, pipelining: 1, connect: { timeout }, headersTimeout: timeout, bodyTimeout: timeout, keepAliveTimeout: 30_000 });
 
   const signedActor = (context: GatewayContext): Promise<string> => {
@@ -66,12 +69,16 @@ export function subgraphSource({ name, address, timeout, connections, clock, log
       const context = options.context as GatewayContext;
       if (context.isRehearsal) return { data: {} } as Answer;
       const { query = '', variables, operationName } = options.request;
+      const unavailable = (): Answer => ({ data: knownAnswer(query, context.actor.personId), errors: [codedError('service-unavailable', { service: name })] }) as Answer;
+      if (!waiting.mayAsk()) return unavailable();
       try {
         const reply = await sendAgainWhereSafe(query, JSON.stringify({ query, variables, operationName }), await signedActor(context));
-        return readReply(reply, name, context.log);
+        waiting.answered();
+        return readReply(reply, name, context.log) ?? unavailable();
       } catch (error) {
-        context.log.error({ subgraph: name, ...errorFacts(error) }, 'a subgraph did not answer');
-        return { errors: [codedError('service-unavailable', { service: name })] } as Answer;
+        if (isTimeout(error)) waiting.timedOut();
+        context.log.warn({ subgraph: name, ...errorFacts(error) }, 'a subgraph did not answer');
+        return unavailable();
       }
     },
     isReady: async () => {
@@ -88,15 +95,15 @@ export function subgraphSource({ name, address, timeout, connections, clock, log
   };
 }
 
-function isClosedConnection(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
-}
+const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
+const isClosedConnection = (error: unknown): boolean => ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String(codeOf(error)));
+const isTimeout = (error: unknown): boolean => ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(codeOf(error)));
 
-function readReply({ status, body }: Reply, name: SubgraphName, log: Logger): Answer {
+/** A subgraph's answer, or undefined where it is none. */
+function readReply({ status, body }: Reply, name: SubgraphName, log: Logger): Answer | undefined {
   if (!isRecord(body) || (!('data' in body) && !Array.isArray(body['errors']))) {
-    log.error({ subgraph: name, status }, 'a subgraph answered with something else');
-    return { errors: [codedError('service-unavailable', { service: name })] } as Answer;
+    log.warn({ subgraph: name, status }, 'a subgraph answered with something else');
+    return undefined;
   }
   if (status === 401) {
     // The caller is signed in here, so this is our fault: keys or clocks differ.
