@@ -8,18 +8,12 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         federation: true,
+        immutableTypes: true,
         useTypeImports: true,
         enumsAsTypes: true,
         maybeValue: 'T | null | undefined',
         contextType: '../context.ts#SchoolsContext',
         scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
-        enumValues: {
-          PlaceKind: '../db/school.table.ts#PlaceKind',
-          SchoolPhase: '../db/school.table.ts#SchoolPhase',
-          Jurisdiction: '@hedgerow/rules#Jurisdiction',
-          OrganisationKind: '../db/organisation.table.ts#OrganisationKind',
-          Role: '../assignment/assignment.rules.ts#GrantedRole',
-        },
         mappers: {
           School: '../db/school.table.ts#SchoolRow',
           SchoolMembership: '../db/organisation.table.ts#MembershipRow',
@@ -42,6 +36,7 @@ const config: CodegenConfig = {
           Agency: '{ readonly id: string }',
           Viewer: '{ readonly id: string }',
           Duty: '../viewer/place-duties.ts#PlaceDuty',
+          DutyCounts: '../viewer/place-duties.ts#PlaceDutyCounts',
           DutySchoolCount: '../viewer/place-duties.ts#PlaceDutySchoolCount',
         },
       },

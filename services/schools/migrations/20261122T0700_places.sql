@@ -1,7 +1,7 @@
 -- What places belong to: trusts, federations, local authorities, networks of settings.
 create table schools.organisation (
   id uuid primary key,
-  kind text not null constraint organisation_kind_known check (kind in ('trust', 'federation', 'local-authority', 'network')),
+  kind text not null constraint organisation_kind_known check (kind in ('TRUST', 'FEDERATION', 'LOCAL_AUTHORITY', 'NETWORK')),
   name text not null,
   group_uid text,
   company_number text,
@@ -30,9 +30,9 @@ create table schools.school (
   laestab text constraint school_laestab_seven_digits check (laestab ~ '^[0-9]{7}$'),
   name text not null,
   short_name text not null,
-  kind text not null constraint school_kind_known check (kind in ('school', 'setting', 'childminder')),
+  kind text not null constraint school_kind_known check (kind in ('SCHOOL', 'SETTING', 'CHILDMINDER')),
   phase text not null constraint school_phase_known check (
-    phase in ('nursery', 'primary', 'middle-deemed-primary', 'middle-deemed-secondary', 'secondary', 'sixteen-plus', 'all-through', 'not-applicable')
+    phase in ('NURSERY', 'PRIMARY', 'MIDDLE_DEEMED_PRIMARY', 'MIDDLE_DEEMED_SECONDARY', 'SECONDARY', 'SIXTEEN_PLUS', 'ALL_THROUGH', 'NOT_APPLICABLE')
   ),
   establishment_type_code smallint,
   establishment_type_name text,

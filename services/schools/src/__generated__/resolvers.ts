@@ -1,9 +1,3 @@
-import type { PlaceKind } from '../db/school.table.ts';
-import type { SchoolPhase } from '../db/school.table.ts';
-import type { Jurisdiction } from '@hedgerow/rules';
-import type { OrganisationKind } from '../db/organisation.table.ts';
-import type { TeachingCommitment } from '../db/designation.table.ts';
-import type { GrantedRole as Role } from '../assignment/assignment.rules.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SchoolRow } from '../db/school.table.ts';
 import type { MembershipRow, OrganisationRow } from '../db/organisation.table.ts';
@@ -16,11 +10,11 @@ import type { HalfTermRow, ClosureRow } from '../db/calendar.table.ts';
 import type { VisitRow, VisitChildRow } from '../db/visit.table.ts';
 import type { StrategyRow } from '../db/strategy.table.ts';
 import type { AssignmentRow } from '../db/assignment.table.ts';
+import type { PlaceDuty, PlaceDutyCounts, PlaceDutySchoolCount } from '../viewer/place-duties.ts';
 import type { SchoolsContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -37,76 +31,76 @@ export type Scalars = {
 };
 
 export type AddClosureInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  kind: ClosureKind;
-  note?: InputMaybe<Scalars['String']['input']>;
-  onDate: Scalars['Date']['input'];
-  schoolId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: ClosureKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly onDate: Scalars['Date']['input'];
+  readonly schoolId: Scalars['ID']['input'];
 };
 
 export type Address = {
-  __typename?: 'Address';
-  county?: Maybe<Scalars['String']['output']>;
-  locality?: Maybe<Scalars['String']['output']>;
-  postcode?: Maybe<Scalars['String']['output']>;
-  street?: Maybe<Scalars['String']['output']>;
-  town?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Address';
+  readonly county?: Maybe<Scalars['String']['output']>;
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly street?: Maybe<Scalars['String']['output']>;
+  readonly town?: Maybe<Scalars['String']['output']>;
 };
 
 export type AddressInput = {
-  county?: InputMaybe<Scalars['String']['input']>;
-  locality?: InputMaybe<Scalars['String']['input']>;
-  postcode?: InputMaybe<Scalars['String']['input']>;
-  street?: InputMaybe<Scalars['String']['input']>;
-  town?: InputMaybe<Scalars['String']['input']>;
+  readonly county?: InputMaybe<Scalars['String']['input']>;
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  readonly town?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Agency = {
-  __typename?: 'Agency';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Agency';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type AreaSencoRatio = {
-  __typename?: 'AreaSencoRatio';
-  areaSencos: Scalars['Int']['output'];
-  isOverThreshold: Scalars['Boolean']['output'];
-  settings: Scalars['Int']['output'];
+  readonly __typename?: 'AreaSencoRatio';
+  readonly areaSencos: Scalars['Int']['output'];
+  readonly isOverThreshold: Scalars['Boolean']['output'];
+  readonly settings: Scalars['Int']['output'];
   /** Null where there is no Area SENCo. */
-  settingsPerAreaSenco?: Maybe<Scalars['Float']['output']>;
+  readonly settingsPerAreaSenco?: Maybe<Scalars['Float']['output']>;
   /** Settings to one Area SENCo that the organisation plans with: 20 unless changed. */
-  threshold: Scalars['Int']['output'];
+  readonly threshold: Scalars['Int']['output'];
 };
 
 export type AssignTeacherInput = {
-  classId: Scalars['ID']['input'];
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  personId: Scalars['ID']['input'];
-  startsOn: Scalars['Date']['input'];
+  readonly classId: Scalars['ID']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 export type ClassTeaching = {
-  __typename?: 'ClassTeaching';
-  class: SchoolClass;
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
-  person: StaffMember;
-  startsOn: Scalars['Date']['output'];
+  readonly __typename?: 'ClassTeaching';
+  readonly class: SchoolClass;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly person: StaffMember;
+  readonly startsOn: Scalars['Date']['output'];
 };
 
 export type CloseClassInput = {
-  closedOn: Scalars['Date']['input'];
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly closedOn: Scalars['Date']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type Closure = {
-  __typename?: 'Closure';
-  id: Scalars['ID']['output'];
-  kind: ClosureKind;
-  note?: Maybe<Scalars['String']['output']>;
-  onDate: Scalars['Date']['output'];
+  readonly __typename?: 'Closure';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ClosureKind;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly onDate: Scalars['Date']['output'];
 };
 
 export type ClosureKind =
@@ -116,51 +110,51 @@ export type ClosureKind =
 
 /** The local authority whose area the place is in: on screens, the council. */
 export type Council = {
-  __typename?: 'Council';
+  readonly __typename?: 'Council';
   /** Three digits. */
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type DesignateSencoInput = {
-  basis?: InputMaybe<DesignationBasis>;
-  classTeachingCommitment: TeachingCommitment;
-  contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  readonly basis?: InputMaybe<DesignationBasis>;
+  readonly classTeachingCommitment: TeachingCommitment;
+  readonly contractedHours?: InputMaybe<Scalars['Float']['input']>;
   /** Left out where this is the first school: then it is startsOn. */
-  firstBecameSencoOn?: InputMaybe<Scalars['Date']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  personId: Scalars['ID']['input'];
-  schoolId: Scalars['ID']['input'];
-  startsOn: Scalars['Date']['input'];
+  readonly firstBecameSencoOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly schoolId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 /** A person designated as SENCo of one school (Children and Families Act 2014 s.67): one record a school, also where the person is shared. */
 export type Designation = {
-  __typename?: 'Designation';
+  readonly __typename?: 'Designation';
   /** On which limb of regulation 49 the person stands. Null where the regulation does not bind the place. */
-  basis?: Maybe<DesignationBasis>;
-  classTeachingCommitment: TeachingCommitment;
+  readonly basis?: Maybe<DesignationBasis>;
+  readonly classTeachingCommitment: TeachingCommitment;
   /** SENCo hours a week at this school by contract. */
-  contractedHours?: Maybe<Scalars['Float']['output']>;
+  readonly contractedHours?: Maybe<Scalars['Float']['output']>;
   /** Its last day, or null while it lasts. */
-  endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
   /** When the person first became a SENCo anywhere: one clock per person for the qualification. */
-  firstBecameSencoOn?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
+  readonly firstBecameSencoOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Whether the person is head or acting head of this school. */
-  isHead: Scalars['Boolean']['output'];
-  isShared: Scalars['Boolean']['output'];
-  person: StaffMember;
-  school: School;
+  readonly isHead: Scalars['Boolean']['output'];
+  readonly isShared: Scalars['Boolean']['output'];
+  readonly person: StaffMember;
+  readonly school: School;
   /** At how many schools the person is SENCo today, this one included. */
-  schoolCount: Scalars['Int']['output'];
-  sharingReviewFindings?: Maybe<Scalars['String']['output']>;
+  readonly schoolCount: Scalars['Int']['output'];
+  readonly sharingReviewFindings?: Maybe<Scalars['String']['output']>;
   /** When this school last reviewed whether sharing works for it (Code 6.93), and what it found. */
-  sharingReviewedOn?: Maybe<Scalars['Date']['output']>;
-  startsOn: Scalars['Date']['output'];
-  version: Scalars['Int']['output'];
+  readonly sharingReviewedOn?: Maybe<Scalars['Date']['output']>;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
   /** What the Code of Practice says against this arrangement: advice, never a block. */
-  warnings: Array<DesignationWarning>;
+  readonly warnings: ReadonlyArray<DesignationWarning>;
 };
 
 export type DesignationBasis =
@@ -170,68 +164,68 @@ export type DesignationBasis =
   | 'QUALIFIED_TEACHER';
 
 export type DesignationWarning = {
-  __typename?: 'DesignationWarning';
-  code: Scalars['String']['output'];
+  readonly __typename?: 'DesignationWarning';
+  readonly code: Scalars['String']['output'];
   /** Where it is written, e.g. `Code 6.93`. */
-  paragraph: Scalars['String']['output'];
-  sentence: Scalars['String']['output'];
+  readonly paragraph: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** Something that somebody owes by a date. */
 export type Duty = {
-  __typename?: 'Duty';
-  agency?: Maybe<Agency>;
+  readonly __typename?: 'Duty';
+  readonly agency?: Maybe<Agency>;
   /** Who does it: given away, or else the school's designated SENCo. */
-  assigneeId?: Maybe<Scalars['ID']['output']>;
-  assigneeName?: Maybe<Scalars['String']['output']>;
+  readonly assigneeId?: Maybe<Scalars['ID']['output']>;
+  readonly assigneeName?: Maybe<Scalars['String']['output']>;
   /** The legal basis, or the agreement, that the date comes from. */
-  basis: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
   /** Null for people who may see that something is due and not for whom. */
-  causeId?: Maybe<Scalars['ID']['output']>;
+  readonly causeId?: Maybe<Scalars['ID']['output']>;
   /** What raised it, e.g. `ehc_request`. */
-  causeType: Scalars['String']['output'];
-  dueOn: Scalars['Date']['output'];
-  exceptionCode?: Maybe<Scalars['String']['output']>;
-  group: DutyGroup;
-  id: Scalars['ID']['output'];
-  lateReason?: Maybe<Scalars['String']['output']>;
-  opensOn?: Maybe<Scalars['Date']['output']>;
-  owner: DutyOwner;
+  readonly causeType: Scalars['String']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly exceptionCode?: Maybe<Scalars['String']['output']>;
+  readonly group: DutyGroup;
+  readonly id: Scalars['ID']['output'];
+  readonly lateReason?: Maybe<Scalars['String']['output']>;
+  readonly opensOn?: Maybe<Scalars['Date']['output']>;
+  readonly owner: DutyOwner;
   /** The owner's own name where it has one, e.g. of the council or the service. */
-  ownerName?: Maybe<Scalars['String']['output']>;
-  pupil?: Maybe<Pupil>;
+  readonly ownerName?: Maybe<Scalars['String']['output']>;
+  readonly pupil?: Maybe<Pupil>;
   /** Id of the rule in `docs/deadlines.md`, e.g. `EHC_FINAL`. */
-  rule: Scalars['String']['output'];
-  school: School;
-  staffMember?: Maybe<StaffMember>;
-  strength: DutyStrength;
+  readonly rule: Scalars['String']['output'];
+  readonly school: School;
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly strength: DutyStrength;
 };
 
 export type DutyConnection = {
-  __typename?: 'DutyConnection';
-  counts: DutyCounts;
-  nodes: Array<Duty>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'DutyConnection';
+  readonly counts: DutyCounts;
+  readonly nodes: ReadonlyArray<Duty>;
+  readonly pageInfo: PageInfo;
 };
 
 /** Counts of everything open that the filter lets through, whatever the page. */
 export type DutyCounts = {
-  __typename?: 'DutyCounts';
-  byOwner: Array<DutyOwnerCount>;
-  bySchool: Array<DutySchoolCount>;
-  later: Scalars['Int']['output'];
-  overdue: Scalars['Int']['output'];
-  thisHalfTerm: Scalars['Int']['output'];
-  thisWeek: Scalars['Int']['output'];
-  waiting: Scalars['Int']['output'];
+  readonly __typename?: 'DutyCounts';
+  readonly byOwner: ReadonlyArray<DutyOwnerCount>;
+  readonly bySchool: ReadonlyArray<DutySchoolCount>;
+  readonly later: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
+  readonly thisHalfTerm: Scalars['Int']['output'];
+  readonly thisWeek: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
 };
 
 export type DutyFilter = {
-  groups?: InputMaybe<Array<DutyGroup>>;
-  owners?: InputMaybe<Array<DutyOwner>>;
-  pupilId?: InputMaybe<Scalars['ID']['input']>;
-  rules?: InputMaybe<Array<Scalars['String']['input']>>;
-  schoolIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly groups?: InputMaybe<ReadonlyArray<DutyGroup>>;
+  readonly owners?: InputMaybe<ReadonlyArray<DutyOwner>>;
+  readonly pupilId?: InputMaybe<Scalars['ID']['input']>;
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly schoolIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Where a duty stands on the worklist; always exactly one. */
@@ -257,18 +251,18 @@ export type DutyOwner =
   | 'SENCO';
 
 export type DutyOwnerCount = {
-  __typename?: 'DutyOwnerCount';
-  open: Scalars['Int']['output'];
-  overdue: Scalars['Int']['output'];
-  owner: DutyOwner;
+  readonly __typename?: 'DutyOwnerCount';
+  readonly open: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
+  readonly owner: DutyOwner;
 };
 
 export type DutySchoolCount = {
-  __typename?: 'DutySchoolCount';
-  open: Scalars['Int']['output'];
-  overdue: Scalars['Int']['output'];
-  school: School;
-  thisWeek: Scalars['Int']['output'];
+  readonly __typename?: 'DutySchoolCount';
+  readonly open: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
+  readonly school: School;
+  readonly thisWeek: Scalars['Int']['output'];
 };
 
 export type DutyStrength =
@@ -281,248 +275,259 @@ export type DutyStrength =
   | 'SHOULD';
 
 export type EditClassInput = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  yearGroups?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly yearGroups?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 export type EditDesignationInput = {
-  basis?: InputMaybe<DesignationBasis>;
-  classTeachingCommitment?: InputMaybe<TeachingCommitment>;
-  contractedHours?: InputMaybe<Scalars['Float']['input']>;
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly basis?: InputMaybe<DesignationBasis>;
+  readonly classTeachingCommitment?: InputMaybe<TeachingCommitment>;
+  readonly contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type EditEmploymentInput = {
-  contractedHours?: InputMaybe<Scalars['Float']['input']>;
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  isHead?: InputMaybe<Scalars['Boolean']['input']>;
-  isQualifiedTeacher?: InputMaybe<Scalars['Boolean']['input']>;
-  isTeacher?: InputMaybe<Scalars['Boolean']['input']>;
-  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isInductionSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isQualifiedTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EditSchoolInput = {
-  address?: InputMaybe<AddressInput>;
-  capacity?: InputMaybe<Scalars['Int']['input']>;
-  closedOn?: InputMaybe<Scalars['Date']['input']>;
-  colour?: InputMaybe<Scalars['Int']['input']>;
-  easting?: InputMaybe<Scalars['Int']['input']>;
-  expectedVersion: Scalars['Int']['input'];
-  highAge?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  lowAge?: InputMaybe<Scalars['Int']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  northing?: InputMaybe<Scalars['Int']['input']>;
-  pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
-  shortName?: InputMaybe<Scalars['String']['input']>;
-  telephone?: InputMaybe<Scalars['String']['input']>;
-  urbanRural?: InputMaybe<Scalars['String']['input']>;
-  website?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<AddressInput>;
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly colour?: InputMaybe<Scalars['Int']['input']>;
+  readonly easting?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly highAge?: InputMaybe<Scalars['Int']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly lowAge?: InputMaybe<Scalars['Int']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly northing?: InputMaybe<Scalars['Int']['input']>;
+  readonly pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  readonly urbanRural?: InputMaybe<Scalars['String']['input']>;
+  readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EditStaffMemberInput = {
-  expectedVersion: Scalars['Int']['input'];
-  familyName: Scalars['String']['input'];
-  givenName: Scalars['String']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly familyName: Scalars['String']['input'];
+  readonly givenName: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type EditVisitInput = {
   /** Left out, the children stay; given, it is the whole list. */
-  children?: InputMaybe<Array<VisitChildInput>>;
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  kind?: InputMaybe<VisitKind>;
-  nextAgreedOn?: InputMaybe<Scalars['Date']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
-  visitedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly children?: InputMaybe<ReadonlyArray<VisitChildInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind?: InputMaybe<VisitKind>;
+  readonly nextAgreedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type EmployStaffInput = {
-  contractedHours?: InputMaybe<Scalars['Float']['input']>;
-  familyName?: InputMaybe<Scalars['String']['input']>;
-  givenName?: InputMaybe<Scalars['String']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  isHead?: InputMaybe<Scalars['Boolean']['input']>;
-  isQualifiedTeacher?: InputMaybe<Scalars['Boolean']['input']>;
-  isTeacher?: InputMaybe<Scalars['Boolean']['input']>;
-  jobTitle: Scalars['String']['input'];
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  schoolId: Scalars['ID']['input'];
-  startsOn: Scalars['Date']['input'];
+  readonly contractedHours?: InputMaybe<Scalars['Float']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly isHead?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isInductionSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isQualifiedTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isTeacher?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly jobTitle: Scalars['String']['input'];
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly schoolId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 export type Employment = {
-  __typename?: 'Employment';
+  readonly __typename?: 'Employment';
   /** Hours a week by contract. */
-  contractedHours?: Maybe<Scalars['Float']['output']>;
+  readonly contractedHours?: Maybe<Scalars['Float']['output']>;
   /** The last day, or null while it lasts. */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Head, acting head or manager of this place. */
-  isHead: Scalars['Boolean']['output'];
-  /** Qualified teacher status and induction, as the employer has seen them. */
-  isQualifiedTeacher: Scalars['Boolean']['output'];
+  readonly isHead: Scalars['Boolean']['output'];
+  /** Induction passed, or not required of this teacher. */
+  readonly isInductionSettled: Scalars['Boolean']['output'];
+  /** Qualified teacher status, as the employer has seen it. */
+  readonly isQualifiedTeacher: Scalars['Boolean']['output'];
   /** Works as a teacher at this place. */
-  isTeacher: Scalars['Boolean']['output'];
-  jobTitle: Scalars['String']['output'];
-  person: StaffMember;
-  school: School;
-  startsOn: Scalars['Date']['output'];
-  version: Scalars['Int']['output'];
+  readonly isTeacher: Scalars['Boolean']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly person: StaffMember;
+  readonly school: School;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type EndDesignationInput = {
-  endsOn: Scalars['Date']['input'];
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type EndEmploymentInput = {
-  endsOn: Scalars['Date']['input'];
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type EndRoleInput = {
-  endsOn: Scalars['Date']['input'];
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type EndTeachingInput = {
-  endsOn: Scalars['Date']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** Type of establishment as Get Information About Schools codes it. */
 export type EstablishmentType = {
-  __typename?: 'EstablishmentType';
-  code: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
+  readonly __typename?: 'EstablishmentType';
+  readonly code: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 export type GrantRoleInput = {
-  endsOn?: InputMaybe<Scalars['Date']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  personId: Scalars['ID']['input'];
-  role: Role;
-  schoolId?: InputMaybe<Scalars['ID']['input']>;
-  startsOn: Scalars['Date']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody already known, or else the names of a new person. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly role: Role;
+  readonly schoolId?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 export type HalfTerm = {
-  __typename?: 'HalfTerm';
-  academicYear: Scalars['Int']['output'];
-  endsOn: Scalars['Date']['output'];
+  readonly __typename?: 'HalfTerm';
+  readonly academicYear: Scalars['Int']['output'];
+  readonly endsOn: Scalars['Date']['output'];
   /** 1 before the half-term holiday, 2 after it. */
-  half: Scalars['Int']['output'];
-  startsOn: Scalars['Date']['output'];
-  term: TermName;
+  readonly half: Scalars['Int']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+  readonly term: TermName;
 };
 
 export type HalfTermInput = {
-  endsOn: Scalars['Date']['input'];
-  half: Scalars['Int']['input'];
-  startsOn: Scalars['Date']['input'];
-  term: TermName;
+  readonly endsOn: Scalars['Date']['input'];
+  readonly half: Scalars['Int']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly term: TermName;
 };
 
 /** An inclusion strategy that the school published (Inclusive Mainstream Fund, conditions of grant 2026-27). */
 export type InclusionStrategy = {
-  __typename?: 'InclusionStrategy';
+  readonly __typename?: 'InclusionStrategy';
   /** Budgeted cost of the activity in it, in pounds. */
-  budgetedCost?: Maybe<Scalars['Float']['output']>;
-  id: Scalars['ID']['output'];
+  readonly budgetedCost?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** A strategy for several years is reviewed each year and says so on its cover. */
-  isMultiYear: Scalars['Boolean']['output'];
-  publishedBy: Person;
-  publishedOn: Scalars['Date']['output'];
-  school: School;
+  readonly isMultiYear: Scalars['Boolean']['output'];
+  readonly publishedBy: Person;
+  readonly publishedOn: Scalars['Date']['output'];
+  readonly school: School;
   /** Where it stands on the school's website. */
-  url: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type JoinOrganisationInput = {
-  idempotencyKey: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
-  schoolId: Scalars['ID']['input'];
-  startsOn: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly schoolId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
 };
 
-export { Jurisdiction };
+export type Jurisdiction =
+  | 'ENGLAND'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND'
+  | 'WALES';
 
 export type LeaveOrganisationInput = {
-  endsOn: Scalars['Date']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  membershipId: Scalars['ID']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly membershipId: Scalars['ID']['input'];
 };
 
 export type Mutation = {
-  __typename?: 'Mutation';
-  addClosure?: Maybe<Closure>;
+  readonly __typename?: 'Mutation';
+  readonly addClosure?: Maybe<Closure>;
   /** Makes a member of staff teacher of the class, who then sees its children. */
-  assignTeacher?: Maybe<ClassTeaching>;
+  readonly assignTeacher?: Maybe<ClassTeaching>;
   /** The class's last day; its teachers stop seeing its children through it the day after. */
-  closeClass?: Maybe<SchoolClass>;
+  readonly closeClass?: Maybe<SchoolClass>;
   /** Designates a SENCo and gives the person the role for this school. Refused where regulation 49 binds the school and the person does not meet it. */
-  designateSenco?: Maybe<Designation>;
-  editClass?: Maybe<SchoolClass>;
+  readonly designateSenco?: Maybe<Designation>;
+  readonly editClass?: Maybe<SchoolClass>;
   /** Corrects hours, teaching and basis. Eligibility is checked again. */
-  editDesignation?: Maybe<Designation>;
-  editEmployment?: Maybe<Employment>;
+  readonly editDesignation?: Maybe<Designation>;
+  readonly editEmployment?: Maybe<Employment>;
   /** Corrects what is kept about a place. Fields left out stay as they are; null empties. */
-  editSchool?: Maybe<School>;
+  readonly editSchool?: Maybe<School>;
   /** Corrects a person's name. */
-  editStaffMember?: Maybe<StaffMember>;
-  editVisit?: Maybe<Visit>;
+  readonly editStaffMember?: Maybe<StaffMember>;
+  readonly editVisit?: Maybe<Visit>;
   /** Takes a person on at a place: somebody already known by personId, or a new person by name. */
-  employStaff?: Maybe<Employment>;
+  readonly employStaff?: Maybe<Employment>;
   /** The last day as SENCo here; the role for this school ends with it. */
-  endDesignation?: Maybe<Designation>;
+  readonly endDesignation?: Maybe<Designation>;
   /** The last day. Class teaching and roles for this place end with it. */
-  endEmployment?: Maybe<Employment>;
+  readonly endEmployment?: Maybe<Employment>;
   /** The last day in a role. */
-  endRole?: Maybe<RoleAssignment>;
-  endTeaching?: Maybe<ClassTeaching>;
+  readonly endRole?: Maybe<RoleAssignment>;
+  readonly endTeaching?: Maybe<ClassTeaching>;
   /** Gives a role over one school or one organisation. Nobody gives a role to themselves. */
-  grantRole?: Maybe<RoleAssignment>;
+  readonly grantRole?: Maybe<RoleAssignment>;
   /** Brings a place that the administrator already answers for into another of the administrator's organisations. */
-  joinOrganisation?: Maybe<SchoolMembership>;
+  readonly joinOrganisation?: Maybe<SchoolMembership>;
   /** The last day of a place in an organisation. People of that organisation stop seeing the place the day after. */
-  leaveOrganisation?: Maybe<SchoolMembership>;
-  openClass?: Maybe<SchoolClass>;
+  readonly leaveOrganisation?: Maybe<SchoolMembership>;
+  readonly openClass?: Maybe<SchoolClass>;
   /** Records a publication. What was due is met; the yearly review becomes due. */
-  publishInclusionStrategy?: Maybe<InclusionStrategy>;
+  readonly publishInclusionStrategy?: Maybe<InclusionStrategy>;
   /** The school's own review of whether sharing its SENCo works for it. */
-  recordSharingReview?: Maybe<Designation>;
+  readonly recordSharingReview?: Maybe<Designation>;
   /** Records a visit. The visit that was due is met, the next becomes due. */
-  recordVisit?: Maybe<Visit>;
+  readonly recordVisit?: Maybe<Visit>;
   /** A place that is in no register, or not yet: it becomes a member of the administrator's organisation. */
-  registerSchool?: Maybe<School>;
-  removeClosure?: Maybe<Closure>;
+  readonly registerSchool?: Maybe<School>;
+  readonly removeClosure?: Maybe<Closure>;
   /** Settings to one Area SENCo that the organisation plans with. */
-  setAreaSencoThreshold?: Maybe<Organisation>;
+  readonly setAreaSencoThreshold?: Maybe<Organisation>;
   /** Enters or replaces the half-terms of one academic year. Dates owed by school days move within seconds. */
-  setTermDates?: Maybe<SchoolYear>;
+  readonly setTermDates?: Maybe<SchoolYear>;
   /** How often this place is visited. Moves the next visit that is due. */
-  setVisitInterval?: Maybe<School>;
+  readonly setVisitInterval?: Maybe<School>;
 };
 
 
@@ -661,34 +666,34 @@ export type MutationSetVisitIntervalArgs = {
 };
 
 export type OpenClassInput = {
-  academicYear: Scalars['Int']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  name: Scalars['String']['input'];
-  schoolId: Scalars['ID']['input'];
-  yearGroups: Array<Scalars['Int']['input']>;
+  readonly academicYear: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly schoolId: Scalars['ID']['input'];
+  readonly yearGroups: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 /** A trust, federation, local authority or network of settings: what places belong to for a time. */
 export type Organisation = {
-  __typename?: 'Organisation';
+  readonly __typename?: 'Organisation';
   /** Settings to each Area SENCo. A planning indicator, not law: the 1:20 of 2001-era policy is nowhere in the 2015 Code. */
-  areaSencoRatio: AreaSencoRatio;
+  readonly areaSencoRatio: AreaSencoRatio;
   /** People who hold the Area SENCo role over it today. */
-  areaSencos: Array<Person>;
-  assignments: Array<RoleAssignment>;
-  companyNumber?: Maybe<Scalars['String']['output']>;
-  grantableRoles: Array<Role>;
+  readonly areaSencos: ReadonlyArray<Person>;
+  readonly assignments: ReadonlyArray<RoleAssignment>;
+  readonly companyNumber?: Maybe<Scalars['String']['output']>;
+  readonly grantableRoles: ReadonlyArray<Role>;
   /** Group UID of the register, where it has one. */
-  groupUid?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  kind: OrganisationKind;
-  name: Scalars['String']['output'];
-  schoolCount: Scalars['Int']['output'];
+  readonly groupUid?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['output'];
+  readonly schoolCount: Scalars['Int']['output'];
   /** Places that belong to it on the viewer's today, by name. */
-  schools: SchoolConnection;
+  readonly schools: SchoolConnection;
   /** How many of its places have a SENCo designated today, and how many that the law asks for have none. */
-  sencoCoverage: SencoCoverage;
-  version: Scalars['Int']['output'];
+  readonly sencoCoverage: SencoCoverage;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -705,56 +710,63 @@ export type OrganisationSchoolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export { OrganisationKind };
+export type OrganisationKind =
+  | 'FEDERATION'
+  | 'LOCAL_AUTHORITY'
+  | 'NETWORK'
+  | 'TRUST';
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Give it back as `after` to go on; null when the page is empty. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** Somebody with a sign-in or a job: the name and nothing more. */
 export type Person = {
-  __typename?: 'Person';
-  familyName: Scalars['String']['output'];
-  givenName: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Person';
+  readonly familyName: Scalars['String']['output'];
+  readonly givenName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
-export { PlaceKind };
+export type PlaceKind =
+  | 'CHILDMINDER'
+  | 'SCHOOL'
+  | 'SETTING';
 
 export type PublishInclusionStrategyInput = {
-  budgetedCost?: InputMaybe<Scalars['Float']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  isMultiYear?: InputMaybe<Scalars['Boolean']['input']>;
-  publishedOn: Scalars['Date']['input'];
-  schoolId: Scalars['ID']['input'];
-  url: Scalars['String']['input'];
+  readonly budgetedCost?: InputMaybe<Scalars['Float']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly isMultiYear?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly publishedOn: Scalars['Date']['input'];
+  readonly schoolId: Scalars['ID']['input'];
+  readonly url: Scalars['String']['input'];
 };
 
 export type Pupil = {
-  __typename?: 'Pupil';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Pupil';
+  readonly id: Scalars['ID']['output'];
   /** Visits on which this child was seen, newest first. */
-  schoolStory?: Maybe<Array<StoryEntry>>;
+  readonly schoolStory?: Maybe<ReadonlyArray<StoryEntry>>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** One organisation, or null where there is none within the viewer's reach. */
-  organisation?: Maybe<Organisation>;
+  readonly organisation?: Maybe<Organisation>;
   /** One place, or null where there is none within the viewer's reach. */
-  school?: Maybe<School>;
-  schoolClass?: Maybe<SchoolClass>;
+  readonly school?: Maybe<School>;
+  readonly schoolClass?: Maybe<SchoolClass>;
   /** Staff whose name begins with or contains the text, at places the viewer may see. */
-  searchPeople?: Maybe<Array<StaffMember>>;
+  readonly searchPeople?: Maybe<ReadonlyArray<StaffMember>>;
   /** Places whose name, town, URN or LAESTAB begins with or contains the text: those the viewer may see, best first. */
-  searchPlaces?: Maybe<Array<School>>;
+  readonly searchPlaces?: Maybe<ReadonlyArray<School>>;
   /** One member of staff, or null where there is none within the viewer's reach. */
-  staffMember?: Maybe<StaffMember>;
-  viewer: Viewer;
-  visit?: Maybe<Visit>;
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly viewer: Viewer;
+  readonly visit?: Maybe<Visit>;
 };
 
 
@@ -795,144 +807,157 @@ export type QueryVisitArgs = {
 };
 
 export type RecordSharingReviewInput = {
-  expectedVersion: Scalars['Int']['input'];
-  findings: Scalars['String']['input'];
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  reviewedOn: Scalars['Date']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly findings: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reviewedOn: Scalars['Date']['input'];
 };
 
 export type RecordVisitInput = {
-  children?: InputMaybe<Array<VisitChildInput>>;
-  idempotencyKey: Scalars['ID']['input'];
-  kind: VisitKind;
-  nextAgreedOn?: InputMaybe<Scalars['Date']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
-  schoolId: Scalars['ID']['input'];
-  visitedOn: Scalars['Date']['input'];
+  readonly children?: InputMaybe<ReadonlyArray<VisitChildInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly kind: VisitKind;
+  readonly nextAgreedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly schoolId: Scalars['ID']['input'];
+  readonly visitedOn: Scalars['Date']['input'];
 };
 
 export type RegisterSchoolInput = {
-  address?: InputMaybe<AddressInput>;
-  councilCode: Scalars['String']['input'];
-  councilName: Scalars['String']['input'];
-  establishmentTypeCode?: InputMaybe<Scalars['Int']['input']>;
-  establishmentTypeName?: InputMaybe<Scalars['String']['input']>;
-  idempotencyKey: Scalars['ID']['input'];
-  isMaintained: Scalars['Boolean']['input'];
-  jurisdiction?: InputMaybe<Jurisdiction>;
-  kind: PlaceKind;
-  laestab?: InputMaybe<Scalars['String']['input']>;
-  name: Scalars['String']['input'];
-  ofstedUrn?: InputMaybe<Scalars['String']['input']>;
-  organisationId: Scalars['ID']['input'];
-  phase: SchoolPhase;
-  pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
-  shortName?: InputMaybe<Scalars['String']['input']>;
-  urn?: InputMaybe<Scalars['Int']['input']>;
+  readonly address?: InputMaybe<AddressInput>;
+  readonly councilCode: Scalars['String']['input'];
+  readonly councilName: Scalars['String']['input'];
+  readonly establishmentTypeCode?: InputMaybe<Scalars['Int']['input']>;
+  readonly establishmentTypeName?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly isMaintained: Scalars['Boolean']['input'];
+  readonly jurisdiction?: InputMaybe<Jurisdiction>;
+  readonly kind: PlaceKind;
+  readonly laestab?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly ofstedUrn?: InputMaybe<Scalars['String']['input']>;
+  readonly organisationId: Scalars['ID']['input'];
+  readonly phase: SchoolPhase;
+  readonly pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  readonly urn?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RemoveClosureInput = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export { Role };
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'AGENCY_PROFESSIONAL'
+  | 'AREA_SENCO'
+  | 'CLASS_TEACHER'
+  | 'GOVERNOR'
+  | 'HEAD_TEACHER'
+  | 'INCLUSION_MANAGER'
+  | 'PARENT'
+  | 'PUPIL'
+  | 'SCHOOL_SENCO'
+  | 'SETTING_MANAGER'
+  | 'SHARED_SENCO'
+  | 'TEACHING_ASSISTANT';
 
 /** A person in a role over a scope, for a time: what every permission comes from. */
 export type RoleAssignment = {
-  __typename?: 'RoleAssignment';
-  agency?: Maybe<Agency>;
+  readonly __typename?: 'RoleAssignment';
+  readonly agency?: Maybe<Agency>;
   /** The last day, or null while it lasts. */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  grantedAt?: Maybe<Scalars['DateTime']['output']>;
-  grantedBy?: Maybe<Person>;
-  id: Scalars['ID']['output'];
-  organisation?: Maybe<Organisation>;
-  person: Person;
-  pupil?: Maybe<Pupil>;
-  role: Role;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly grantedBy?: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  readonly person: Person;
+  readonly pupil?: Maybe<Pupil>;
+  readonly role: Role;
   /** Exactly one of the four is set. */
-  school?: Maybe<School>;
-  startsOn: Scalars['Date']['output'];
-  version: Scalars['Int']['output'];
+  readonly school?: Maybe<School>;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type School = {
-  __typename?: 'School';
-  address: Address;
+  readonly __typename?: 'School';
+  readonly address: Address;
   /** Who holds which role here. Empty for people who may not see roles. */
-  assignments: Array<RoleAssignment>;
-  capacity?: Maybe<Scalars['Int']['output']>;
+  readonly assignments: ReadonlyArray<RoleAssignment>;
+  readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** Open classes of the academic year, by year group and name. Without a year: today's. */
-  classes: Array<SchoolClass>;
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  closures: Array<Closure>;
+  readonly classes: ReadonlyArray<SchoolClass>;
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closures: ReadonlyArray<Closure>;
   /** Place of the school's colour in the palette, 1 to 12. */
-  colour: Scalars['Int']['output'];
-  council: Council;
+  readonly colour: Scalars['Int']['output'];
+  readonly council: Council;
   /** The half-term that today is in; in a holiday the one that comes next. */
-  currentHalfTerm?: Maybe<HalfTerm>;
+  readonly currentHalfTerm?: Maybe<HalfTerm>;
   /** Today's SENCo; where two share the post, the one designated first. */
-  currentSenco?: Maybe<Designation>;
+  readonly currentSenco?: Maybe<Designation>;
   /** All designations, newest first. */
-  designations: Array<Designation>;
+  readonly designations: ReadonlyArray<Designation>;
   /** Metres on the Ordnance Survey grid. */
-  easting?: Maybe<Scalars['Int']['output']>;
-  establishmentType?: Maybe<EstablishmentType>;
+  readonly easting?: Maybe<Scalars['Int']['output']>;
+  readonly establishmentType?: Maybe<EstablishmentType>;
   /** Roles that the viewer may give here. */
-  grantableRoles: Array<Role>;
-  highAge?: Maybe<Scalars['Int']['output']>;
-  id: Scalars['ID']['output'];
-  inclusionStrategies: Array<InclusionStrategy>;
-  inclusionStrategyPublishedOn?: Maybe<Scalars['Date']['output']>;
-  isEarlyYears: Scalars['Boolean']['output'];
-  isMaintained: Scalars['Boolean']['output'];
-  jurisdiction: Jurisdiction;
-  kind: PlaceKind;
+  readonly grantableRoles: ReadonlyArray<Role>;
+  readonly highAge?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inclusionStrategies: ReadonlyArray<InclusionStrategy>;
+  readonly inclusionStrategyPublishedOn?: Maybe<Scalars['Date']['output']>;
+  readonly isEarlyYears: Scalars['Boolean']['output'];
+  readonly isMaintained: Scalars['Boolean']['output'];
+  readonly jurisdiction: Jurisdiction;
+  readonly kind: PlaceKind;
   /** Council (3 digits) and establishment number (4 digits). */
-  laestab?: Maybe<Scalars['String']['output']>;
-  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  readonly laestab?: Maybe<Scalars['String']['output']>;
+  readonly lastVisitOn?: Maybe<Scalars['Date']['output']>;
   /** Youngest and oldest age, in years, that the place takes. */
-  lowAge?: Maybe<Scalars['Int']['output']>;
-  name: Scalars['String']['output'];
+  readonly lowAge?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
   /** Whether the grant condition binds it: a mainstream school in England with pupils from Reception to Year 11. */
-  needsInclusionStrategy: Scalars['Boolean']['output'];
+  readonly needsInclusionStrategy: Scalars['Boolean']['output'];
   /** Whether regulation 49 of the SEND Regulations 2014 binds it: a mainstream school or a maintained nursery school in England. */
-  needsQualifiedSenco: Scalars['Boolean']['output'];
+  readonly needsQualifiedSenco: Scalars['Boolean']['output'];
   /** When the next visit is due: as agreed on the last visit, else the interval after it. */
-  nextVisitDueOn?: Maybe<Scalars['Date']['output']>;
-  northing?: Maybe<Scalars['Int']['output']>;
+  readonly nextVisitDueOn?: Maybe<Scalars['Date']['output']>;
+  readonly northing?: Maybe<Scalars['Int']['output']>;
   /** Ofsted's reference of an early-years setting: digits, or EY or CA and six digits. */
-  ofstedUrn?: Maybe<Scalars['String']['output']>;
-  openedOn?: Maybe<Scalars['Date']['output']>;
+  readonly ofstedUrn?: Maybe<Scalars['String']['output']>;
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** Trusts, federations, councils and networks it belongs to, past ones included. */
-  organisations: Array<SchoolMembership>;
-  phase: SchoolPhase;
+  readonly organisations: ReadonlyArray<SchoolMembership>;
+  readonly phase: SchoolPhase;
   /** Pupils as the register last stated; the register of needs counts its own. */
-  pupilsOnRoll?: Maybe<Scalars['Int']['output']>;
+  readonly pupilsOnRoll?: Maybe<Scalars['Int']['output']>;
   /** What people call it; also what a chip or a narrow column shows. */
-  shortName: Scalars['String']['output'];
+  readonly shortName: Scalars['String']['output'];
   /** People employed here: today's, or all. */
-  staff: Array<Employment>;
-  telephone?: Maybe<Scalars['String']['output']>;
+  readonly staff: ReadonlyArray<Employment>;
+  readonly telephone?: Maybe<Scalars['String']['output']>;
   /** The terms of one academic year; without a year: today's. */
-  terms: Array<Term>;
-  urbanRural?: Maybe<Scalars['String']['output']>;
+  readonly terms: ReadonlyArray<Term>;
+  readonly urbanRural?: Maybe<Scalars['String']['output']>;
   /** Unique reference number in Get Information About Schools: six digits. Settings on Ofsted's register have ofstedUrn instead. */
-  urn?: Maybe<Scalars['Int']['output']>;
-  version: Scalars['Int']['output'];
+  readonly urn?: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
   /** Permissions that the viewer holds here, e.g. `visit.write`: what to offer, never what is allowed. */
-  viewerMay: Array<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
   /** What to give back as expectedVersion of setVisitInterval; 0 while nothing was agreed. */
-  visitIntervalVersion: Scalars['Int']['output'];
+  readonly visitIntervalVersion: Scalars['Int']['output'];
   /** How often a SENCo or Area SENCo comes by agreement, in weeks. */
-  visitIntervalWeeks: Scalars['Int']['output'];
-  visits: VisitConnection;
-  website?: Maybe<Scalars['String']['output']>;
+  readonly visitIntervalWeeks: Scalars['Int']['output'];
+  readonly visits: VisitConnection;
+  readonly website?: Maybe<Scalars['String']['output']>;
   /** The dates of a year, or of every year that is entered. */
-  years: Array<SchoolYear>;
+  readonly years: ReadonlyArray<SchoolYear>;
 };
 
 
@@ -981,18 +1006,18 @@ export type SchoolYearsArgs = {
 
 /** A class of one academic year, and who teaches it. */
 export type SchoolClass = {
-  __typename?: 'SchoolClass';
+  readonly __typename?: 'SchoolClass';
   /** The year in which the academic year starts: 2026 is 2026/27. */
-  academicYear: Scalars['Int']['output'];
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  school: School;
+  readonly academicYear: Scalars['Int']['output'];
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly school: School;
   /** Who teaches it today, and before. */
-  teachers: Array<ClassTeaching>;
-  version: Scalars['Int']['output'];
+  readonly teachers: ReadonlyArray<ClassTeaching>;
+  readonly version: Scalars['Int']['output'];
   /** National curriculum years in it: -2 and -1 nursery, 0 Reception, then 1 to 14. */
-  yearGroups: Array<Scalars['Int']['output']>;
+  readonly yearGroups: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 
@@ -1003,89 +1028,97 @@ export type SchoolClassTeachersArgs = {
 
 /** Schools by name, then id. */
 export type SchoolConnection = {
-  __typename?: 'SchoolConnection';
-  nodes: Array<School>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'SchoolConnection';
+  readonly nodes: ReadonlyArray<School>;
+  readonly pageInfo: PageInfo;
 };
 
 export type SchoolFilter = {
   /** Also places that have closed. False unless asked. */
-  includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
-  isEarlyYears?: InputMaybe<Scalars['Boolean']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isEarlyYears?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the name or town. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A place's time in an organisation. */
 export type SchoolMembership = {
-  __typename?: 'SchoolMembership';
+  readonly __typename?: 'SchoolMembership';
   /** Its last day, or null while it lasts. */
-  endsOn?: Maybe<Scalars['Date']['output']>;
-  id: Scalars['ID']['output'];
-  organisation: Organisation;
-  school: School;
-  startsOn: Scalars['Date']['output'];
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Organisation;
+  readonly school: School;
+  readonly startsOn: Scalars['Date']['output'];
 };
 
-export { SchoolPhase };
+export type SchoolPhase =
+  | 'ALL_THROUGH'
+  | 'MIDDLE_DEEMED_PRIMARY'
+  | 'MIDDLE_DEEMED_SECONDARY'
+  | 'NOT_APPLICABLE'
+  | 'NURSERY'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SIXTEEN_PLUS';
 
 /** A school's own dates of one academic year: six half-terms, and the days on which it is closed to pupils. */
 export type SchoolYear = {
-  __typename?: 'SchoolYear';
+  readonly __typename?: 'SchoolYear';
   /** The year in which it starts: 2026 is 2026/27. */
-  academicYear: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  terms: Array<Term>;
-  version: Scalars['Int']['output'];
+  readonly academicYear: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly terms: ReadonlyArray<Term>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type SencoCoverage = {
-  __typename?: 'SencoCoverage';
+  readonly __typename?: 'SencoCoverage';
   /** Places that regulation 49 binds and that have no SENCo today. */
-  missing: Scalars['Int']['output'];
-  withSenco: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+  readonly withSenco: Scalars['Int']['output'];
 };
 
 export type SetAreaSencoThresholdInput = {
-  expectedVersion: Scalars['Int']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  organisationId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
   /** 1 to 200. */
-  threshold: Scalars['Int']['input'];
+  readonly threshold: Scalars['Int']['input'];
 };
 
 export type SetTermDatesInput = {
-  academicYear: Scalars['Int']['input'];
+  readonly academicYear: Scalars['Int']['input'];
   /** The version seen, or 0 where the year is not entered yet. */
-  expectedVersion: Scalars['Int']['input'];
-  halfTerms: Array<HalfTermInput>;
-  idempotencyKey: Scalars['ID']['input'];
-  schoolId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly halfTerms: ReadonlyArray<HalfTermInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly schoolId: Scalars['ID']['input'];
 };
 
 export type SetVisitIntervalInput = {
   /** The version seen, or 0 where nothing was agreed yet. */
-  expectedVersion: Scalars['Int']['input'];
-  idempotencyKey: Scalars['ID']['input'];
-  schoolId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly schoolId: Scalars['ID']['input'];
   /** 1 to 52. */
-  weeks: Scalars['Int']['input'];
+  readonly weeks: Scalars['Int']['input'];
 };
 
 /** A person who is or was employed at a place. Qualifications, checks and competences come from training. */
 export type StaffMember = {
-  __typename?: 'StaffMember';
+  readonly __typename?: 'StaffMember';
   /** Designations as SENCo at the places the viewer may see, newest first. */
-  designations: Array<Designation>;
+  readonly designations: ReadonlyArray<Designation>;
   /** Employments at the places the viewer may see, newest first. */
-  employments: Array<Employment>;
-  familyName: Scalars['String']['output'];
-  givenName: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
+  readonly employments: ReadonlyArray<Employment>;
+  readonly familyName: Scalars['String']['output'];
+  readonly givenName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Classes taught, today's or all. */
-  teaches: Array<ClassTeaching>;
-  version: Scalars['Int']['output'];
+  readonly teaches: ReadonlyArray<ClassTeaching>;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1096,24 +1129,27 @@ export type StaffMemberTeachesArgs = {
 
 /** One line of a child's story, whichever service holds it. */
 export type StoryEntry = {
-  __typename?: 'StoryEntry';
-  byName?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  kind: Scalars['String']['output'];
-  on: Scalars['Date']['output'];
-  subjectId?: Maybe<Scalars['ID']['output']>;
-  text?: Maybe<Scalars['String']['output']>;
-  title: Scalars['String']['output'];
+  readonly __typename?: 'StoryEntry';
+  readonly byName?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
 };
 
-export { TeachingCommitment };
+export type TeachingCommitment =
+  | 'NONE'
+  | 'SIGNIFICANT'
+  | 'SOME';
 
 export type Term = {
-  __typename?: 'Term';
-  endsOn: Scalars['Date']['output'];
-  halfTerms: Array<HalfTerm>;
-  name: TermName;
-  startsOn: Scalars['Date']['output'];
+  readonly __typename?: 'Term';
+  readonly endsOn: Scalars['Date']['output'];
+  readonly halfTerms: ReadonlyArray<HalfTerm>;
+  readonly name: TermName;
+  readonly startsOn: Scalars['Date']['output'];
 };
 
 export type TermName =
@@ -1123,17 +1159,17 @@ export type TermName =
 
 /** Who is asking. Each service adds what it knows. */
 export type Viewer = {
-  __typename?: 'Viewer';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Viewer';
+  readonly id: Scalars['ID']['output'];
   /** Organisations over which a role is held today, by name. */
-  organisations: Array<Organisation>;
-  person: Person;
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly person: Person;
   /** Duties of places: visits and inclusion strategies. */
-  placeDuties?: Maybe<DutyConnection>;
+  readonly placeDuties?: Maybe<DutyConnection>;
   /** Roles held today. */
-  roles: Array<RoleAssignment>;
+  readonly roles: ReadonlyArray<RoleAssignment>;
   /** Places within reach, by name. */
-  schools: SchoolConnection;
+  readonly schools: SchoolConnection;
 };
 
 
@@ -1154,37 +1190,37 @@ export type ViewerSchoolsArgs = {
 
 /** Somebody came to a place: the shared SENCo, the Area SENCo, the trust's manager. */
 export type Visit = {
-  __typename?: 'Visit';
-  by: Person;
+  readonly __typename?: 'Visit';
+  readonly by: Person;
   /** Children seen. Empty for people who may not see the children of this place. */
-  children: Array<VisitChild>;
-  id: Scalars['ID']['output'];
-  kind: VisitKind;
-  nextAgreedOn?: Maybe<Scalars['Date']['output']>;
+  readonly children: ReadonlyArray<VisitChild>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: VisitKind;
+  readonly nextAgreedOn?: Maybe<Scalars['Date']['output']>;
   /** About the place, not about a child: everybody who may see the place's visits reads it. */
-  notes?: Maybe<Scalars['String']['output']>;
-  school: School;
-  version: Scalars['Int']['output'];
-  visitedOn: Scalars['Date']['output'];
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  readonly school: School;
+  readonly version: Scalars['Int']['output'];
+  readonly visitedOn: Scalars['Date']['output'];
 };
 
 /** A child seen on a visit, and what to remember of it. */
 export type VisitChild = {
-  __typename?: 'VisitChild';
-  note?: Maybe<Scalars['String']['output']>;
-  pupil: Pupil;
+  readonly __typename?: 'VisitChild';
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly pupil: Pupil;
 };
 
 export type VisitChildInput = {
-  note?: InputMaybe<Scalars['String']['input']>;
-  pupilId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly pupilId: Scalars['ID']['input'];
 };
 
 /** Visits, newest first. */
 export type VisitConnection = {
-  __typename?: 'VisitConnection';
-  nodes: Array<Visit>;
-  pageInfo: PageInfo;
+  readonly __typename?: 'VisitConnection';
+  readonly nodes: ReadonlyArray<Visit>;
+  readonly pageInfo: PageInfo;
 };
 
 export type VisitKind =
@@ -1330,14 +1366,14 @@ export type ResolversTypes = {
   Designation: ResolverTypeWrapper<DesignationRow>;
   DesignationBasis: DesignationBasis;
   DesignationWarning: ResolverTypeWrapper<DesignationWarning>;
-  Duty: ResolverTypeWrapper<{ readonly [K in keyof Duty]: K extends "school" ? { readonly id: string } : Duty[K] }>;
-  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversTypes['DutyCounts'], nodes: Array<ResolversTypes['Duty']> }>;
-  DutyCounts: ResolverTypeWrapper<Omit<DutyCounts, 'bySchool'> & { bySchool: Array<ResolversTypes['DutySchoolCount']> }>;
+  Duty: ResolverTypeWrapper<PlaceDuty>;
+  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversTypes['DutyCounts'], nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
+  DutyCounts: ResolverTypeWrapper<PlaceDutyCounts>;
   DutyFilter: DutyFilter;
   DutyGroup: DutyGroup;
   DutyOwner: DutyOwner;
   DutyOwnerCount: ResolverTypeWrapper<DutyOwnerCount>;
-  DutySchoolCount: ResolverTypeWrapper<Omit<DutySchoolCount, 'school'> & { school: ResolversTypes['School'] }>;
+  DutySchoolCount: ResolverTypeWrapper<PlaceDutySchoolCount>;
   DutyStrength: DutyStrength;
   EditClassInput: EditClassInput;
   EditDesignationInput: EditDesignationInput;
@@ -1377,7 +1413,7 @@ export type ResolversTypes = {
   RoleAssignment: ResolverTypeWrapper<AssignmentRow>;
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolClass: ResolverTypeWrapper<ClassRow>;
-  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'nodes'> & { nodes: Array<ResolversTypes['School']> }>;
+  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['School']> }>;
   SchoolFilter: SchoolFilter;
   SchoolMembership: ResolverTypeWrapper<MembershipRow>;
   SchoolPhase: SchoolPhase;
@@ -1395,7 +1431,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitChild: ResolverTypeWrapper<VisitChildRow>;
   VisitChildInput: VisitChildInput;
-  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'nodes'> & { nodes: Array<ResolversTypes['Visit']> }>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
   VisitKind: VisitKind;
 };
 
@@ -1421,12 +1457,12 @@ export type ResolversParentTypes = {
   DesignateSencoInput: DesignateSencoInput;
   Designation: DesignationRow;
   DesignationWarning: DesignationWarning;
-  Duty: { readonly [K in keyof Duty]: K extends "school" ? { readonly id: string } : Duty[K] };
-  DutyConnection: Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversParentTypes['DutyCounts'], nodes: Array<ResolversParentTypes['Duty']> };
-  DutyCounts: Omit<DutyCounts, 'bySchool'> & { bySchool: Array<ResolversParentTypes['DutySchoolCount']> };
+  Duty: PlaceDuty;
+  DutyConnection: Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversParentTypes['DutyCounts'], nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
+  DutyCounts: PlaceDutyCounts;
   DutyFilter: DutyFilter;
   DutyOwnerCount: DutyOwnerCount;
-  DutySchoolCount: Omit<DutySchoolCount, 'school'> & { school: ResolversParentTypes['School'] };
+  DutySchoolCount: PlaceDutySchoolCount;
   EditClassInput: EditClassInput;
   EditDesignationInput: EditDesignationInput;
   EditEmploymentInput: EditEmploymentInput;
@@ -1461,7 +1497,7 @@ export type ResolversParentTypes = {
   RoleAssignment: AssignmentRow;
   School: SchoolRow;
   SchoolClass: ClassRow;
-  SchoolConnection: Omit<SchoolConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['School']> };
+  SchoolConnection: Omit<SchoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['School']> };
   SchoolFilter: SchoolFilter;
   SchoolMembership: MembershipRow;
   SchoolYear: YearWithHalfTerms;
@@ -1476,7 +1512,7 @@ export type ResolversParentTypes = {
   Visit: VisitRow;
   VisitChild: VisitChildRow;
   VisitChildInput: VisitChildInput;
-  VisitConnection: Omit<VisitConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Visit']> };
+  VisitConnection: Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
 };
 
 export type AddressResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1543,7 +1579,7 @@ export type DesignationResolvers<ContextType = SchoolsContext, ParentType extend
   sharingReviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['DesignationWarning']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DesignationWarning']>, ParentType, ContextType>;
 };
 
 export type DesignationWarningResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DesignationWarning'] = ResolversParentTypes['DesignationWarning']> = {
@@ -1576,13 +1612,13 @@ export type DutyResolvers<ContextType = SchoolsContext, ParentType extends Resol
 
 export type DutyConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
   counts?: Resolver<ResolversTypes['DutyCounts'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type DutyCountsResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
-  byOwner?: Resolver<Array<ResolversTypes['DutyOwnerCount']>, ParentType, ContextType>;
-  bySchool?: Resolver<Array<ResolversTypes['DutySchoolCount']>, ParentType, ContextType>;
+  byOwner?: Resolver<ReadonlyArray<ResolversTypes['DutyOwnerCount']>, ParentType, ContextType>;
+  bySchool?: Resolver<ReadonlyArray<ResolversTypes['DutySchoolCount']>, ParentType, ContextType>;
   later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thisHalfTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1608,6 +1644,7 @@ export type EmploymentResolvers<ContextType = SchoolsContext, ParentType extends
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInductionSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isQualifiedTeacher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTeacher?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jobTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1640,8 +1677,6 @@ export type InclusionStrategyResolvers<ContextType = SchoolsContext, ParentType 
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export type JurisdictionResolvers = EnumResolverSignature<{ ENGLAND?: any, NORTHERN_IRELAND?: any, SCOTLAND?: any, WALES?: any }, ResolversTypes['Jurisdiction']>;
 
 export type MutationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
@@ -1676,10 +1711,10 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
 export type OrganisationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaSencoRatio?: Resolver<ResolversTypes['AreaSencoRatio'], ParentType, ContextType>;
-  areaSencos?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  assignments?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<OrganisationAssignmentsArgs, 'includePast'>>;
+  areaSencos?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<OrganisationAssignmentsArgs, 'includePast'>>;
   companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  grantableRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  grantableRoles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   groupUid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -1689,8 +1724,6 @@ export type OrganisationResolvers<ContextType = SchoolsContext, ParentType exten
   sencoCoverage?: Resolver<ResolversTypes['SencoCoverage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
-
-export type OrganisationKindResolvers = EnumResolverSignature<{ FEDERATION?: any, LOCAL_AUTHORITY?: any, NETWORK?: any, TRUST?: any }, ResolversTypes['OrganisationKind']>;
 
 export type PageInfoResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1703,26 +1736,22 @@ export type PersonResolvers<ContextType = SchoolsContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PlaceKindResolvers = EnumResolverSignature<{ CHILDMINDER?: any, SCHOOL?: any, SETTING?: any }, ResolversTypes['PlaceKind']>;
-
 export type PupilResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  schoolStory?: Resolver<Maybe<Array<ResolversTypes['StoryEntry']>>, ParentType, ContextType>;
+  schoolStory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoryEntry']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
-  searchPeople?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'first' | 'text'>>;
-  searchPlaces?: Resolver<Maybe<Array<ResolversTypes['School']>>, ParentType, ContextType, RequireFields<QuerySearchPlacesArgs, 'first' | 'text'>>;
+  searchPeople?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffMember']>>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'first' | 'text'>>;
+  searchPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['School']>>, ParentType, ContextType, RequireFields<QuerySearchPlacesArgs, 'first' | 'text'>>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
 };
-
-export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AGENCY_PROFESSIONAL?: any, AREA_SENCO?: any, CLASS_TEACHER?: any, GOVERNOR?: any, HEAD_TEACHER?: any, INCLUSION_MANAGER?: any, PARENT?: any, PUPIL?: any, SCHOOL_SENCO?: any, SETTING_MANAGER?: any, SHARED_SENCO?: any, TEACHING_ASSISTANT?: any }, ResolversTypes['Role']>;
 
 export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1742,22 +1771,22 @@ export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType ext
 export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
-  assignments?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<SchoolAssignmentsArgs, 'includePast'>>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<SchoolAssignmentsArgs, 'includePast'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  classes?: Resolver<Array<ResolversTypes['SchoolClass']>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['SchoolClass']>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  closures?: Resolver<Array<ResolversTypes['Closure']>, ParentType, ContextType, Partial<SchoolClosuresArgs>>;
+  closures?: Resolver<ReadonlyArray<ResolversTypes['Closure']>, ParentType, ContextType, Partial<SchoolClosuresArgs>>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
   currentHalfTerm?: Resolver<Maybe<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
   currentSenco?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType>;
-  designations?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
   easting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   establishmentType?: Resolver<Maybe<ResolversTypes['EstablishmentType']>, ParentType, ContextType>;
-  grantableRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  grantableRoles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   highAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inclusionStrategies?: Resolver<Array<ResolversTypes['InclusionStrategy']>, ParentType, ContextType>;
+  inclusionStrategies?: Resolver<ReadonlyArray<ResolversTypes['InclusionStrategy']>, ParentType, ContextType>;
   inclusionStrategyPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isEarlyYears?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMaintained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1773,22 +1802,22 @@ export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends Res
   northing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ofstedUrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['SchoolMembership']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['SchoolMembership']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
   pupilsOnRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  staff?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<SchoolStaffArgs, 'includePast'>>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<SchoolStaffArgs, 'includePast'>>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType, Partial<SchoolTermsArgs>>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<SchoolTermsArgs>>;
   urbanRural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   urn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerMay?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   visitIntervalVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitIntervalWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<SchoolVisitsArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  years?: Resolver<Array<ResolversTypes['SchoolYear']>, ParentType, ContextType, Partial<SchoolYearsArgs>>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SchoolYear']>, ParentType, ContextType, Partial<SchoolYearsArgs>>;
 };
 
 export type SchoolClassResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
@@ -1798,13 +1827,13 @@ export type SchoolClassResolvers<ContextType = SchoolsContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  teachers?: Resolver<Array<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<SchoolClassTeachersArgs, 'includePast'>>;
+  teachers?: Resolver<ReadonlyArray<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<SchoolClassTeachersArgs, 'includePast'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  yearGroups?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  yearGroups?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SchoolConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['School']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1816,12 +1845,10 @@ export type SchoolMembershipResolvers<ContextType = SchoolsContext, ParentType e
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type SchoolPhaseResolvers = EnumResolverSignature<{ ALL_THROUGH?: any, MIDDLE_DEEMED_PRIMARY?: any, MIDDLE_DEEMED_SECONDARY?: any, NOT_APPLICABLE?: any, NURSERY?: any, PRIMARY?: any, SECONDARY?: any, SIXTEEN_PLUS?: any }, ResolversTypes['SchoolPhase']>;
-
 export type SchoolYearResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolYear'] = ResolversParentTypes['SchoolYear']> = {
   academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  terms?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1832,12 +1859,12 @@ export type SencoCoverageResolvers<ContextType = SchoolsContext, ParentType exte
 
 export type StaffMemberResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  designations?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
-  employments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
+  employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  teaches?: Resolver<Array<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<StaffMemberTeachesArgs, 'includePast'>>;
+  teaches?: Resolver<ReadonlyArray<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<StaffMemberTeachesArgs, 'includePast'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1851,11 +1878,9 @@ export type StoryEntryResolvers<ContextType = SchoolsContext, ParentType extends
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TeachingCommitmentResolvers = EnumResolverSignature<{ NONE?: any, SIGNIFICANT?: any, SOME?: any }, ResolversTypes['TeachingCommitment']>;
-
 export type TermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  halfTerms?: Resolver<Array<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
+  halfTerms?: Resolver<ReadonlyArray<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -1863,16 +1888,16 @@ export type TermResolvers<ContextType = SchoolsContext, ParentType extends Resol
 export type ViewerResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   placeDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerPlaceDutiesArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<ViewerSchoolsArgs, 'first'>>;
 };
 
 export type VisitResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['VisitChild']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['VisitChild']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VisitKind'], ParentType, ContextType>;
   nextAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1888,7 +1913,7 @@ export type VisitChildResolvers<ContextType = SchoolsContext, ParentType extends
 };
 
 export type VisitConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
-  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1912,27 +1937,21 @@ export type Resolvers<ContextType = SchoolsContext> = {
   EstablishmentType?: EstablishmentTypeResolvers<ContextType>;
   HalfTerm?: HalfTermResolvers<ContextType>;
   InclusionStrategy?: InclusionStrategyResolvers<ContextType>;
-  Jurisdiction?: JurisdictionResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
-  OrganisationKind?: OrganisationKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  PlaceKind?: PlaceKindResolvers;
   Pupil?: PupilResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Role?: RoleResolvers;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolConnection?: SchoolConnectionResolvers<ContextType>;
   SchoolMembership?: SchoolMembershipResolvers<ContextType>;
-  SchoolPhase?: SchoolPhaseResolvers;
   SchoolYear?: SchoolYearResolvers<ContextType>;
   SencoCoverage?: SencoCoverageResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StoryEntry?: StoryEntryResolvers<ContextType>;
-  TeachingCommitment?: TeachingCommitmentResolvers;
   Term?: TermResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;

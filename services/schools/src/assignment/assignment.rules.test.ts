@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { permissions } from '@hedgerow/authz';
-import { grantableRoles, permissionsFrom } from './assignment.rules.ts';
+import { grantableRoles, isEndable, permissionsFrom } from './assignment.rules.ts';
 
 describe('which roles a person may give', () => {
   test('a head gives the roles of the own school and makes no other head', () => {
@@ -24,6 +24,19 @@ describe('which roles a person may give', () => {
   test('a SENCo, a manager of the trust and a governor give none', () => {
     expect(grantableRoles([{ role: 'shared_senco', reach: 'school' }, { role: 'governor', reach: 'school' }], 'school')).toEqual([]);
     expect(grantableRoles([{ role: 'inclusion_manager', reach: 'organisation' }], 'organisation')).toEqual([]);
+  });
+});
+
+describe('which roles a person may end', () => {
+  const byHead = grantableRoles([{ role: 'head_teacher', reach: 'school' }], 'school');
+
+  test('a head ends what a head gives, and does not unseat another head', () => {
+    expect(isEndable('class_teacher', byHead)).toBe(true);
+    expect(isEndable('head_teacher', byHead)).toBe(false);
+  });
+
+  test('a head can shut out a family account at once', () => {
+    expect(isEndable('parent', byHead)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { reachOf, roles, scopeOfRole, type Permission, type Role } from '@hedgerow/authz';
+import { refuse } from '@hedgerow/rules';
 
 /** A role that a person can hold; `system` is Hedgerow itself. */
 export type GrantedRole = Exclude<Role, 'system'>;
@@ -19,6 +20,14 @@ export function grantableRoles(held: readonly { readonly role: Role; readonly re
   if (mayGrant.length === 0) return [];
   const isAdministrator = mayGrant.some(({ reach }) => reach === 'organisation');
   return roles.filter((role): role is GrantedRole => scopeOfRole[role] === scope && !neverByHand.has(role) && (isAdministrator || !byAdministratorOnly.has(role)));
+}
+
+/** Said to whoever gives or ends a role that somebody else answers for. */
+export const notYoursToGive = refuse('role/not-yours-to-give', 'This role is not yours to give or end here. Heads give the roles of their school; administrators also appoint heads and the people of the organisation.');
+
+/** Whether a role may be ended by somebody who may give these: the same, and those of families and agencies, since letting nobody in is always safe. */
+export function isEndable(role: Role, grantable: readonly GrantedRole[]): boolean {
+  return neverByHand.has(role) || grantable.some((each) => each === role);
 }
 
 /** Permissions that roles give over one school, each once, in order of name. */

@@ -1,7 +1,7 @@
 import { date, integer, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { accessSchema, schoolsSchema } from './schema.ts';
 
-export const organisationKinds = ['trust', 'federation', 'local-authority', 'network'] as const;
+export const organisationKinds = ['TRUST', 'FEDERATION', 'LOCAL_AUTHORITY', 'NETWORK'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** What places belong to for a time. */

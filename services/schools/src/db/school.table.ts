@@ -2,11 +2,11 @@ import { boolean, date, integer, smallint, text, uuid } from 'drizzle-orm/pg-cor
 import type { Jurisdiction } from '@hedgerow/rules';
 import { schoolsSchema } from './schema.ts';
 
-export const placeKinds = ['school', 'setting', 'childminder'] as const;
+export const placeKinds = ['SCHOOL', 'SETTING', 'CHILDMINDER'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 export const schoolPhases = [
-  'nursery', 'primary', 'middle-deemed-primary', 'middle-deemed-secondary', 'secondary', 'sixteen-plus', 'all-through', 'not-applicable',
+  'NURSERY', 'PRIMARY', 'MIDDLE_DEEMED_PRIMARY', 'MIDDLE_DEEMED_SECONDARY', 'SECONDARY', 'SIXTEEN_PLUS', 'ALL_THROUGH', 'NOT_APPLICABLE',
 ] as const;
 export type SchoolPhase = (typeof schoolPhases)[number];
 

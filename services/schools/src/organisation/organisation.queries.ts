@@ -11,6 +11,12 @@ export async function organisationsById(tx: ReadTx, ids: readonly string[]): Pro
   return tx.db.select().from(organisation).where(inArray(organisation.id, [...ids]));
 }
 
+/** Organisations over which the actor holds a role today, by name. */
+export async function ownOrganisations(tx: ReadTx): Promise<OrganisationRow[]> {
+  const own = tx.db.select({ id: assignment.organisationId }).from(assignment).where(and(eq(assignment.personId, tx.actor.personId), lastsOn(assignment, tx.actor.today)));
+  return tx.db.select().from(organisation).where(inArray(organisation.id, own)).orderBy(asc(organisation.name), asc(organisation.id));
+}
+
 /** One organisation, held until the transaction ends; undefined where the actor may not change it. */
 export async function lockOrganisation(tx: WriteTx, id: string): Promise<OrganisationRow | undefined> {
   return (await tx.db.select().from(organisation).where(eq(organisation.id, id)).for('update'))[0];

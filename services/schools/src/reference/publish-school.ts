@@ -7,7 +7,8 @@ import { announce } from './outbox.ts';
 /** What other services are told of a place. */
 export function schoolAsPublished(row: SchoolRow): typeof publishedSchool.$inferInsert {
   const { id, urn, name, shortName, phase, isEarlyYears, isMaintained, jurisdiction, laCode, laName, colour, easting, northing, closedOn } = row;
-  return { schoolId: id, urn, name, shortName, phase, isEarlyYears, isMaintained, jurisdiction, laCode, laName, colour, easting, northing, closedOn };
+  // Other services read the phase in the words of the law's tables: `middle-deemed-primary`.
+  return { schoolId: id, urn, name, shortName, phase: phase.toLowerCase().replaceAll('_', '-'), isEarlyYears, isMaintained, jurisdiction, laCode, laName, colour, easting, northing, closedOn };
 }
 
 /** Publishes a place as it now is, in the transaction that changed it. */

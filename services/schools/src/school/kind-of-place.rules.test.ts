@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { askedOfPlace, isEarlyYearsPlace, nextColour, shortNameOf, type KindOfPlace } from './kind-of-place.rules.ts';
 
-const primary: KindOfPlace = { kind: 'school', phase: 'primary', establishmentTypeCode: 1, isMaintained: true, jurisdiction: 'england' };
+const primary: KindOfPlace = { kind: 'SCHOOL', phase: 'PRIMARY', establishmentTypeCode: 1, isMaintained: true, jurisdiction: 'england' };
 
 describe('what the law asks of a place', () => {
   test.each([
     ['a community primary', primary, true, true],
     ['an academy converter', { ...primary, establishmentTypeCode: 34, isMaintained: false }, true, true],
-    ['a maintained nursery school', { ...primary, phase: 'nursery', establishmentTypeCode: 15 }, true, false],
+    ['a maintained nursery school', { ...primary, phase: 'NURSERY', establishmentTypeCode: 15 }, true, false],
     ['a school whose type nobody stated', { ...primary, establishmentTypeCode: null }, true, true],
     ['a special school', { ...primary, establishmentTypeCode: 7 }, false, false],
     ['an independent school', { ...primary, establishmentTypeCode: 11, isMaintained: false }, false, false],
-    ['a private pre-school', { ...primary, kind: 'setting', phase: 'nursery', establishmentTypeCode: null, isMaintained: false }, false, false],
-    ['a childminder', { ...primary, kind: 'childminder', phase: 'nursery', establishmentTypeCode: null, isMaintained: false }, false, false],
+    ['a private pre-school', { ...primary, kind: 'SETTING', phase: 'NURSERY', establishmentTypeCode: null, isMaintained: false }, false, false],
+    ['a childminder', { ...primary, kind: 'CHILDMINDER', phase: 'NURSERY', establishmentTypeCode: null, isMaintained: false }, false, false],
     ['a school in Wales', { ...primary, establishmentTypeCode: 30, jurisdiction: 'wales' }, false, false],
     ['a community school in Wales, mistyped', { ...primary, jurisdiction: 'wales' }, false, false],
   ] as const)('%s: a SENCo under regulation 49 and an inclusion strategy, or not', (_name, place, needsQualifiedSenco, needsInclusionStrategy) => {
@@ -32,8 +32,8 @@ describe('how a place is shown', () => {
   });
 
   test('a pre-school is early years and a primary with a nursery class is not', () => {
-    expect(isEarlyYearsPlace({ kind: 'setting', phase: 'nursery' })).toBe(true);
-    expect(isEarlyYearsPlace({ kind: 'school', phase: 'primary' })).toBe(false);
+    expect(isEarlyYearsPlace({ kind: 'SETTING', phase: 'NURSERY' })).toBe(true);
+    expect(isEarlyYearsPlace({ kind: 'SCHOOL', phase: 'PRIMARY' })).toBe(false);
   });
 
   test('the colours of an organisation come round, and never fall outside the palette', () => {

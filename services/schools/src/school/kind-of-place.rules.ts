@@ -22,7 +22,7 @@ export interface AskedOfPlace {
 /** Community, aided, controlled and foundation schools; academies, free schools, technical colleges and studio schools that are neither special nor alternative provision. */
 const mainstreamTypes: ReadonlySet<number> = new Set([1, 2, 3, 5, 28, 34, 35, 40, 41]);
 const localAuthorityNursery = 15;
-const phasesWithoutReceptionToYear11: ReadonlySet<SchoolPhase> = new Set(['nursery', 'sixteen-plus']);
+const phasesWithoutReceptionToYear11: ReadonlySet<SchoolPhase> = new Set(['NURSERY', 'SIXTEEN_PLUS']);
 
 /**
  * What the law asks of a place: a SENCo under regulation 49 in mainstream and maintained nursery schools of England
@@ -30,7 +30,7 @@ const phasesWithoutReceptionToYear11: ReadonlySet<SchoolPhase> = new Set(['nurse
  */
 export function askedOfPlace(place: KindOfPlace): AskedOfPlace {
   const isMainstreamSchool = isMainstream(place);
-  const isMaintainedNurserySchool = place.establishmentTypeCode === localAuthorityNursery || (place.establishmentTypeCode === null && place.isMaintained && place.phase === 'nursery');
+  const isMaintainedNurserySchool = place.establishmentTypeCode === localAuthorityNursery || (place.establishmentTypeCode === null && place.isMaintained && place.phase === 'NURSERY');
   return {
     needsQualifiedSenco: isBoundByReg49({ jurisdiction: place.jurisdiction, isMainstreamSchool, isMaintainedNurserySchool }),
     needsInclusionStrategy: place.jurisdiction === 'england' && isMainstreamSchool && !phasesWithoutReceptionToYear11.has(place.phase),
@@ -39,13 +39,13 @@ export function askedOfPlace(place: KindOfPlace): AskedOfPlace {
 
 /** A school whose type nobody stated counts as mainstream: better a duty too many, which can be seen, than one too few. */
 function isMainstream({ kind, phase, establishmentTypeCode }: KindOfPlace): boolean {
-  if (kind !== 'school') return false;
-  return establishmentTypeCode === null ? phase !== 'nursery' && phase !== 'sixteen-plus' : mainstreamTypes.has(establishmentTypeCode);
+  if (kind !== 'SCHOOL') return false;
+  return establishmentTypeCode === null ? phase !== 'NURSERY' && phase !== 'SIXTEEN_PLUS' : mainstreamTypes.has(establishmentTypeCode);
 }
 
 /** Whether a place looks after children under five and nobody older. */
 export function isEarlyYearsPlace({ kind, phase }: Pick<KindOfPlace, 'kind' | 'phase'>): boolean {
-  return kind !== 'school' || phase === 'nursery';
+  return kind !== 'SCHOOL' || phase === 'NURSERY';
 }
 
 const wordsThatEverySchoolHas = /\b(church of england|c of e|cofe|c\.?e\.?|roman catholic|r\.?c\.?|catholic|voluntary (aided|controlled)|v\.?[ac]\.?|community|primary|junior|infants?|nursery|pre-?school|first|middle|high|secondary|academy|school|and|&)\b|[(),]/gi;

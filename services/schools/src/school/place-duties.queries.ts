@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import { duty } from '../db/duty.table.ts';
 
@@ -9,7 +9,10 @@ export async function openDuties(tx: ReadTx, rule: string, schoolId: string): Pr
   return tx.db.select({ occurrence: duty.occurrence }).from(duty).where(and(eq(duty.rule, rule), eq(duty.causeId, schoolId), isOpen));
 }
 
-/** Takes back whatever a place owes. */
-export async function withdrawOpenDuties(tx: WriteTx, schoolId: string, on: string): Promise<void> {
-  await tx.db.update(duty).set({ withdrawnOn: on, version: sql`${duty.version} + 1` }).where(and(eq(duty.schoolId, schoolId), isOpen));
+/** Takes back what a place owes and would only do after it has closed. */
+export async function withdrawAfterClosing(tx: WriteTx, schoolId: string, closedOn: string): Promise<void> {
+  await tx.db
+    .update(duty)
+    .set({ withdrawnOn: tx.actor.today, version: sql`${duty.version} + 1` })
+    .where(and(eq(duty.schoolId, schoolId), isOpen, gt(duty.dueOn, closedOn)));
 }

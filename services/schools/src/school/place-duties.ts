@@ -1,11 +1,10 @@
-import { inclusionStrategyDuties, isRefusal, parseIsoDate, type DutyInstance } from '@hedgerow/rules';
-import { AppError } from '@hedgerow/errors';
+import { inclusionStrategyDuties, parseIsoDate, type DutyInstance } from '@hedgerow/rules';
 import type { WriteTx } from '@hedgerow/db';
-import { dutyStore, type NewDuty } from '@hedgerow/service-kit';
+import { decided, dutyStore, type NewDuty } from '@hedgerow/service-kit';
 import { publicationDays } from '../strategy/strategy.queries.ts';
 import { lastVisitBySchool, visitDays } from '../visit/visit.queries.ts';
 import type { SchoolRow } from '../db/school.table.ts';
-import { openDuties, withdrawOpenDuties } from './place-duties.queries.ts';
+import { openDuties, withdrawAfterClosing } from './place-duties.queries.ts';
 import { nextVisit } from './next-visit.rules.ts';
 import { visitArrangements } from './school.queries.ts';
 
@@ -27,23 +26,26 @@ export async function settleVisits(tx: WriteTx, { id: schoolId, closedOn }: Pick
     if (next !== undefined) await duties.meet(tx, key, next);
     else if (occurrence !== last?.visitedOn) await duties.withdraw(tx, key, tx.actor.today);
   }
-  if (last === undefined || closedOn !== null) return;
-  await duties.raise(tx, dutyOfPlace(schoolId, nextVisit(last, arrangement?.intervalWeeks)));
+  if (last !== undefined) await raiseBeforeClosing(tx, schoolId, closedOn, nextVisit(last, arrangement?.intervalWeeks));
 }
 
 /** Brings the INCLUSION_STRATEGY of a place into step with its publications. */
 export async function settleStrategies(tx: WriteTx, { id: schoolId, closedOn, needsInclusionStrategy }: Pick<SchoolRow, 'id' | 'closedOn' | 'needsInclusionStrategy'>): Promise<void> {
-  if (!needsInclusionStrategy || closedOn !== null) return;
+  if (!needsInclusionStrategy) return;
   const counted = inclusionStrategyDuties({ publishedOn: (await publicationDays(tx, schoolId)).map(parseIsoDate) });
-  if (isRefusal(counted)) throw new AppError('bad-input', { details: { fields: { publishedOn: counted.message } } });
-  for (const duty of counted) {
-    if (duty.metOn === null) await duties.raise(tx, dutyOfPlace(schoolId, duty));
+  for (const duty of decided(counted)) {
+    if (duty.metOn === null) await raiseBeforeClosing(tx, schoolId, closedOn, duty);
     else await duties.meet(tx, { rule: duty.rule, causeId: schoolId, occurrence: duty.occurrence }, duty.metOn);
   }
 }
 
-/** A place that has closed owes nothing more; one that opens again owes what it owed. */
+/** Brings what a place owes into step after it closed, opened again or became another kind of place. */
 export async function settlePlace(tx: WriteTx, place: SchoolRow): Promise<void> {
-  if (place.closedOn !== null) await withdrawOpenDuties(tx, place.id, place.closedOn);
+  if (place.closedOn !== null) await withdrawAfterClosing(tx, place.id, place.closedOn);
   await settleStrategies(tx, place);
+}
+
+/** Nothing falls due at a place that has closed. */
+async function raiseBeforeClosing(tx: WriteTx, schoolId: string, closedOn: string | null, duty: DutyInstance): Promise<void> {
+  if (closedOn === null || duty.dueOn <= closedOn) await duties.raise(tx, dutyOfPlace(schoolId, duty));
 }

@@ -19,8 +19,12 @@ export async function lastVisitBySchool(tx: ReadTx, schoolIds: readonly string[]
   return tx.db.selectDistinctOn([visit.schoolId]).from(visit).where(inArray(visit.schoolId, [...schoolIds])).orderBy(asc(visit.schoolId), desc(visit.visitedOn), desc(visit.id));
 }
 
+export async function visitsById(tx: ReadTx, ids: readonly string[]): Promise<VisitRow[]> {
+  return tx.db.select().from(visit).where(inArray(visit.id, [...ids]));
+}
+
 export async function findVisit(tx: ReadTx, id: string): Promise<VisitRow | undefined> {
-  return (await tx.db.select().from(visit).where(eq(visit.id, id)))[0];
+  return (await visitsById(tx, [id]))[0];
 }
 
 /** One visit, held until the transaction ends; undefined where the actor may not change it. */

@@ -1,0 +1,21 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
+import { calendarResolvers } from './calendar/calendar.resolvers.ts';
+import { classResolvers } from './class/class.resolvers.ts';
+import { designationResolvers } from './designation/designation.resolvers.ts';
+import { organisationResolvers } from './organisation/organisation.resolvers.ts';
+import { schoolResolvers } from './school/school.resolvers.ts';
+import { staffResolvers } from './staff/staff.resolvers.ts';
+import { strategyResolvers } from './strategy/strategy.resolvers.ts';
+import { viewerResolvers } from './viewer/viewer.resolvers.ts';
+import { visitResolvers } from './visit/visit.resolvers.ts';
+
+const parts: readonly Resolvers[] = [
+  viewerResolvers, schoolResolvers, organisationResolvers, designationResolvers, staffResolvers, classResolvers, calendarResolvers, visitResolvers, strategyResolvers, assignmentResolvers,
+];
+
+/** The resolvers of all aggregates, type by type. */
+export const resolvers = parts.reduce<Record<string, object>>((all, part) => {
+  for (const [type, fields] of Object.entries(part)) all[type] = { ...all[type], ...fields };
+  return all;
+}, {}) as Resolvers;
