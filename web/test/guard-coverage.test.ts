@@ -15,7 +15,7 @@ const files = globSync('**/{+page,+layout}.server.ts', { cwd: routes }).concat(g
 
 /** The text of each handler that a request can reach: loads, actions, and the verbs of an endpoint. */
 function handlersOf(source: string): string[] {
-  const starts = [...source.matchAll(/^export const load\b|^export (?:const|async function|function) (?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)\b|^ {2}\w+: (?:async )?\(\{?[^)]*\}?\) => \{/gm)].map(({ index }) => index);
+  const starts = [...source.matchAll(/^export const load\b|^export (?:const|async function|function) (?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)\b|^ {2}\w+: (?:async )?\(\{?[^)]*\}?\) => \{|^ {2}\w+: (?:saves|keeps)\(/gm)].map(({ index }) => index);
   return starts.map((start, at) => source.slice(start, starts[at + 1] ?? source.length));
 }
 
@@ -30,9 +30,16 @@ describe('nobody reads or writes through the portal without signing in', () => {
     it(`every handler of ${file} asks who is there`, () => {
       const handlers = handlersOf(source);
       expect(handlers.length).toBeGreaterThan(0);
-      for (const handler of handlers) expect(handler).toMatch(/\brequireViewer\(event\)/);
+      for (const handler of handlers) expect(handler).toMatch(/\brequireViewer\(event\)|^ {2}\w+: (?:saves|keeps)\(/);
     });
   }
+
+  it('the two wrappers of form actions ask who is there before they read the form', () => {
+    const source = readFileSync(join(routes, '../lib/server/saves.ts'), 'utf8');
+    const wrappers = source.split(/^export function /m).slice(1);
+    expect(wrappers).toHaveLength(2);
+    for (const wrapper of wrappers) expect(wrapper).toMatch(/requireViewer\(event\);\s+const form = /);
+  });
 
   it('every open door exists', () => {
     expect(files).toEqual(expect.arrayContaining(Object.keys(open)));

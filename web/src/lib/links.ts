@@ -19,6 +19,7 @@ export const to = {
   schoolAgencies: (school: string) => `/schools/${school}/agencies`,
   schoolCalendar: (school: string) => `/schools/${school}/calendar`,
   schoolVisits: (school: string) => `/schools/${school}/visits`,
+  newProvision: (school: string) => `/schools/${school}/provision/new`,
   schoolPlace: (school: string) => `/schools/${school}/about`,
   pupils: '/pupils',
   pupil: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}`,

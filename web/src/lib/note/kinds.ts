@@ -5,10 +5,3 @@ export const noteKinds = [
   { value: 'FAMILY_CONTACT', label: 'Contact with the family' },
   { value: 'ASSESSMENT', label: 'Assessment' },
 ] as const;
-
-export type NoteKind = (typeof noteKinds)[number]['value'];
-
-/** Whether a text is one of the kinds. */
-export function isNoteKind(text: unknown): text is NoteKind {
-  return noteKinds.some(({ value }) => value === text);
-}

@@ -27,7 +27,7 @@ export const load: LayoutServerLoad = async (event) => {
 async function overdueCount(event: Parameters<LayoutServerLoad>[0]): Promise<number | null> {
   const { data } = await graph(event).run(ShellCountsDocument, {}).catch(() => ({ data: null }));
   if (data === null) return null;
-  const { placeDutyCounts, childDutyCounts, staffDutyCounts, referralDuties } = data.viewer;
-  const answered = [placeDutyCounts, childDutyCounts, staffDutyCounts, referralDuties?.counts ?? null].filter((part) => part !== null);
-  return answered.length === 0 ? null : answered.reduce((sum, { overdue }) => sum + overdue, 0);
+  const { placeDuties, childDuties, staffDuties, referralDuties } = data.viewer;
+  const answered = [placeDuties, childDuties, staffDuties, referralDuties].filter((part) => part !== null);
+  return answered.length === 0 ? null : answered.reduce((sum, { counts }) => sum + counts.overdue, 0);
 }

@@ -49,6 +49,17 @@ export type ObservationKind =
   | 'NOTE'
   | 'OBSERVATION';
 
+export type OrganisationKind =
+  | 'FEDERATION'
+  | 'LOCAL_AUTHORITY'
+  | 'NETWORK'
+  | 'TRUST';
+
+export type PlaceKind =
+  | 'CHILDMINDER'
+  | 'SCHOOL'
+  | 'SETTING';
+
 /** A note about a child. sealedFor names the only people, beside the writer, who will read it. */
 export type RecordObservationInput = {
   idempotencyKey: string | number;
@@ -58,6 +69,16 @@ export type RecordObservationInput = {
   schoolId: string | number;
   sealedFor?: Array<string | number> | null | undefined;
   text: string;
+};
+
+/** Every part narrows; within a part any one of the values. */
+export type RegisterFilter = {
+  classIds?: Array<string | number> | null | undefined;
+  ncYears?: Array<number> | null | undefined;
+  needs?: Array<string> | null | undefined;
+  schoolIds?: Array<string | number> | null | undefined;
+  status?: Array<SenStatusCode> | null | undefined;
+  text?: string | null | undefined;
 };
 
 export type Role =
@@ -75,6 +96,16 @@ export type Role =
   | 'SHARED_SENCO'
   | 'TEACHING_ASSISTANT';
 
+export type SchoolPhase =
+  | 'ALL_THROUGH'
+  | 'MIDDLE_DEEMED_PRIMARY'
+  | 'MIDDLE_DEEMED_SECONDARY'
+  | 'NOT_APPLICABLE'
+  | 'NURSERY'
+  | 'PRIMARY'
+  | 'SECONDARY'
+  | 'SIXTEEN_PLUS';
+
 export type SenStatusCode =
   /** Education, health and care plan */
   | 'E'
@@ -82,6 +113,27 @@ export type SenStatusCode =
   | 'K'
   /** No special educational need */
   | 'N';
+
+/** How loudly to say it. */
+export type SencoQualificationSignal =
+  | 'AMBER'
+  | 'CLEAR'
+  | 'RED';
+
+/** Regulation 49 of the SEND Regulations 2014: a SENCo is qualified within three years of first becoming one. */
+export type SencoQualificationStatus =
+  /** Not begun; the three years are running. */
+  | 'DUE'
+  /** A course is under way. */
+  | 'ENROLLED'
+  /** The requirement does not apply; the sentence says why. */
+  | 'EXEMPT'
+  /** The mandatory qualification is held. */
+  | 'HELD'
+  /** The three years are over. */
+  | 'OVERDUE';
+
+export type RegisterRowFragment = { id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } };
 
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -91,7 +143,7 @@ export type ShellViewerQuery = { viewer: { id: string, person: { id: string, giv
 export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellCountsQuery = { viewer: { id: string, placeDutyCounts: { overdue: number } | null, childDutyCounts: { overdue: number } | null, staffDutyCounts: { overdue: number } | null, referralDuties: { counts: { overdue: number } } | null } };
+export type ShellCountsQuery = { viewer: { id: string, placeDuties: { counts: { overdue: number } } | null, childDuties: { counts: { overdue: number } } | null, staffDuties: { counts: { overdue: number } } | null, referralDuties: { counts: { overdue: number } } | null } };
 
 export type DuePageQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
@@ -139,6 +191,43 @@ export type RecordNoteMutationVariables = Exact<{
 
 export type RecordNoteMutation = { recordObservation: { id: string } | null };
 
+export type PupilsPageQueryVariables = Exact<{
+  filter?: RegisterFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PupilsPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
+
+export type SchoolsPageQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+  children: boolean;
+  early: boolean;
+}>;
+
+
+export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> } };
+
+export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
+
+export type SchoolRegisterQueryVariables = Exact<{
+  id: string | number;
+  filter?: RegisterFilter | null | undefined;
+  after?: string | null | undefined;
+  children: boolean;
+}>;
+
+
+export type SchoolRegisterQuery = { school: { id: string, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null, classes?: Array<{ id: string, name: string }>, pupils?: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type SchoolHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolHeadQuery = { school: { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, isEarlyYears: boolean, urn: number | null, closedOn: string | null, viewerMay: Array<string>, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null } | null };
+
 export type FindChildrenQueryVariables = Exact<{
   text: string;
 }>;
@@ -171,6 +260,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RegisterRowFragmentDoc = new TypedDocumentString(`
+    fragment RegisterRow on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  className
+  status
+  statusSince
+  needCodes
+  nextDueOn
+  nextDueRule
+  lastNoteOn
+  pupil {
+    id
+  }
+  school {
+    id
+  }
+}
+    `, {"fragmentName":"RegisterRow"}) as unknown as TypedDocumentString<RegisterRowFragment, unknown>;
 export const DutyFiguresFragmentDoc = new TypedDocumentString(`
     fragment DutyFigures on DutyCounts {
   overdue
@@ -248,6 +357,56 @@ export const DutyListFragmentDoc = new TypedDocumentString(`
     thisWeek
   }
 }`, {"fragmentName":"DutyList"}) as unknown as TypedDocumentString<DutyListFragment, unknown>;
+export const SchoolRowFragmentDoc = new TypedDocumentString(`
+    fragment SchoolRow on School {
+  id
+  name
+  shortName
+  colour
+  phase
+  kind
+  needsQualifiedSenco
+  council {
+    name
+  }
+  currentSenco {
+    id
+    isShared
+    person {
+      id
+      givenName
+      familyName
+    }
+    warnings {
+      code
+    }
+  }
+  sencoQualification {
+    status
+    signal
+    sentence
+    level3CompletedOn
+  }
+  lastVisitOn
+  nextVisitDueOn
+  registerCounts {
+    onRoll
+    support
+    plan
+    isSuppressed
+  }
+  lateCounts {
+    open
+    overdue
+  }
+  trainingGaps @include(if: $children) {
+    need
+    isGap
+  }
+  twoYearChecksDue @include(if: $early)
+  receptionHandoversDue @include(if: $early)
+}
+    `, {"fragmentName":"SchoolRow"}) as unknown as TypedDocumentString<SchoolRowFragment, unknown>;
 export const ShellViewerDocument = new TypedDocumentString(`
     query ShellViewer {
   viewer {
@@ -275,14 +434,20 @@ export const ShellCountsDocument = new TypedDocumentString(`
     query ShellCounts {
   viewer {
     id
-    placeDutyCounts {
-      overdue
+    placeDuties(first: 1) {
+      counts {
+        overdue
+      }
     }
-    childDutyCounts {
-      overdue
+    childDuties(first: 1) {
+      counts {
+        overdue
+      }
     }
-    staffDutyCounts {
-      overdue
+    staffDuties(first: 1) {
+      counts {
+        overdue
+      }
     }
     referralDuties(first: 1) {
       counts {
@@ -432,6 +597,207 @@ export const RecordNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoteMutation, RecordNoteMutationVariables>;
+export const PupilsPageDocument = new TypedDocumentString(`
+    query PupilsPage($filter: RegisterFilter, $after: String) {
+  viewer {
+    id
+    pupils(filter: $filter, first: 100, after: $after) {
+      nodes {
+        ...RegisterRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment RegisterRow on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  className
+  status
+  statusSince
+  needCodes
+  nextDueOn
+  nextDueRule
+  lastNoteOn
+  pupil {
+    id
+  }
+  school {
+    id
+  }
+}`) as unknown as TypedDocumentString<PupilsPageQuery, PupilsPageQueryVariables>;
+export const SchoolsPageDocument = new TypedDocumentString(`
+    query SchoolsPage($text: String, $after: String, $children: Boolean!, $early: Boolean!) {
+  viewer {
+    id
+    schools(filter: {text: $text}, first: 50, after: $after) {
+      nodes {
+        ...SchoolRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+    organisations {
+      id
+      name
+      kind
+      schoolCount
+      sencoCoverage {
+        withSenco
+        missing
+      }
+      areaSencoRatio {
+        settings
+        areaSencos
+        settingsPerAreaSenco
+        threshold
+        isOverThreshold
+      }
+    }
+  }
+}
+    fragment SchoolRow on School {
+  id
+  name
+  shortName
+  colour
+  phase
+  kind
+  needsQualifiedSenco
+  council {
+    name
+  }
+  currentSenco {
+    id
+    isShared
+    person {
+      id
+      givenName
+      familyName
+    }
+    warnings {
+      code
+    }
+  }
+  sencoQualification {
+    status
+    signal
+    sentence
+    level3CompletedOn
+  }
+  lastVisitOn
+  nextVisitDueOn
+  registerCounts {
+    onRoll
+    support
+    plan
+    isSuppressed
+  }
+  lateCounts {
+    open
+    overdue
+  }
+  trainingGaps @include(if: $children) {
+    need
+    isGap
+  }
+  twoYearChecksDue @include(if: $early)
+  receptionHandoversDue @include(if: $early)
+}`) as unknown as TypedDocumentString<SchoolsPageQuery, SchoolsPageQueryVariables>;
+export const SchoolRegisterDocument = new TypedDocumentString(`
+    query SchoolRegister($id: ID!, $filter: RegisterFilter, $after: String, $children: Boolean!) {
+  school(id: $id) {
+    id
+    registerCounts {
+      onRoll
+      none
+      support
+      plan
+      isSuppressed
+    }
+    needProfile {
+      code
+      pupils
+    }
+    lateCounts {
+      open
+      overdue
+    }
+    classes @include(if: $children) {
+      id
+      name
+    }
+    pupils(filter: $filter, first: 100, after: $after) @include(if: $children) {
+      nodes {
+        ...RegisterRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment RegisterRow on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  className
+  status
+  statusSince
+  needCodes
+  nextDueOn
+  nextDueRule
+  lastNoteOn
+  pupil {
+    id
+  }
+  school {
+    id
+  }
+}`) as unknown as TypedDocumentString<SchoolRegisterQuery, SchoolRegisterQueryVariables>;
+export const SchoolHeadDocument = new TypedDocumentString(`
+    query SchoolHead($id: ID!) {
+  school(id: $id) {
+    id
+    name
+    shortName
+    colour
+    phase
+    kind
+    isEarlyYears
+    urn
+    closedOn
+    viewerMay
+    council {
+      name
+    }
+    currentSenco {
+      id
+      isShared
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolHeadQuery, SchoolHeadQueryVariables>;
 export const FindChildrenDocument = new TypedDocumentString(`
     query FindChildren($text: String!) {
   viewer {

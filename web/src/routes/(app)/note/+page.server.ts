@@ -1,13 +1,13 @@
-import { redirect } from '@sveltejs/kit';
+import { AppError } from '@hedgerow/errors';
 import { randomUUID } from 'node:crypto';
 import { DuePupilNamesDocument, RecordNoteDocument } from '#lib/graph/operations.ts';
-import { isNoteKind } from '#lib/note/kinds.ts';
+import { to, withQuery } from '#lib/links.ts';
 import { noteSaved } from '#lib/note/saved.ts';
 import type { NotedChild } from '#lib/note/noted-child.ts';
 import { find } from '#lib/search/find.server.ts';
-import { refusal, wrongFields } from '#lib/server/failures.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
+import { saves } from '#lib/server/saves.ts';
 import { viewerOf } from '#lib/server/viewer.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
@@ -30,19 +30,11 @@ async function askChild(event: PageServerLoadEvent, pupilId: string | null, scho
 }
 
 export const actions: Actions = {
-  default: async (event) => {
-    requireViewer(event);
-    const form = await event.request.formData();
-    const said = (name: string): string => String(form.get(name) ?? '');
-    if (said('text').trim() === '') return wrongFields({ text: 'Write what you saw, heard or did.' }, form);
-    const kind = said('kind');
-    try {
-      await graph(event).change(RecordNoteDocument, {
-        input: { idempotencyKey: said('key'), schoolId: said('school'), pupilId: said('pupil'), text: said('text'), kind: isNoteKind(kind) ? kind : 'NOTE' },
-      });
-    } catch (error) {
-      return refusal(error, form);
-    }
-    redirect(303, `/note?saved=${encodeURIComponent(said('pupil'))}&school=${encodeURIComponent(said('school'))}`);
-  },
+  default: saves(async (event, form) => {
+    if (form.optional('text') === null) throw new AppError('bad-input', { details: { fields: { text: 'Write what you saw, heard or did.' } } });
+    const [pupilId, schoolId] = [form.text('pupil'), form.text('school')];
+    const kind = form.oneOf('kind', ['NOTE', 'OBSERVATION', 'FAMILY_CONTACT', 'ASSESSMENT']);
+    await graph(event).change(RecordNoteDocument, { input: { idempotencyKey: form.key, schoolId, pupilId, text: form.text('text'), kind } });
+    return withQuery(to.note, { saved: pupilId, school: schoolId });
+  }),
 };

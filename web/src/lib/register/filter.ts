@@ -1,0 +1,52 @@
+import type { RegisterFilter, SenStatusCode } from '#lib/graph/operations.ts';
+
+/** What the register is narrowed to, as it stands in the address. */
+export interface RegisterAsked {
+  /** `register` is K and E together: the children a SENCo keeps. */
+  readonly status: 'register' | 'K' | 'E' | 'all';
+  readonly need: string;
+  readonly year: string;
+  readonly className: string;
+  readonly text: string;
+}
+
+const statuses: Readonly<Record<RegisterAsked['status'], readonly SenStatusCode[] | null>> = { register: ['K', 'E'], K: ['K'], E: ['E'], all: null };
+
+/** Reads the filter of an address; what it does not know is the whole register. */
+export function askedOf(query: { get(name: string): string | null }): RegisterAsked {
+  const status = query.get('status');
+  return {
+    status: status === 'K' || status === 'E' || status === 'all' ? status : 'register',
+    need: query.get('need') ?? '',
+    year: query.get('year') ?? '',
+    className: query.get('class') ?? '',
+    text: query.get('text') ?? '',
+  };
+}
+
+/** The filter as the graph takes it. */
+export function registerFilter(asked: RegisterAsked, schoolIds: readonly string[] | null): RegisterFilter {
+  const status = statuses[asked.status];
+  const year = /^-?\d{1,2}$/.test(asked.year) ? [Number(asked.year)] : null;
+  return {
+    ...(schoolIds === null ? {} : { schoolIds: [...schoolIds] }),
+    ...(status === null ? {} : { status: [...status] }),
+    ...(asked.need === '' ? {} : { needs: [asked.need] }),
+    ...(year === null ? {} : { ncYears: year }),
+    ...(asked.className === '' ? {} : { classIds: [asked.className] }),
+    ...(asked.text.trim() === '' ? {} : { text: asked.text.trim() }),
+  };
+}
+
+/** The filter as it goes into a link. */
+export function askedQuery(asked: RegisterAsked): Record<string, string> {
+  return { status: asked.status === 'register' ? '' : asked.status, need: asked.need, year: asked.year, class: asked.className, text: asked.text };
+}
+
+/** The years of a primary, first and secondary school, by the number the graph knows them by. */
+export const yearChoices = [
+  { value: '-2', label: 'Nursery 1' },
+  { value: '-1', label: 'Nursery 2' },
+  { value: '0', label: 'Reception' },
+  ...Array.from({ length: 13 }, (_, at) => ({ value: String(at + 1), label: `Year ${String(at + 1)}` })),
+] as const;

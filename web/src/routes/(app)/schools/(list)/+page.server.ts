@@ -1,0 +1,23 @@
+import { SchoolsPageDocument } from '#lib/graph/operations.ts';
+import { graph } from '#lib/server/graph.ts';
+import { requireViewer } from '#lib/server/guards.ts';
+import { viewerOf } from '#lib/server/viewer.ts';
+import { overviewFor } from './overview.ts';
+import type { PageServerLoad } from './$types';
+
+/** Schools and settings within reach, one row each, with what this reader came to ask about them. */
+export const load: PageServerLoad = async (event) => {
+  requireViewer(event);
+  const { roles } = await viewerOf(event);
+  const overview = overviewFor(roles);
+  const query = event.url.searchParams;
+  const text = query.get('text') ?? '';
+  const { data, missing } = await graph(event).run(SchoolsPageDocument, {
+    text: text === '' ? null : text,
+    after: query.get('after'),
+    children: overview !== 'settings',
+    early: overview === 'settings',
+  });
+  const { schools, organisations } = data.viewer;
+  return { overview, text, rows: schools.nodes, next: schools.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null, isFirstPage: !query.has('after'), organisations, missing };
+};

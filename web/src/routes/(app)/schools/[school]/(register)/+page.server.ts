@@ -1,0 +1,37 @@
+import { AppError } from '@hedgerow/errors';
+import { SchoolRegisterDocument } from '#lib/graph/operations.ts';
+import { askedOf, registerFilter } from '#lib/register/filter.ts';
+import { needChoices } from '#lib/register/need-choices.ts';
+import { graph } from '#lib/server/graph.ts';
+import { requireViewer } from '#lib/server/guards.ts';
+import type { PageServerLoad } from './$types';
+
+/** The register of one school; for people outside it, its figures with small numbers hidden. */
+export const load: PageServerLoad = async (event) => {
+  requireViewer(event);
+  const { school: head } = await event.parent();
+  const seesChildren = head.viewerMay.includes('pupil.read');
+  const query = event.url.searchParams;
+  const asked = askedOf(query);
+  const { data, missing } = await graph(event).run(SchoolRegisterDocument, {
+    id: event.params.school,
+    filter: registerFilter(asked, null),
+    after: query.get('after'),
+    children: seesChildren,
+  });
+  if (data.school === null) throw new AppError('not-found');
+  const { registerCounts, needProfile, lateCounts, classes, pupils } = data.school;
+  return {
+    asked,
+    seesChildren,
+    counts: registerCounts,
+    needProfile: needProfile ?? [],
+    late: lateCounts,
+    rows: pupils?.nodes ?? [],
+    next: pupils?.pageInfo.hasNextPage === true ? pupils.pageInfo.endCursor : null,
+    isFirstPage: !query.has('after'),
+    classes: (classes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    needs: needChoices(data.needTypes),
+    missing,
+  };
+};
