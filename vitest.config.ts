@@ -1,14 +1,19 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const elsewhere = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**', '**/.hedgerow/**', '**/.toolchain/**'];
 const kinds = { withDatabase: '**/*.int.test.ts', inBrowser: '**/*.e2e.ts' };
+/** One copy of graphql for all: under Node too, everyone gets the one that Apollo's packages require. */
+const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') };
 const databaseServer = './packages/testing/src/global-setup.ts';
 
 /** Three kinds of tests: pure ones, those on a real Postgres, and journeys in a browser. */
 export default defineConfig({
+  resolve: { alias: [graphql] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
@@ -17,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'database',
           include: [kinds.withDatabase],
@@ -28,6 +34,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: [kinds.inBrowser],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { printSchema } from 'graphql';
+import { Kind, parse, printSchema } from 'graphql';
 import { Fault } from '../fault.ts';
 import type { Generator } from './generator.ts';
 import { runCodegen } from './resolver-types.ts';
@@ -57,18 +57,21 @@ async function listOperations(types: string): Promise<string> {
     const exported = Object.values((await import(pathToFileURL(file).href)) as Record<string, unknown>);
     const documents = exported.filter((value) => value instanceof String).map(String);
     const operations = documents
-      .map((document) => ({ name: nameOf(document), hash: sha256(document), document }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      .map((document) => ({ name: operationName(document), hash: sha256(document), document }))
+      .filter(({ name }) => name !== null)
+      .toSorted((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
     return `${JSON.stringify(operations, null, 2)}\n`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function nameOf(document: string): string {
-  const name = /^\s*(?:query|mutation)\s+(\w+)/m.exec(document)?.[1];
-  if (name === undefined) throw new Fault(`An operation of the portal has no name:\n${document}`);
-  return name;
+/** The name of the operation in a document; null where it only defines fragments. */
+function operationName(document: string): string | null {
+  const operation = parse(document).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) return null;
+  if (operation.name === undefined) throw new Fault(`An operation of the portal has no name:\n${document}`);
+  return operation.name.value;
 }
 
 function sha256(text: string): string {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, renameSync, statSync, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { join } from 'node:path';
 import { repository } from '../repository.ts';
 
 /** A process of Hedgerow, before it is started. */
@@ -10,6 +9,8 @@ export interface ChildPlan {
   readonly name: string;
   /** Flags for Node, then the file that is run, relative to the clone. */
   readonly command: readonly string[];
+  /** The folder it runs in; the clone where none is given. */
+  readonly folder?: string;
   /** Everything it needs; nothing else of this process's environment reaches it but a few names. */
   readonly environment: Readonly<Record<string, string>>;
   /** Answers 200 when it can serve. */
@@ -38,11 +39,10 @@ const SERIOUS = /"level":(?:50|60)\b/;
  * Starts a process. It runs in a session of its own, so that Ctrl-C reaches this process alone, which then stops all in
  * order; the pipe to its standard input closes when this process is killed, and it ends too.
  */
-export function startChild(plan: ChildPlan, logsFolder: string): Child {
-  const logFile = join(logsFolder, `${plan.name}.log`);
+export function startChild(plan: ChildPlan, logFile: string): Child {
   const log = openLog(logFile);
   const child = spawn(process.execPath, [...plan.command], {
-    cwd: repository,
+    cwd: plan.folder ?? repository,
     detached: true,
     env: { ...passedOn(), ...plan.environment, HEDGEROW_PARENT: 'stdin' },
     stdio: ['pipe', 'pipe', 'pipe'],

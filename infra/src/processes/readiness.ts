@@ -12,26 +12,23 @@ export async function waitUntilReady(child: Child, signal: AbortSignal): Promise
   while (!(await isReady(child.plan.readyAddress))) {
     signal.throwIfAborted();
     if (Date.now() > until) {
-      throw new Fault(`${capital(child.plan.name)} does not become ready; its log is ${child.logFile}.`);
+      throw new Fault(`The ${child.plan.name} process does not become ready; its log is ${child.logFile}.`);
     }
     await pause(LOOK_AGAIN_MS);
   }
 }
 
-/**
- * Waits until any process ends on its own.
- *
- * @returns the fault that says which, how, and its last words
- */
-export async function firstToFail(children: readonly Child[]): Promise<Fault> {
+/** Waits until any process ends on its own, and says which, how, and its last words. */
+export async function firstToFail(children: readonly Child[]): Promise<never> {
   const { child, how } = await Promise.race(children.map(async (each) => ({ child: each, how: await each.ended })));
+  throw failureOf(child, how);
+}
+
+/** The fault of a process that ended: which, how, where its log is, and the end of it. */
+export function failureOf(child: Child, how: string): Fault {
   const said = child.lastLines().map((line) => `  ${line}`);
-  return new Fault(
-    [
-      `${capital(child.plan.name)} stopped (${how}), so everything is stopped. Its log is ${child.logFile} and ends:`,
-      ...said,
-    ].join('\n'),
-  );
+  const sentence = `The ${child.plan.name} process stopped (${how}), so everything is stopped. Its log is ${child.logFile} and ends:`;
+  return new Fault([sentence, ...said].join('\n'));
 }
 
 async function isReady(address: string): Promise<boolean> {
@@ -42,8 +39,4 @@ async function isReady(address: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function capital(name: string): string {
-  return `The ${name} process`;
 }

@@ -1,0 +1,38 @@
+import { ensureGenerated } from './build/generated.ts';
+import { ensurePortal } from './build/portal.ts';
+import { toStdout } from './build/progress.ts';
+import { demoAccounts } from './demo.ts';
+import { furnish, keepHouse } from './house.ts';
+import { logFile } from './home/logs.ts';
+import { checkPorts } from './ports.ts';
+import { startChild } from './processes/child.ts';
+import { planChildren } from './processes/plans.ts';
+import { firstToFail, waitUntilReady } from './processes/readiness.ts';
+import { repository } from './repository.ts';
+import { runCommand } from './run-command.ts';
+import { readSettings } from './settings.ts';
+
+/** `npm start`: everything, in order, until Ctrl-C; then everything down again, Postgres last. */
+await runCommand(async () => {
+  const settings = readSettings(process.env, repository);
+  await keepHouse(settings, toStdout, async (teardown, signal) => {
+    await checkPorts(settings);
+    await ensureGenerated(toStdout);
+    await ensurePortal(toStdout, signal);
+    signal.throwIfAborted();
+    const { house, failed } = await furnish(settings, teardown, signal, toStdout);
+
+    toStdout('Starting the four subgraphs, the gateway and the portal …');
+    const children = planChildren(house).map((plan) => startChild(plan, logFile(settings.home, plan.name)));
+    // Those that others ask are stopped last.
+    for (const child of children) await teardown.add(() => child.stop());
+    const anyFailed = Promise.race([failed, firstToFail(children)]);
+    await Promise.race([anyFailed, Promise.all(children.map((child) => waitUntilReady(child, signal)))]);
+
+    for (const account of settings.wantsDemo ? demoAccounts(house.secrets) : []) {
+      toStdout(`account ${account.role} ${account.email} ${account.password}`);
+    }
+    toStdout(`ready ${settings.publicOrigin}`);
+    await anyFailed;
+  });
+});

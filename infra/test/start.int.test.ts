@@ -1,0 +1,87 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isPortFree, isProcessAlive } from '@hedgerow/local-postgres';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readConnection } from '../src/home/connection.ts';
+import { freePorts, type HedgerowProcess, runHedgerow } from './hedgerow-process.ts';
+
+/** Roles of domain/people.md that sign in with a password. */
+const ROLES = [
+  'administrator',
+  'agency_professional',
+  'area_senco',
+  'class_teacher',
+  'governor',
+  'head_teacher',
+  'inclusion_manager',
+  'parent',
+  'school_senco',
+  'setting_manager',
+  'shared_senco',
+  'teaching_assistant',
+];
+
+let home: string;
+let settings: Record<string, string>;
+let start: HedgerowProcess;
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'hedgerow-start-'));
+  settings = { ...(await freePorts()), HEDGEROW_HOME: home };
+});
+
+afterEach(async () => {
+  start.child.kill('SIGINT');
+  await start.ended;
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Every process of this start listens on a port; Postgres on one of its own. */
+async function expectNothingLeft(): Promise<void> {
+  const postgres = new URL(readConnection(home) ?? '').port;
+  for (const port of [...Object.values(settings).filter((value) => /^\d+$/.test(value)), postgres]) {
+    await expect.poll(() => isPortFree(Number(port)), { timeout: 20_000 }).toBe(true);
+  }
+  expect(existsSync(join(home, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
+}
+
+test('a start prints an account for each role, answers at the address it names, and Ctrl-C leaves data and no process', async () => {
+  start = runHedgerow('start.ts', settings);
+  const ready = await start.lineThatBegins('ready ');
+  expect(ready).toBe(`ready http://localhost:${settings['PORT'] ?? ''}`);
+  const lines = start.stdout().trim().split('\n');
+  expect(lines.at(-1)).toBe(ready);
+  const accounts = lines.filter((line) => line.startsWith('account ')).map((line) => line.split(' '));
+  expect(accounts.map(([, role]) => role).toSorted()).toEqual(ROLES);
+  expect(accounts.every((words) => words.length === 4)).toBe(true);
+  const answer = await fetch(`${ready.replace('ready ', '')}/sign-in`);
+  expect(answer.status).toBe(200);
+  expect(statSync(join(home, 'postgres.json')).mode & 0o077).toBe(0);
+
+  start.child.kill('SIGINT');
+  expect(await start.ended).toBe(0);
+  await expectNothingLeft();
+  expect(existsSync(join(home, 'secrets.json'))).toBe(true);
+
+  const again = runHedgerow('start.ts', settings);
+  await again.lineThatBegins('ready ');
+  expect(again.stdout()).not.toContain('Loading the demo');
+  const { pid } = again.child;
+  start = again;
+  // Killed, it cannot stop anything: its processes notice by themselves.
+  again.child.kill('SIGKILL');
+  await again.ended;
+  expect(pid === undefined || isProcessAlive(pid)).toBe(false);
+  await expectNothingLeft();
+}, 240_000);
+
+test('a process that dies takes everything down, with its name and its last words', async () => {
+  start = runHedgerow('start.ts', settings);
+  await start.lineThatBegins('ready ');
+  const victim = /"pid":(\d+)/.exec(readFileSync(join(home, 'logs', 'training.log'), 'utf8'))?.[1];
+  process.kill(Number(victim), 'SIGKILL');
+  expect(await start.ended).toBe(1);
+  expect(start.stderr()).toContain('The training process stopped (signal SIGKILL), so everything is stopped.');
+  await expectNothingLeft();
+}, 120_000);
