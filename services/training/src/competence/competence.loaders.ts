@@ -1,14 +1,13 @@
-import { found, type BaseContext } from '@hedgerow/service-kit';
-import { rowByKey, rowsByKey } from '../batch.ts';
+import { found, oneByKey, rowsByParent, type BaseContext } from '@hedgerow/service-kit';
 import type { CompetenceRow, StaffCompetenceRow } from '../db/competence.table.ts';
 import { allCompetences, awardsBySchool, awardsByStaff, competencesById, organisationsOfSchools } from './competence.queries.ts';
 import { competenceTable, isUsableAt, type CompetenceTable } from './competence.rules.ts';
 
 /** Reads about competences, batched over one request. */
 export function competenceLoaders(ctx: BaseContext) {
-  const byId = rowByKey(ctx, competencesById, (row) => row.id);
-  const awardsOfStaff = rowsByKey(ctx, awardsByStaff, (row) => row.personId);
-  const awardsOfSchool = rowsByKey(ctx, awardsBySchool, (row) => row.schoolId);
+  const byId = oneByKey(ctx, competencesById, (row) => row.id);
+  const awardsOfStaff = rowsByParent(ctx, awardsByStaff, (row) => row.personId);
+  const awardsOfSchool = rowsByParent(ctx, awardsBySchool, (row) => row.schoolId);
   let list: Promise<readonly [readonly CompetenceRow[], Awaited<ReturnType<typeof organisationsOfSchools>>]> | undefined;
   const everything = () => (list ??= ctx.read((tx) => Promise.all([allCompetences(tx), organisationsOfSchools(tx)])));
 

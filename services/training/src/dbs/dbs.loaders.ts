@@ -1,13 +1,12 @@
-import type { BaseContext } from '@hedgerow/service-kit';
-import { rowByKey, rowsByKey } from '../batch.ts';
+import { oneByKey, rowsByParent, type BaseContext } from '@hedgerow/service-kit';
 import { currentDbsByStaff, policiesBySchool } from './dbs.queries.ts';
 import { dbsPolicy, type DbsPolicyAnswer } from './dbs.rules.ts';
 
 /** Reads about DBS checks, batched over one request. */
 export function dbsLoaders(ctx: BaseContext) {
-  const policies = rowByKey(ctx, policiesBySchool, (row) => row.schoolId);
+  const policies = oneByKey(ctx, policiesBySchool, (row) => row.schoolId);
   return {
-    currentDbsOfStaff: rowsByKey(ctx, currentDbsByStaff, (row) => row.personId),
+    currentDbsOfStaff: rowsByParent(ctx, currentDbsByStaff, (row) => row.personId),
 
     /** What a school has decided about rechecks; null out of reach. */
     dbsPolicyOfSchool: async (schoolId: string): Promise<DbsPolicyAnswer | null> => {

@@ -1,7 +1,6 @@
 import type { WriteTx } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { isRefusal, type DutyList, type IsoDate, type RuleId } from '@hedgerow/rules';
-import { dutyStore } from '@hedgerow/service-kit';
+import type { DutyList, IsoDate, RuleId } from '@hedgerow/rules';
+import { decided, dutyStore } from '@hedgerow/service-kit';
 
 /** The duties of this service. */
 export const duties = dutyStore('training');
@@ -21,9 +20,9 @@ export interface DutyCause {
  * @throws {AppError} `rule-refused` with the rule's own sentence when a date cannot be counted
  */
 export async function keepDuties(tx: WriteTx, rule: RuleId, cause: DutyCause, list: DutyList, today: IsoDate): Promise<void> {
-  if (isRefusal(list)) throw new AppError('rule-refused', { details: { reason: list.message } });
-  if (list.length === 0) await duties.withdraw(tx, { rule, causeId: cause.id }, today);
-  for (const { metOn, occurrence, ...duty } of list) {
+  const standing = decided(list);
+  if (standing.length === 0) await duties.withdraw(tx, { rule, causeId: cause.id }, today);
+  for (const { metOn, occurrence, ...duty } of standing) {
     if (metOn === null) await duties.raise(tx, { ...duty, occurrence, schoolId: cause.schoolId, staffId: cause.staffId, causeType: cause.type, causeId: cause.id });
     else await duties.meet(tx, { rule, causeId: cause.id, occurrence }, metOn);
   }

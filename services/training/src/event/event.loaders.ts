@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isoDate, pageOf, pageSize, parseInput, type BaseContext, type Page } from '@hedgerow/service-kit';
-import { rowByKey, rowsByKey } from '../batch.ts';
+import { isoDate, oneByKey, pageOf, pageSize, parseInput, rowsByParent, type BaseContext, type Page } from '@hedgerow/service-kit';
 import type { TrainingEventRow } from '../db/training-event.table.ts';
 import { bookingsOfEvents, competencesOfEvents, eventsById, eventsOfSchool, placesTaken, type ProgrammePart } from './event.queries.ts';
 
@@ -9,10 +8,10 @@ const dates = z.object({ from: isoDate().nullish(), until: isoDate().nullish() }
 /** Reads about training events, batched over one request. */
 export function eventLoaders(ctx: BaseContext) {
   return {
-    eventById: rowByKey(ctx, eventsById, (row) => row.id),
-    competencesOfEvent: rowsByKey(ctx, competencesOfEvents, (row) => row.eventId),
-    bookingsOfEvent: rowsByKey(ctx, bookingsOfEvents, (row) => row.eventId),
-    placesTaken: rowByKey(ctx, placesTaken, (row) => row.eventId),
+    eventById: oneByKey(ctx, eventsById, (row) => row.id),
+    competencesOfEvent: rowsByParent(ctx, competencesOfEvents, (row) => row.eventId),
+    bookingsOfEvent: rowsByParent(ctx, bookingsOfEvents, (row) => row.eventId),
+    placesTaken: oneByKey(ctx, placesTaken, (row) => row.eventId),
 
     /** A page of a school's programme; null out of reach. */
     programmeOfSchool: async (schoolId: string, part: ProgrammePart & { first?: number | null | undefined }): Promise<Page<TrainingEventRow> | null> => {

@@ -1,4 +1,4 @@
-import { found, id, parseInput } from '@hedgerow/service-kit';
+import { found } from '@hedgerow/service-kit';
 import { bookPlace } from './operations/book-place.ts';
 import { openEvent } from './operations/open-event.ts';
 import { recordAttendance } from './operations/record-attendance.ts';
@@ -6,7 +6,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 
 export const eventResolvers: Resolvers = {
   Query: {
-    trainingEvent: (_root, args, ctx) => ctx.loaders.eventById.load(parseInput(id(), args.id)),
+    trainingEvent: (_root, { id }, ctx) => ctx.loaders.eventById.load(id),
   },
   School: {
     trainingEvents: (school, args, ctx) => ctx.loaders.programmeOfSchool(school.id, args),

@@ -1,15 +1,14 @@
-import type { BaseContext } from '@hedgerow/service-kit';
-import { rowByKey, rowsByKey } from '../batch.ts';
+import { oneByKey, rowsByParent, type BaseContext } from '@hedgerow/service-kit';
 import { clocksByPerson, designationsByPerson, designationsBySchool, qualificationsByStaff } from './qualification.queries.ts';
 import { emptyClock, firstBecameSencoOn, sencoAnswer, type SencoAnswer } from './qualification.rules.ts';
 
 /** Reads about qualifications, batched over one request. */
 export function qualificationLoaders(ctx: BaseContext) {
-  const clocks = rowByKey(ctx, clocksByPerson, (clock) => clock.personId);
-  const designations = rowsByKey(ctx, designationsByPerson, (each) => each.personId);
-  const current = rowsByKey(ctx, (tx, schoolIds) => designationsBySchool(tx, schoolIds, ctx.today), (each) => each.schoolId);
+  const clocks = oneByKey(ctx, clocksByPerson, (clock) => clock.personId);
+  const designations = rowsByParent(ctx, designationsByPerson, (each) => each.personId);
+  const current = rowsByParent(ctx, (tx, schoolIds) => designationsBySchool(tx, schoolIds, ctx.today), (each) => each.schoolId);
   return {
-    qualificationsOfStaff: rowsByKey(ctx, qualificationsByStaff, (row) => row.personId),
+    qualificationsOfStaff: rowsByParent(ctx, qualificationsByStaff, (row) => row.personId),
 
     /** Where a person stands over all places; null for someone who is in no reach, or never was a SENCo. */
     sencoOfStaff: async (personId: string): Promise<SencoAnswer | null> => {

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import type { DrizzleTx, ReadTx, WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
 import { qualification, sencoClock, type NewQualification, type QualificationRow, type SencoClockRow } from '../db/qualification.table.ts';
 import { designation, school } from '../db/reference.table.ts';
@@ -22,17 +22,18 @@ export function clocksByPerson(tx: ReadTx, personIds: readonly string[]): Promis
 
 /** Every designation of some people, as `reference` publishes them. */
 export function designationsByPerson(tx: ReadTx, personIds: readonly string[]): Promise<DesignationOfPerson[]> {
-  return selectDesignations(tx).where(inArray(designation.personId, [...personIds])).orderBy(asc(designation.startsOn), asc(designation.id));
+  return selectDesignations(tx.db).where(inArray(designation.personId, [...personIds])).orderBy(asc(designation.startsOn), asc(designation.id));
 }
 
 /** The designations that stand in some schools on a day, the latest first. */
 export function designationsBySchool(tx: ReadTx, schoolIds: readonly string[], today: IsoDate): Promise<DesignationOfPerson[]> {
   const stands = sql`${designation.startsOn} <= ${today} and (${designation.endsOn} is null or ${designation.endsOn} >= ${today})`;
-  return selectDesignations(tx).where(and(inArray(designation.schoolId, [...schoolIds]), stands)).orderBy(sql`${designation.startsOn} desc`, asc(designation.id));
+  return selectDesignations(tx.db).where(and(inArray(designation.schoolId, [...schoolIds]), stands)).orderBy(sql`${designation.startsOn} desc`, asc(designation.id));
 }
 
-function selectDesignations(tx: ReadTx) {
-  return tx.db
+/** Designations with what decides whether regulation 49 binds the place; to be narrowed by the caller. */
+export function selectDesignations(db: DrizzleTx) {
+  return db
     .select({
       id: designation.id,
       schoolId: designation.schoolId,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '@hedgerow/errors';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import { badField, checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
 import type { EndCompetenceInput } from '../../__generated__/resolvers.ts';
 import type { StaffCompetenceRow } from '../../db/competence.table.ts';
 import { duties } from '../../duty/keep-duties.ts';
@@ -20,9 +19,9 @@ export const endCompetence = operation<EndCompetenceInput, StaffCompetenceRow>('
   const award = found(await lockAward(op.tx, input.id));
   await op.authorize({ schoolId: award.schoolId });
   checkVersion(award, input.expectedVersion, { current: { endedOn: award.endedOn, reason: award.endedReason }, yours: { endedOn: input.endedOn, reason: input.reason } });
-  if (award.endedOn !== null) throw new AppError('bad-input', { details: { fields: { endedOn: 'This entry has already ended.' } } });
+  if (award.endedOn !== null) badField('endedOn', 'This entry has already ended.');
   if (input.endedOn < award.gainedOn || input.endedOn > op.today) {
-    throw new AppError('bad-input', { details: { fields: { endedOn: 'Choose a day between the training and today.' } } });
+    badField('endedOn', 'Choose a day between the training and today.');
   }
   const [ended] = await endAwards(op.tx, [award.id], input.endedOn, input.reason);
   await op.audit({ action: 'competence.end', schoolId: award.schoolId, subjectType: 'staff_competence', subjectId: award.id, detail: { staffId: award.personId, competenceId: award.competenceId } });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onViolation } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import { badField, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
 import type { RecordCompetenceInput } from '../../__generated__/resolvers.ts';
 import { competenceLevels, type StaffCompetenceRow } from '../../db/competence.table.ts';
 import { requireStaffMember } from '../../staff/staff.queries.ts';
@@ -30,9 +30,9 @@ export const recordCompetence = operation<RecordCompetenceInput, StaffCompetence
   await requireStaffMember(op.tx, input.staffId);
   const competence = found((await competencesById(op.tx, [input.competenceId]))[0]);
   if (!isUsableAt(competence, input.schoolId, await organisationsOfSchools(op.tx))) throw new AppError('not-found');
-  if (competence.isRetired) throw new AppError('bad-input', { details: { fields: { competenceId: 'This entry is no longer used. Choose another.' } } });
+  if (competence.isRetired) badField('competenceId', 'This entry is no longer used. Choose another.');
   const refusal = mayRenew(current, input.gainedOn, op.today);
-  if (refusal !== null) throw new AppError('bad-input', { details: { fields: { gainedOn: refusal.message } } });
+  if (refusal !== null) badField('gainedOn', refusal.message);
   const [gained] = await onViolation('staff_competence_one_current', () => new AppError('stale-save'), () =>
     gainCompetences(op.tx, { schoolId: input.schoolId, gainedOn: input.gainedOn, eventId: null, today: op.today }, [
       { personId: input.staffId, competence, level: input.level, replaces: current, certificateUntil: input.expiresOn ?? null, note: input.note ?? null },

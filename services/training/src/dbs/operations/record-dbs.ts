@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId, onViolation } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import { badField, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
 import type { RecordDbsInput } from '../../__generated__/resolvers.ts';
 import { dbsWorkforces, type DbsCheckRow } from '../../db/dbs-check.table.ts';
 import { duties, keepDuties } from '../../duty/keep-duties.ts';
@@ -26,7 +26,7 @@ export const recordDbs = operation<RecordDbsInput, DbsCheckRow>('dbs.write', asy
   await op.authorize({ schoolId: input.schoolId });
   await requireStaffMember(op.tx, input.staffId);
   const refusal = mayReplace(current, input.issuedOn, op.today);
-  if (refusal !== null) throw new AppError('bad-input', { details: { fields: { issuedOn: refusal.message } } });
+  if (refusal !== null) badField('issuedOn', refusal.message);
   const [policy] = await policiesBySchool(op.tx, [input.schoolId]);
   const next = recheckDuties(input.issuedOn, dbsPolicy(input.schoolId, policy).recheckMonths);
   if (current !== undefined) await supersedeDbs(op.tx, current.id, input.issuedOn);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId, onViolation } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
+import { decided, found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
 import type { BookPlaceInput } from '../../__generated__/resolvers.ts';
 import { organisationsOfSchools } from '../../competence/competence.queries.ts';
 import { isUsableAt } from '../../competence/competence.rules.ts';
@@ -22,8 +22,7 @@ export const bookPlace = operation<BookPlaceInput, BookingRow>('training.write',
   if (!isUsableAt(event, input.schoolId, await organisationsOfSchools(op.tx))) throw new AppError('not-found');
   await requireStaffMember(op.tx, input.staffId);
   const [places] = await placesTaken(op.tx, [event.id]);
-  const refusal = mayBook(event, places?.taken ?? 0, op.today);
-  if (refusal !== null) throw new AppError('rule-refused', { details: { rule: refusal.code, reason: refusal.message } });
+  decided(mayBook(event, places?.taken ?? 0, op.today));
   const twice = () => new AppError('bad-input', { details: { fields: { staffId: 'This person has a place already.' } } });
   const booked = await onViolation('booking_one_place', twice, () =>
     insertBooking(op.tx, { id: newId(), eventId: event.id, schoolId: input.schoolId, personId: input.staffId }),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
-import { AppError } from '@hedgerow/errors';
-import { id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import { badField, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
 import type { OpenEventInput } from '../../__generated__/resolvers.ts';
 import { competencesById, organisationsOfSchools } from '../../competence/competence.queries.ts';
 import { isUsableAt } from '../../competence/competence.rules.ts';
@@ -33,7 +32,7 @@ export const openEvent = operation<OpenEventInput, TrainingEventRow>('training.w
   const memberships = await organisationsOfSchools(op.tx);
   const isOurs = (each: (typeof taught)[number]) =>
     holder.schoolId === null ? each.schoolId === null && (each.organisationId ?? holder.organisationId) === holder.organisationId : isUsableAt(each, holder.schoolId, memberships);
-  if (taught.length < competenceIds.length || !taught.every(isOurs)) throw new AppError('bad-input', { details: { fields: { competenceIds: 'Choose from the list of who holds the event.' } } });
+  if (taught.length < competenceIds.length || !taught.every(isOurs)) badField('competenceIds', 'Choose from the list of who holds the event.');
   const { title, onDate, minutes = null, provider = null, place = null, places = null } = input;
   const opened = await insertEvent(op.tx, { id: newId(), ...holder, title, onDate, minutes, provider, place, places }, competenceIds);
   await op.audit({ action: 'event.open', schoolId: input.schoolId ?? undefined, subjectType: 'training_event', subjectId: opened.id, detail: { organisationId: holder.organisationId } });

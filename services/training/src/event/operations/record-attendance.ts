@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '@hedgerow/errors';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
+import { checkVersion, decided, expectedVersion, found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
 import type { RecordAttendanceInput } from '../../__generated__/resolvers.ts';
 import { lockCurrentAwards } from '../../competence/competence.queries.ts';
 import { mayRenew } from '../../competence/competence.rules.ts';
@@ -32,8 +31,7 @@ export const recordAttendance = operation<RecordAttendanceInput, TrainingEventRo
   const marks = input.attendance.map(({ bookingId, expectedVersion: expected, status }) => {
     const booking = found(bookings.get(bookingId));
     checkVersion(booking, expected, { current: { status: booking.status }, yours: { status } });
-    const refusal = mayMark(booking.status, status, event.onDate, op.today);
-    if (refusal !== null) throw new AppError('rule-refused', { details: { rule: refusal.code, reason: refusal.message, bookingId } });
+    decided(mayMark(booking.status, status, event.onDate, op.today));
     return { booking, status };
   });
   for (const [status, marked] of Map.groupBy(marks, (mark) => mark.status)) await markBookings(op.tx, marked.map(({ booking }) => booking.id), status);

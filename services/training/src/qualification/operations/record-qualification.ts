@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import { badField, checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
 import type { RecordQualificationInput } from '../../__generated__/resolvers.ts';
 import { qualificationKinds, type QualificationRow } from '../../db/qualification.table.ts';
 import { writableSchools } from '../../duty/writable-schools.ts';
@@ -37,7 +37,7 @@ export const recordQualification = operation<RecordQualificationInput, Qualifica
   const enrolment = input.enrolmentId ? found(await lockQualification(op.tx, input.enrolmentId)) : null;
   await op.authorize({ schoolId: input.schoolId });
   await requireStaffMember(op.tx, input.staffId);
-  if (input.completedOn > op.today) throw new AppError('bad-input', { details: { fields: { completedOn: 'The award cannot be dated in the future. Enrol the course instead.' } } });
+  if (input.completedOn > op.today) badField('completedOn', 'The award cannot be dated in the future. Enrol the course instead.');
   if (enrolment !== null) {
     const isSameCourse = enrolment.schoolId === input.schoolId && enrolment.personId === input.staffId && enrolment.kind === input.kind;
     if (!isSameCourse) throw new AppError('not-found');
