@@ -43,6 +43,34 @@ begin
 end
 $$;
 
+-- Children of a school's own files, those who have left included, by number or by names and birth date. A number that
+-- differs tells two children of one name apart. rows: [{"line": 1, "upn": …, "family_key": …, "given_key": …, "birth_on": …}].
+create function provision.known_children(wanted_school uuid, rows jsonb) returns table (line int, pupil_ids uuid[])
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not wanted_school = any (access.school_ids('pupil.write')) then
+    raise exception 'not a school of this person' using errcode = '42501';
+  end if;
+  return query
+  with wanted as (
+    select w.line, w.upn, w.family_key, w.given_key, w.birth_on
+    from jsonb_to_recordset(rows) as w(line int, upn text, family_key text, given_key text, birth_on date)
+  ), own as (
+    select p.id, p.upn, p.family_key, p.given_key, p.birth_on
+    from provision.pupil_file f join provision.pupil p on p.id = f.pupil_id where f.school_id = wanted_school
+  ), by_number as (
+    select w.line as wanted_line, array_agg(o.id) as found from wanted w join own o on o.upn = w.upn group by w.line
+  ), by_name as (
+    select w.line as wanted_line, array_agg(o.id) as found
+    from wanted w join own o on o.family_key = w.family_key and o.given_key = w.given_key and o.birth_on = w.birth_on and (o.upn is null or w.upn is null)
+    group by w.line
+  )
+  select w.line, coalesce(b.found, n.found)
+  from wanted w left join by_number b on b.wanted_line = w.line left join by_name n on n.wanted_line = w.line
+  where coalesce(b.found, n.found) is not null;
+end
+$$;
+
 -- Which of these children another place has registered too: yes or no, never where.
 create function provision.registered_elsewhere(wanted_pupils uuid[]) returns setof uuid
 language plpgsql stable security definer set search_path = '' as $$
@@ -64,6 +92,7 @@ $$;
 
 alter function provision.open_files(uuid, uuid[], date) owner to access_definer;
 alter function provision.link_files(uuid, jsonb, date) owner to access_definer;
+alter function provision.known_children(uuid, jsonb) owner to access_definer;
 alter function provision.registered_elsewhere(uuid[]) owner to access_definer;
-revoke all on function provision.open_files(uuid, uuid[], date), provision.link_files(uuid, jsonb, date), provision.registered_elsewhere(uuid[]) from public;
-grant execute on function provision.open_files(uuid, uuid[], date), provision.link_files(uuid, jsonb, date), provision.registered_elsewhere(uuid[]) to provision_app;
+revoke all on function provision.open_files(uuid, uuid[], date), provision.link_files(uuid, jsonb, date), provision.known_children(uuid, jsonb), provision.registered_elsewhere(uuid[]) from public;
+grant execute on function provision.open_files(uuid, uuid[], date), provision.link_files(uuid, jsonb, date), provision.known_children(uuid, jsonb), provision.registered_elsewhere(uuid[]) to provision_app;

@@ -1,5 +1,5 @@
-import { boolean, date, integer, text, uuid } from 'drizzle-orm/pg-core';
-import { provisionSchema } from './schema.ts';
+import { boolean, integer, text, uuid } from 'drizzle-orm/pg-core';
+import { day, provisionSchema } from './schema.ts';
 
 export const ehcAskers = ['PARENT', 'YOUNG_PERSON', 'SCHOOL'] as const;
 export type EhcAsker = (typeof ehcAskers)[number];
@@ -19,19 +19,19 @@ export const ehcRequest = provisionSchema.table('ehc_request', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   requestedBy: text().$type<EhcAsker>().notNull(),
-  receivedOn: date({ mode: 'string' }).notNull(),
+  receivedOn: day().notNull(),
   councilName: text().notNull(),
-  adviceRequestedOn: date({ mode: 'string' }),
-  adviceSentOn: date({ mode: 'string' }),
-  decisionOn: date({ mode: 'string' }),
+  adviceRequestedOn: day(),
+  adviceSentOn: day(),
+  decisionOn: day(),
   isAssessing: boolean(),
-  planRefusedOn: date({ mode: 'string' }),
-  draftServedOn: date({ mode: 'string' }),
-  commentsSentOn: date({ mode: 'string' }),
-  consultReceivedOn: date({ mode: 'string' }),
-  consultRepliedOn: date({ mode: 'string' }),
-  finalIssuedOn: date({ mode: 'string' }),
-  withdrawnOn: date({ mode: 'string' }),
+  planRefusedOn: day(),
+  draftServedOn: day(),
+  commentsSentOn: day(),
+  consultReceivedOn: day(),
+  consultRepliedOn: day(),
+  finalIssuedOn: day(),
+  withdrawnOn: day(),
   version: integer().notNull().default(1),
 });
 
@@ -42,8 +42,8 @@ export const ehcException = provisionSchema.table('ehc_exception', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   code: text().$type<ExceptionCode>().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  endsOn: day(),
   note: text(),
   byId: uuid().notNull(),
 });
@@ -53,9 +53,9 @@ export const ehcPlan = provisionSchema.table('ehc_plan', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  madeOn: date({ mode: 'string' }).notNull(),
-  lastReviewDecisionOn: date({ mode: 'string' }),
-  ceasedOn: date({ mode: 'string' }),
+  madeOn: day().notNull(),
+  lastReviewDecisionOn: day(),
+  ceasedOn: day(),
   version: integer().notNull().default(1),
 });
 
@@ -66,8 +66,8 @@ export const maintainingCouncil = provisionSchema.table('maintaining_council', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   name: text().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  endsOn: day(),
 });
 
 export const annualReview = provisionSchema.table('annual_review', {
@@ -76,15 +76,15 @@ export const annualReview = provisionSchema.table('annual_review', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   kind: text().$type<ReviewKind>().notNull(),
-  meetingOn: date({ mode: 'string' }).notNull(),
-  meetingHeldOn: date({ mode: 'string' }),
-  papersSentOn: date({ mode: 'string' }),
-  reportSentOn: date({ mode: 'string' }),
-  decisionOn: date({ mode: 'string' }),
+  meetingOn: day().notNull(),
+  meetingHeldOn: day(),
+  papersSentOn: day(),
+  reportSentOn: day(),
+  decisionOn: day(),
   decision: text().$type<ReviewDecision>(),
-  commentsSentOn: date({ mode: 'string' }),
-  amendedFinalOn: date({ mode: 'string' }),
-  withdrawnOn: date({ mode: 'string' }),
+  commentsSentOn: day(),
+  amendedFinalOn: day(),
+  withdrawnOn: day(),
   version: integer().notNull().default(1),
 });
 

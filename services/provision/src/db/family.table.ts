@@ -1,12 +1,12 @@
-import { boolean, date, integer, text, uuid } from 'drizzle-orm/pg-core';
-import { provisionSchema } from './schema.ts';
+import { boolean, integer, text, uuid } from 'drizzle-orm/pg-core';
+import { day, provisionSchema } from './schema.ts';
 
 /** A meeting with a child's family; three a year are owed (Code 6.65). */
 export const familyMeeting = provisionSchema.table('family_meeting', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  heldOn: date({ mode: 'string' }).notNull(),
+  heldOn: day().notNull(),
   attendees: text().notNull(),
   note: text().notNull().default(''),
   parentView: text().notNull().default(''),
@@ -21,10 +21,10 @@ export const agreement = provisionSchema.table('agreement', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  agreedOn: date({ mode: 'string' }).notNull(),
+  agreedOn: day().notNull(),
   agreedByName: text().notNull(),
   how: text().notNull(),
-  withdrawnOn: date({ mode: 'string' }),
+  withdrawnOn: day(),
   byId: uuid().notNull(),
   version: integer().notNull().default(1),
 });
@@ -34,14 +34,14 @@ export const twoYearCheck = provisionSchema.table('two_year_check', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  doneOn: date({ mode: 'string' }).notNull(),
+  doneOn: day().notNull(),
   personalSocialEmotional: text().notNull(),
   communicationLanguage: text().notNull(),
   physical: text().notNull(),
   hasSignificantConcern: boolean().notNull(),
   nextSteps: text().notNull().default(''),
   wasDoneElsewhere: boolean().notNull().default(false),
-  sharedWithHealthVisitorOn: date({ mode: 'string' }),
+  sharedWithHealthVisitorOn: day(),
   byId: uuid().notNull(),
   version: integer().notNull().default(1),
 });
@@ -51,7 +51,7 @@ export const receptionHandover = provisionSchema.table('reception_handover', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  handedOverOn: date({ mode: 'string' }).notNull(),
+  handedOverOn: day().notNull(),
   receivingSchool: text().notNull(),
   summary: text().notNull().default(''),
   byId: uuid().notNull(),

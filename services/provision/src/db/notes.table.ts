@@ -1,5 +1,5 @@
-import { boolean, date, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { provisionSchema } from './schema.ts';
+import { boolean, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { day, provisionSchema } from './schema.ts';
 
 export const observationKinds = ['NOTE', 'OBSERVATION', 'ASSESSMENT', 'FAMILY_CONTACT'] as const;
 export type ObservationKind = (typeof observationKinds)[number];
@@ -19,7 +19,7 @@ export const profile = provisionSchema.table('profile', {
   whatHelps: text().notNull().default(''),
   whatToAvoid: text().notNull().default(''),
   strategies: text().notNull().default(''),
-  sharedWithFamilyOn: date({ mode: 'string' }),
+  sharedWithFamilyOn: day(),
   byId: uuid().notNull(),
   updatedAt: timestamp({ mode: 'string', withTimezone: true }).notNull(),
   version: integer().notNull().default(1),
@@ -31,7 +31,7 @@ export const observation = provisionSchema.table('observation', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   kind: text().$type<ObservationKind>().notNull(),
-  observedOn: date({ mode: 'string' }).notNull(),
+  observedOn: day().notNull(),
   text: text(),
   isSealed: boolean().notNull().default(false),
   byId: uuid().notNull(),
@@ -55,12 +55,12 @@ export const concern = provisionSchema.table('concern', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  raisedOn: date({ mode: 'string' }).notNull(),
+  raisedOn: day().notNull(),
   raisedFrom: text().$type<ConcernSource>().notNull(),
   text: text().notNull(),
   schoolView: text(),
   decision: text().$type<ConcernDecision>(),
-  decidedOn: date({ mode: 'string' }),
+  decidedOn: day(),
   byId: uuid().notNull(),
   version: integer().notNull().default(1),
 });

@@ -1,5 +1,5 @@
-import { boolean, date, integer, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { provisionSchema } from './schema.ts';
+import { boolean, integer, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { day, provisionSchema } from './schema.ts';
 
 export const cycleDecisions = ['CONTINUE', 'ADAPT', 'STEP_UP', 'STEP_DOWN', 'REFER', 'REQUEST_EHC_ASSESSMENT', 'REMOVE_TO_N'] as const;
 export type CycleDecision = (typeof cycleDecisions)[number];
@@ -13,9 +13,9 @@ export const plan = provisionSchema.table('plan', {
   schoolId: uuid().notNull(),
   title: text().notNull(),
   summary: text().notNull().default(''),
-  startsOn: date({ mode: 'string' }).notNull(),
-  closedOn: date({ mode: 'string' }),
-  sharedWithFamilyOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  closedOn: day(),
+  sharedWithFamilyOn: day(),
   version: integer().notNull().default(1),
 });
 
@@ -26,9 +26,9 @@ export const cycle = provisionSchema.table('cycle', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   number: smallint().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  reviewAgreedOn: date({ mode: 'string' }).notNull(),
-  reviewedOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  reviewAgreedOn: day().notNull(),
+  reviewedOn: day(),
   needCodes: text().array().notNull().default([]),
   analysis: text().notNull().default(''),
   strategies: text().notNull().default(''),
@@ -39,7 +39,7 @@ export const cycle = provisionSchema.table('cycle', {
   staffView: text().notNull().default(''),
   attendees: text().notNull().default(''),
   agreedByName: text(),
-  agreedOn: date({ mode: 'string' }),
+  agreedOn: day(),
   decision: text().$type<CycleDecision>(),
   version: integer().notNull().default(1),
 });
@@ -67,10 +67,10 @@ export const outcome = provisionSchema.table('outcome', {
   text: text().notNull(),
   measure: text(),
   baseline: text(),
-  baselineOn: date({ mode: 'string' }),
+  baselineOn: day(),
   target: text(),
   endMeasure: text(),
-  endOn: date({ mode: 'string' }),
+  endOn: day(),
   rating: text().$type<OutcomeRating>(),
   version: integer().notNull().default(1),
 });
@@ -89,8 +89,8 @@ export const provisionLine = provisionSchema.table('provision_line', {
   minutes: smallint().notNull(),
   timesPerWeek: smallint().notNull(),
   weeks: smallint().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  endsOn: day(),
   promisedMinutesPerWeek: integer(),
   version: integer().notNull().default(1),
 });
@@ -109,7 +109,7 @@ export const deliveredSession = provisionSchema.table('delivered_session', {
   lineId: uuid().notNull(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  deliveredOn: date({ mode: 'string' }).notNull(),
+  deliveredOn: day().notNull(),
   minutes: smallint().notNull(),
   wasAbsent: boolean().notNull().default(false),
   note: text(),

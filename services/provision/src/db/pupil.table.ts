@@ -1,5 +1,5 @@
-import { boolean, date, integer, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { provisionSchema } from './schema.ts';
+import { boolean, integer, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { day, provisionSchema } from './schema.ts';
 
 export const sexes = ['F', 'M'] as const;
 export type Sex = (typeof sexes)[number];
@@ -14,7 +14,7 @@ export const pupil = provisionSchema.table('pupil', {
   givenName: text().notNull(),
   familyName: text().notNull(),
   preferredName: text(),
-  birthOn: date({ mode: 'string' }).notNull(),
+  birthOn: day().notNull(),
   sex: text().$type<Sex>(),
   upn: text(),
   formerUpns: text().array().notNull().default([]),
@@ -30,7 +30,7 @@ export const pupil = provisionSchema.table('pupil', {
 export const pupilFile = provisionSchema.table('pupil_file', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  openedOn: date({ mode: 'string' }).notNull(),
+  openedOn: day().notNull(),
 });
 
 /** A registration; two schools may each have one of the same child. */
@@ -38,8 +38,8 @@ export const enrolment = provisionSchema.table('enrolment', {
   id: uuid().primaryKey(),
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  endsOn: day(),
   classId: uuid(),
   className: text(),
   destination: text(),
@@ -60,7 +60,7 @@ export const contact = provisionSchema.table('contact', {
   address: text(),
   language: text(),
   needsInterpreter: boolean().notNull().default(false),
-  endsOn: date({ mode: 'string' }),
+  endsOn: day(),
   version: integer().notNull().default(1),
 });
 
@@ -70,8 +70,8 @@ export const senStatus = provisionSchema.table('sen_status', {
   pupilId: uuid().notNull(),
   schoolId: uuid().notNull(),
   code: text().$type<StatusCode>().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  endsOn: day(),
   reason: text(),
   byId: uuid(),
   version: integer().notNull().default(1),
@@ -84,8 +84,8 @@ export const need = provisionSchema.table('need', {
   schoolId: uuid().notNull(),
   code: text().notNull(),
   rank: smallint(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }),
+  startsOn: day().notNull(),
+  endsOn: day(),
   byId: uuid(),
   version: integer().notNull().default(1),
 });

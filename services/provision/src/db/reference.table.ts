@@ -1,5 +1,5 @@
-import { boolean, date, integer, smallint, text, uuid } from 'drizzle-orm/pg-core';
-import { referenceSchema } from './schema.ts';
+import { boolean, integer, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { day, referenceSchema } from './schema.ts';
 
 /** What this service knows of a place: enough for its rules. */
 export const publishedSchool = referenceSchema.table('school', {
@@ -14,8 +14,8 @@ export const publishedSchool = referenceSchema.table('school', {
 /** The weeks in which a school is open. */
 export const publishedHalfTerm = referenceSchema.table('half_term', {
   schoolId: uuid().notNull(),
-  startsOn: date({ mode: 'string' }).notNull(),
-  endsOn: date({ mode: 'string' }).notNull(),
+  startsOn: day().notNull(),
+  endsOn: day().notNull(),
   academicYear: integer().notNull(),
   term: smallint().notNull(),
   half: smallint().notNull(),

@@ -1,0 +1,163 @@
+import type { ReadTx } from '@hedgerow/db';
+import type { IsoDate, StatusCode } from '@hedgerow/rules';
+import { decodeCursor } from '@hedgerow/service-kit';
+import { foldName } from '../names.ts';
+
+/** One registration of one child, with what a register shows. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly pupilId: string;
+  readonly schoolId: string;
+  readonly classId: string | null;
+  readonly className: string | null;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly preferredName: string | null;
+  readonly familyKey: string;
+  readonly givenKey: string;
+  readonly birthOn: IsoDate;
+  readonly ncYear: number;
+  readonly seesCore: boolean;
+  readonly status: StatusCode | null;
+  readonly statusSince: IsoDate | null;
+  readonly needCodes: readonly string[];
+  readonly nextDueOn: IsoDate | null;
+  readonly nextDueRule: string | null;
+  readonly lastNoteOn: IsoDate | null;
+}
+
+/** What a register lets through; every part narrows. */
+export interface RegisterFilter {
+  readonly schoolIds?: readonly string[] | null | undefined;
+  readonly status?: readonly string[] | null | undefined;
+  readonly needs?: readonly string[] | null | undefined;
+  readonly ncYears?: readonly number[] | null | undefined;
+  readonly classIds?: readonly string[] | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+/** The words of a search, each as a pattern that a name must match. */
+export function namePatterns(text: string): string[] {
+  return foldName(text).split(' ').filter((word) => word !== '').slice(0, 6).map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+}
+
+/** Sort key of a row: family name, given name, registration. */
+export function registerKey(row: RegisterRow): readonly string[] {
+  return [row.familyKey, row.givenKey, row.id];
+}
+
+// The schools are asked for first, so that the index of registrations by school leads whatever the policy adds.
+const schools = (tx: ReadTx, wanted: RegisterFilter['schoolIds']) => tx.sql`(
+  select r.id from (
+    select unnest(access.school_ids('pupil.read')) as id
+    union select reached.school_id from provision.reached('pupil.read') reached
+    union select own.school_id from provision.family_reached('pupil.read') own
+  ) r ${wanted === null || wanted === undefined ? tx.sql`` : tx.sql`where r.id = any (${[...wanted]}::uuid[])`}
+)`;
+
+function conditions(tx: ReadTx, filter: RegisterFilter) {
+  const { sql } = tx;
+  const { status, needs, ncYears, classIds, text } = filter;
+  return sql`
+    ${classIds ? sql`and e.class_id = any (${[...classIds]}::uuid[])` : sql``}
+    ${text ? sql`and p.search_name like all (${namePatterns(text)}::text[])` : sql``}
+    ${ncYears ? sql`and provision.nc_year(p.birth_on, p.nc_year_override, ${tx.actor.today}::date) = any (${[...ncYears]}::int[])` : sql``}
+    ${status ? sql`and coalesce(s.code, 'N') = any (${[...status]}::text[])` : sql``}
+    ${needs ? sql`and exists (select 1 from provision.need n where n.pupil_id = p.id and n.ends_on is null and n.code = any (${[...needs]}::text[]))` : sql``}`;
+}
+
+/**
+ * One page of children on roll today, by family name. One statement, whatever the number of schools and children.
+ *
+ * @param limit rows to fetch, one more than are shown
+ * @param after cursor of `registerKey`
+ */
+export async function registerPage(tx: ReadTx, filter: RegisterFilter, limit: number, after?: string | null): Promise<readonly RegisterRow[]> {
+  const { sql } = tx;
+  const { today } = tx.actor;
+  const [familyKey = '', givenKey = '', id = ''] = after === null || after === undefined ? [] : decodeCursor(after, 3);
+  const past = after === null || after === undefined ? sql`` : sql`and (p.family_key, p.given_key, e.id) > (${familyKey}, ${givenKey}, ${id}::uuid)`;
+  return sql<RegisterRow[]>`
+    select page.*, coalesce(needs.codes, '{}') as "needCodes", due.due_on as "nextDueOn", due.rule as "nextDueRule", note.observed_on as "lastNoteOn"
+    from (
+      select e.id, e.pupil_id as "pupilId", e.school_id as "schoolId", e.class_id as "classId", e.class_name as "className",
+        p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName", p.family_key as "familyKey", p.given_key as "givenKey",
+        p.birth_on as "birthOn", provision.nc_year(p.birth_on, p.nc_year_override, ${today}::date) as "ncYear",
+        (e.school_id = any ((select access.school_ids('pupil.read'))::uuid[])
+          or e.pupil_id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed']) r)
+          or e.pupil_id = any ((select access.child_ids('pupil.read'))::uuid[])) as "seesCore",
+        s.code as status, s.starts_on as "statusSince"
+      from provision.enrolment e
+      join provision.pupil p on p.id = e.pupil_id
+      left join provision.sen_status s on s.pupil_id = e.pupil_id and s.ends_on is null
+      where e.school_id = any (array${schools(tx, filter.schoolIds)})
+        and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)
+        ${conditions(tx, filter)} ${past}
+      order by p.family_key, p.given_key, e.id
+      limit ${limit}
+    ) page
+    left join lateral (
+      select array_agg(n.code order by n.rank nulls last, n.code) as codes from provision.need n where n.pupil_id = page."pupilId" and n.ends_on is null
+    ) needs on true
+    left join lateral (
+      select d.due_on, d.rule from provision.duty_subject about join provision.duty d on d.id = about.duty_id
+      where about.pupil_id = page."pupilId" and about.school_id = page."schoolId" and d.met_on is null and d.withdrawn_on is null
+      order by d.due_on, d.id limit 1
+    ) due on true
+    left join lateral (
+      select o.observed_on from provision.observation o where o.pupil_id = page."pupilId" and o.school_id = page."schoolId"
+      order by o.observed_on desc, o.id desc limit 1
+    ) note on true
+    order by page."familyKey", page."givenKey", page.id`;
+}
+
+/** Numbers of children by status of each school; null is hidden. */
+export interface CountsRow {
+  readonly schoolId: string;
+  readonly onRoll: number | null;
+  readonly none: number | null;
+  readonly support: number | null;
+  readonly plan: number | null;
+  readonly isSuppressed: boolean;
+}
+
+export async function registerCounts(tx: ReadTx, schoolIds: readonly string[]): Promise<CountsRow[]> {
+  return tx.sql<CountsRow[]>`
+    select school_id as "schoolId", on_roll as "onRoll", without_need as none, on_support as support, with_plan as plan, is_suppressed as "isSuppressed"
+    from provision.register_counts(${[...schoolIds]}::uuid[])`;
+}
+
+/** Numbers of children by type of need of each school; null is hidden. */
+export interface NeedCountRow {
+  readonly schoolId: string;
+  readonly code: string;
+  readonly pupils: number | null;
+}
+
+export async function needProfile(tx: ReadTx, schoolIds: readonly string[]): Promise<NeedCountRow[]> {
+  return tx.sql<NeedCountRow[]>`select school_id as "schoolId", code, pupils from provision.need_profile(${[...schoolIds]}::uuid[])`;
+}
+
+/** Open duties of each school by rule, and how many are late. */
+export interface LateRow {
+  readonly schoolId: string;
+  readonly rule: string;
+  readonly open: number;
+  readonly overdue: number;
+  /** Those that may be done already: their window is open. */
+  readonly ready: number;
+}
+
+export async function lateCounts(tx: ReadTx, schoolIds: readonly string[]): Promise<LateRow[]> {
+  const { today } = tx.actor;
+  return tx.sql<LateRow[]>`
+    select d.school_id as "schoolId", d.rule, count(*)::int as open, (count(*) filter (where d.due_on < ${today}::date))::int as overdue,
+      (count(*) filter (where d.opens_on is null or d.opens_on <= ${today}::date))::int as ready
+    from provision.duty d
+    where d.school_id = any (${[...schoolIds]}::uuid[]) and d.met_on is null and d.withdrawn_on is null
+    group by d.school_id, d.rule order by d.school_id, d.rule`;
+}
+
+export async function handoversDue(tx: ReadTx, schoolIds: readonly string[]): Promise<{ readonly schoolId: string; readonly pupils: number }[]> {
+  return tx.sql<{ schoolId: string; pupils: number }[]>`select school_id as "schoolId", pupils from provision.handovers_due(${[...schoolIds]}::uuid[])`;
+}

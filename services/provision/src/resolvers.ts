@@ -1,0 +1,30 @@
+import type { Resolvers } from './__generated__/resolvers.ts';
+import { agreementResolvers } from './agreement/agreement.resolvers.ts';
+import { annualReviewResolvers } from './annual-review/annual-review.resolvers.ts';
+import { concernResolvers } from './concern/concern.resolvers.ts';
+import { contactResolvers } from './contact/contact.resolvers.ts';
+import type { Context } from './context.ts';
+import { ehcPlanResolvers } from './ehc-plan/ehc-plan.resolvers.ts';
+import { ehcRequestResolvers } from './ehc-request/ehc-request.resolvers.ts';
+import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
+import { meetingResolvers } from './meeting/meeting.resolvers.ts';
+import { observationResolvers } from './observation/observation.resolvers.ts';
+import { planResolvers } from './plan/plan.resolvers.ts';
+import { profileResolvers } from './profile/profile.resolvers.ts';
+import { provisionLineResolvers } from './provision-line/provision-line.resolvers.ts';
+import { pupilResolvers } from './pupil/pupil.resolvers.ts';
+import { registerResolvers } from './register/register.resolvers.ts';
+import { statusResolvers } from './status/status.resolvers.ts';
+import { twoYearCheckResolvers } from './two-year-check/two-year-check.resolvers.ts';
+import { viewerResolvers } from './viewer/viewer.resolvers.ts';
+
+const aggregates: readonly Resolvers<Context>[] = [
+  agreementResolvers, annualReviewResolvers, concernResolvers, contactResolvers, ehcPlanResolvers, ehcRequestResolvers, enrolmentResolvers, meetingResolvers, observationResolvers,
+  planResolvers, profileResolvers, provisionLineResolvers, pupilResolvers, registerResolvers, statusResolvers, twoYearCheckResolvers, viewerResolvers,
+];
+
+/** The resolvers of every aggregate, type by type. */
+export const resolvers: Resolvers<Context> = aggregates.reduce<Record<string, object>>(
+  (all, one) => ({ ...all, ...Object.fromEntries(Object.entries(one).map(([type, fields]) => [type, { ...all[type], ...fields }])) }),
+  {},
+);
