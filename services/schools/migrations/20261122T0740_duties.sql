@@ -64,8 +64,13 @@ create index duty_subject_by_pupil on schools.duty_subject (pupil_id) where pupi
 create index duty_subject_by_school on schools.duty_subject (school_id);
 alter table schools.duty_subject enable row level security;
 alter table schools.duty_subject force row level security;
-create policy duty_subject_read on schools.duty_subject for select using (school_id = any ((select access.school_ids('duty.subject.read'))::uuid[]));
--- A duty of a place is about nobody; its row says so.
+-- A duty of a place is about nobody; its row says so, and hides nothing from those who see the duty.
+create policy duty_subject_read on schools.duty_subject for select using (
+  school_id = any ((select access.school_ids('duty.subject.read'))::uuid[])
+  or (pupil_id is null and staff_id is null and agency_id is null and (
+    school_id = any ((select access.school_ids('duty.read'))::uuid[]) or school_id = any ((select access.school_ids('school.write'))::uuid[])
+  ))
+);
 create policy duty_subject_write on schools.duty_subject for insert with check (
   school_id = any ((select access.school_ids('duty.write'))::uuid[])
   or (pupil_id is null and staff_id is null and agency_id is null and (
