@@ -9,7 +9,14 @@ import { storyLoaders } from './story/story.loaders.ts';
 /** Every read of this service, batched over one request. */
 export function createLoaders(ctx: BaseContext) {
   const competences = competenceLoaders(ctx);
-  return { ...qualificationLoaders(ctx), ...dbsLoaders(ctx), ...competences, ...eventLoaders(ctx), ...gapLoaders(ctx, competences), ...storyLoaders(ctx) };
+  return {
+    ...qualificationLoaders(ctx),
+    ...dbsLoaders(ctx),
+    ...competences,
+    ...eventLoaders(ctx),
+    ...gapLoaders(ctx, competences),
+    ...storyLoaders(ctx),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

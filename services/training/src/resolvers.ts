@@ -7,10 +7,32 @@ import { storyResolvers } from './story/story.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 import type { Resolvers } from './__generated__/resolvers.ts';
 
-const parts: readonly Resolvers[] = [viewerResolvers, qualificationResolvers, dbsResolvers, competenceResolvers, eventResolvers, gapResolvers, storyResolvers];
-
-/** The resolvers of all aggregates, type by type. */
-export const resolvers = parts.reduce<Record<string, object>>((all, part) => {
-  for (const [type, fields] of Object.entries(part)) all[type] = { ...all[type], ...fields };
-  return all;
-}, {}) as Resolvers;
+/** The resolvers of all aggregates; a type that several of them answer for is merged field by field. */
+export const resolvers: Resolvers = {
+  ...viewerResolvers,
+  ...storyResolvers,
+  ...qualificationResolvers,
+  ...dbsResolvers,
+  ...competenceResolvers,
+  ...eventResolvers,
+  ...gapResolvers,
+  Query: { ...viewerResolvers.Query, ...eventResolvers.Query },
+  School: {
+    ...qualificationResolvers.School,
+    ...dbsResolvers.School,
+    ...competenceResolvers.School,
+    ...eventResolvers.School,
+    ...gapResolvers.School,
+  },
+  StaffMember: {
+    ...qualificationResolvers.StaffMember,
+    ...dbsResolvers.StaffMember,
+    ...competenceResolvers.StaffMember,
+  },
+  Mutation: {
+    ...qualificationResolvers.Mutation,
+    ...dbsResolvers.Mutation,
+    ...competenceResolvers.Mutation,
+    ...eventResolvers.Mutation,
+  },
+};

@@ -34,10 +34,18 @@ export async function createCast(database: TestDatabase): Promise<Cast> {
   const world = await createWorld(database.seed);
   const clock = standingClock(monday);
   const [ashcombe, brindle, corrie] = world.schools;
-  const senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }), 'shared_senco', { school: brindle });
+  const senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }), 'shared_senco', {
+    school: brindle,
+  });
   const as = contextsOf('training', database.open('training_app'), clock, createLoaders);
   return {
-    world, clock, ashcombe, brindle, corrie, senco, as,
+    world,
+    clock,
+    ashcombe,
+    brindle,
+    corrie,
+    senco,
+    as,
     headOfAshcombe: await world.person('head_teacher', { school: ashcombe }),
     headOfCorrie: await world.person('head_teacher', { school: corrie }),
     teacher: await world.person('class_teacher', { school: ashcombe }),
@@ -64,13 +72,18 @@ export function dutiesAbout(database: TestDatabase, staffId: string, rule: strin
 }
 
 /** What the audit remembers of an action, newest last. */
-export function auditOf(database: TestDatabase, action: string): Promise<readonly { person_id: string; school_id: string | null; subject_id: string | null }[]> {
+export function auditOf(
+  database: TestDatabase,
+  action: string,
+): Promise<readonly { person_id: string; school_id: string | null; subject_id: string | null }[]> {
   return database.seed<{ person_id: string; school_id: string | null; subject_id: string | null }[]>`
     select person_id, school_id, subject_id from audit.event where action = ${action} order by id`;
 }
 
 /** How many rows of a table there are, past every policy. */
 export async function countOf(database: TestDatabase, table: string): Promise<number> {
-  const [row] = await database.seed<{ n: number }[]>`select count(*)::int as n from ${database.seed(`training.${table}`)}`;
+  const [row] = await database.seed<
+    { n: number }[]
+  >`select count(*)::int as n from ${database.seed(`training.${table}`)}`;
   return row?.n ?? 0;
 }

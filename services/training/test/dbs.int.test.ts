@@ -11,7 +11,14 @@ beforeAll(async () => {
 });
 
 const check = (schoolId: string, staffId: string, more: object = {}) => ({
-  idempotencyKey: key(), schoolId, staffId, issuedOn: '2024-03-01', workforce: 'CHILD' as const, certificateLastFour: '0042', isOnUpdateService: false, ...more,
+  idempotencyKey: key(),
+  schoolId,
+  staffId,
+  issuedOn: '2024-03-01',
+  workforce: 'CHILD' as const,
+  certificateLastFour: '0042',
+  isOnUpdateService: false,
+  ...more,
 });
 const newStaff = async () => (await cast.world.person('class_teacher', { school: cast.ashcombe })).personId;
 
@@ -20,8 +27,14 @@ describe('recording a DBS check', () => {
     const staffId = await newStaff();
     const recorded = await recordDbs(cast.as(cast.senco), check(cast.ashcombe.id, staffId));
     expect(recorded).toMatchObject({ issuedOn: '2024-03-01', recheckDueOn: '2027-03-01', certificateLastFour: '0042' });
-    expect(await dutiesAbout(database, staffId, 'DBS_RECHECK')).toMatchObject([{ school_id: cast.ashcombe.id, due_on: '2027-03-01', met_on: null }]);
-    expect(await auditOf(database, 'dbs.record')).toContainEqual({ person_id: cast.senco.personId, school_id: cast.ashcombe.id, subject_id: recorded.id });
+    expect(await dutiesAbout(database, staffId, 'DBS_RECHECK')).toMatchObject([
+      { school_id: cast.ashcombe.id, due_on: '2027-03-01', met_on: null },
+    ]);
+    expect(await auditOf(database, 'dbs.record')).toContainEqual({
+      person_id: cast.senco.personId,
+      school_id: cast.ashcombe.id,
+      subject_id: recorded.id,
+    });
   });
 
   it('meets the duty of the check before and begins the next interval', async () => {
@@ -32,13 +45,18 @@ describe('recording a DBS check', () => {
       { due_on: '2027-03-01', met_on: '2026-11-02' },
       { due_on: '2029-11-02', met_on: null },
     ]);
-    expect(await cast.as(cast.senco).loaders.currentDbsOfStaff.load(staffId)).toMatchObject([{ issuedOn: '2026-11-02' }]);
+    expect(await cast.as(cast.senco).loaders.currentDbsOfStaff.load(staffId)).toMatchObject([
+      { issuedOn: '2026-11-02' },
+    ]);
   });
 
   it('never lets an older certificate stand in for a newer one', async () => {
     const staffId = await newStaff();
     await recordDbs(cast.as(cast.senco), check(cast.ashcombe.id, staffId));
-    await expectRefusal('bad-input', recordDbs(cast.as(cast.senco), check(cast.ashcombe.id, staffId, { issuedOn: '2022-01-01' })));
+    await expectRefusal(
+      'bad-input',
+      recordDbs(cast.as(cast.senco), check(cast.ashcombe.id, staffId, { issuedOn: '2022-01-01' })),
+    );
   });
 
   it('keeps one current check when two people record at once', async () => {
@@ -52,7 +70,13 @@ describe('recording a DBS check', () => {
   });
 
   it('never keeps more than four digits of a certificate', async () => {
-    await expectRefusal('bad-input', recordDbs(cast.as(cast.senco), check(cast.ashcombe.id, await newStaff(), { certificateLastFour: '001234567890' })));
+    await expectRefusal(
+      'bad-input',
+      recordDbs(
+        cast.as(cast.senco),
+        check(cast.ashcombe.id, await newStaff(), { certificateLastFour: '001234567890' }),
+      ),
+    );
   });
 
   it('is refused to a class teacher, and to the trust', async () => {
@@ -76,13 +100,22 @@ describe('recording a DBS check', () => {
 });
 
 describe('what a school decides about rechecks', () => {
-  const policy = (schoolId: string, recheckMonths: number | null, expectedVersion: number) => ({ idempotencyKey: key(), schoolId, recheckMonths, expectedVersion });
+  const policy = (schoolId: string, recheckMonths: number | null, expectedVersion: number) => ({
+    idempotencyKey: key(),
+    schoolId,
+    recheckMonths,
+    expectedVersion,
+  });
 
   it('moves what is due in that school and in no other', async () => {
     const staffId = await newStaff();
     await recordDbs(cast.as(cast.senco), check(cast.ashcombe.id, staffId));
     await recordDbs(cast.as(cast.senco), check(cast.brindle.id, staffId));
-    expect(await setDbsPolicy(cast.as(cast.senco), policy(cast.ashcombe.id, 60, 0))).toEqual({ schoolId: cast.ashcombe.id, recheckMonths: 60, version: 1 });
+    expect(await setDbsPolicy(cast.as(cast.senco), policy(cast.ashcombe.id, 60, 0))).toEqual({
+      schoolId: cast.ashcombe.id,
+      recheckMonths: 60,
+      version: 1,
+    });
     expect(await dutiesAbout(database, staffId, 'DBS_RECHECK')).toMatchObject([
       { school_id: cast.brindle.id, due_on: '2027-03-01' },
       { school_id: cast.ashcombe.id, due_on: '2029-03-01' },
@@ -99,7 +132,10 @@ describe('what a school decides about rechecks', () => {
 
   it('is not saved over a decision that was not seen, and shows both', async () => {
     const { version, recheckMonths } = (await cast.as(cast.senco).loaders.dbsPolicyOfSchool(cast.ashcombe.id)) ?? {};
-    const refusal = await expectRefusal('stale-save', setDbsPolicy(cast.as(cast.senco), policy(cast.ashcombe.id, 12, (version ?? 0) + 1)));
+    const refusal = await expectRefusal(
+      'stale-save',
+      setDbsPolicy(cast.as(cast.senco), policy(cast.ashcombe.id, 12, (version ?? 0) + 1)),
+    );
     expect(refusal.details).toMatchObject({ current: { recheckMonths }, yours: { recheckMonths: 12 } });
   });
 

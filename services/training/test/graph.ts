@@ -11,21 +11,39 @@ export interface Answer {
 export interface TrainingGraph {
   ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** What the gateway asks of entities: keys and, where `@requires` says so, what other services gave. */
-  entities(actor: Actor, representations: readonly Record<string, unknown>[], selection: string): Promise<readonly Record<string, unknown>[]>;
+  entities(
+    actor: Actor,
+    representations: readonly Record<string, unknown>[],
+    selection: string,
+  ): Promise<readonly Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 
 export async function createGraph(db: Database, clock: Clock): Promise<TrainingGraph> {
-  const subgraph: Subgraph = await buildSubgraph(trainingSubgraph, { service: 'training', db, clock, log: createLogger('training', 'silent') });
+  const subgraph: Subgraph = await buildSubgraph(trainingSubgraph, {
+    service: 'training',
+    db,
+    clock,
+    log: createLogger('training', 'silent'),
+  });
   const ask: TrainingGraph['ask'] = async (actor, query, variables = {}) => {
-    const { body } = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body: { query, variables } });
+    const { body } = await subgraph.answer({
+      actor,
+      headers: new Map([['content-type', 'application/json']]),
+      body: { query, variables },
+    });
     return JSON.parse(body) as Answer;
   };
   return {
     ask,
     entities: async (actor, representations, selection) => {
-      const { data, errors } = await ask(actor, `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`, { representations });
-      if (errors !== undefined) throw new Error(`The graph answered with ${errors.map((error) => error.extensions.code).join(', ')}.`);
+      const { data, errors } = await ask(
+        actor,
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
+        { representations },
+      );
+      if (errors !== undefined)
+        throw new Error(`The graph answered with ${errors.map((error) => error.extensions.code).join(', ')}.`);
       return (data as { _entities: Record<string, unknown>[] })._entities;
     },
     stop: () => subgraph.stop(),

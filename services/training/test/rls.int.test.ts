@@ -6,7 +6,16 @@ import { createCast, monday, type Cast } from './cast.ts';
 
 const database = useTestDatabase();
 let cast: Cast;
-const tables = ['qualification', 'dbs_check', 'school_policy', 'staff_competence', 'training_event', 'booking', 'duty', 'duty_subject'] as const;
+const tables = [
+  'qualification',
+  'dbs_check',
+  'school_policy',
+  'staff_competence',
+  'training_event',
+  'booking',
+  'duty',
+  'duty_subject',
+] as const;
 
 /** One row of each table in each school, past every policy. */
 beforeAll(async () => {
@@ -28,10 +37,22 @@ beforeAll(async () => {
 });
 
 /** Asks Postgres as the service does, with SQL of one's own. */
-const inSql = <T>(actor: Actor, run: (sql: Parameters<Parameters<ReturnType<typeof database.open>['write']>[1]>[0]['sql']) => Promise<T>): Promise<T> =>
-  database.open('training_app').write({ personId: actor.personId, sessionId: 's', requestId: 'r', today: monday }, (tx) => run(tx.sql));
+const inSql = <T>(
+  actor: Actor,
+  run: (sql: Parameters<Parameters<ReturnType<typeof database.open>['write']>[1]>[0]['sql']) => Promise<T>,
+): Promise<T> =>
+  database
+    .open('training_app')
+    .write({ personId: actor.personId, sessionId: 's', requestId: 'r', today: monday }, (tx) => run(tx.sql));
 const schoolsSeen = async (actor: Actor, table: string): Promise<string[]> =>
-  (await inSql(actor, (sql) => sql<{ school_id: string }[]>`select distinct school_id from ${sql(`training.${table}`)}`)).map((row) => row.school_id).toSorted();
+  (
+    await inSql(
+      actor,
+      (sql) => sql<{ school_id: string }[]>`select distinct school_id from ${sql(`training.${table}`)}`,
+    )
+  )
+    .map((row) => row.school_id)
+    .toSorted();
 
 describe('asked in SQL, past every operation', () => {
   it.each(tables)('a shared SENCo sees the %s of her two schools alone', async (table) => {
@@ -39,14 +60,17 @@ describe('asked in SQL, past every operation', () => {
   });
 
   it.each(tables)('a class teacher, a governor and nobody see no %s', async (table) => {
-    for (const actor of [cast.teacher, cast.governor, { ...cast.teacher, personId: newId() }]) expect(await schoolsSeen(actor, table)).toEqual([]);
+    for (const actor of [cast.teacher, cast.governor, { ...cast.teacher, personId: newId() }])
+      expect(await schoolsSeen(actor, table)).toEqual([]);
     expect(await database.bare('training_app').unsafe(`select 1 from training.${table}`)).toHaveLength(0);
   });
 
   it('the trust sees events, awards and duties of its schools, and neither DBS checks nor about whom a duty is', async () => {
     const trust = [cast.ashcombe.id, cast.brindle.id].toSorted();
-    for (const table of ['qualification', 'staff_competence', 'training_event', 'booking', 'duty']) expect(await schoolsSeen(cast.manager, table)).toEqual(trust);
-    for (const table of ['dbs_check', 'school_policy', 'duty_subject']) expect(await schoolsSeen(cast.manager, table)).toEqual([]);
+    for (const table of ['qualification', 'staff_competence', 'training_event', 'booking', 'duty'])
+      expect(await schoolsSeen(cast.manager, table)).toEqual(trust);
+    for (const table of ['dbs_check', 'school_policy', 'duty_subject'])
+      expect(await schoolsSeen(cast.manager, table)).toEqual([]);
   });
 
   it('a right that has ended sees nothing', async () => {
@@ -54,12 +78,24 @@ describe('asked in SQL, past every operation', () => {
     for (const table of tables) expect(await schoolsSeen(former, table)).toEqual([]);
   });
 
-  it.each(tables.filter((table) => table !== 'duty_subject'))('nobody moves a row of %s into another school', async (table) => {
-    await expect(inSql(cast.senco, (sql) => sql`update ${sql(`training.${table}`)} set school_id = ${cast.corrie.id} where school_id = ${cast.ashcombe.id}`)).rejects.toMatchObject({ code: '42501' });
-  });
+  it.each(tables.filter((table) => table !== 'duty_subject'))(
+    'nobody moves a row of %s into another school',
+    async (table) => {
+      await expect(
+        inSql(
+          cast.senco,
+          (sql) =>
+            sql`update ${sql(`training.${table}`)} set school_id = ${cast.corrie.id} where school_id = ${cast.ashcombe.id}`,
+        ),
+      ).rejects.toMatchObject({ code: '42501' });
+    },
+  );
 
   it.each(tables)('nobody changes a row of %s in another school', async (table) => {
-    const changed = await inSql(cast.senco, (sql) => sql`update ${sql(`training.${table}`)} set school_id = school_id where school_id = ${cast.corrie.id}`);
+    const changed = await inSql(
+      cast.senco,
+      (sql) => sql`update ${sql(`training.${table}`)} set school_id = school_id where school_id = ${cast.corrie.id}`,
+    );
     expect(changed.count).toBe(0);
   });
 
@@ -68,33 +104,78 @@ describe('asked in SQL, past every operation', () => {
   });
 
   it('nobody writes a row for another school', async () => {
-    await expect(inSql(cast.senco, (sql) => sql`insert into training.dbs_check (id, school_id, person_id, issued_on, workforce) values (${newId()}, ${cast.corrie.id}, ${newId()}, '2026-01-01', 'CHILD')`)).rejects.toMatchObject({ code: '42501' });
-    await expect(inSql(cast.headOfCorrie, (sql) => sql`insert into training.training_event (id, organisation_id, title, on_date) values (${newId()}, ${cast.world.trustId}, 'x', '2026-12-01')`)).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      inSql(
+        cast.senco,
+        (sql) =>
+          sql`insert into training.dbs_check (id, school_id, person_id, issued_on, workforce) values (${newId()}, ${cast.corrie.id}, ${newId()}, '2026-01-01', 'CHILD')`,
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      inSql(
+        cast.headOfCorrie,
+        (sql) =>
+          sql`insert into training.training_event (id, organisation_id, title, on_date) values (${newId()}, ${cast.world.trustId}, 'x', '2026-12-01')`,
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 
   it('nobody adds a competence to an event of another school', async () => {
-    const [event] = await database.seed<{ id: string }[]>`select id from training.training_event where school_id = ${cast.corrie.id}`;
-    const [competence] = await database.seed<{ id: string }[]>`select id from training.competence where code = 'MAKATON'`;
-    await expect(inSql(cast.senco, (sql) => sql`insert into training.event_competence values (${event?.id ?? ''}, ${competence?.id ?? ''})`)).rejects.toMatchObject({ code: '42501' });
-    expect(await inSql(cast.senco, (sql) => sql`select 1 from training.event_competence where event_id = ${event?.id ?? ''}`)).toHaveLength(0);
+    const [event] = await database.seed<
+      { id: string }[]
+    >`select id from training.training_event where school_id = ${cast.corrie.id}`;
+    const [competence] = await database.seed<
+      { id: string }[]
+    >`select id from training.competence where code = 'MAKATON'`;
+    await expect(
+      inSql(
+        cast.senco,
+        (sql) => sql`insert into training.event_competence values (${event?.id ?? ''}, ${competence?.id ?? ''})`,
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+    expect(
+      await inSql(
+        cast.senco,
+        (sql) => sql`select 1 from training.event_competence where event_id = ${event?.id ?? ''}`,
+      ),
+    ).toHaveLength(0);
   });
 
   it('the clock of a SENCo is seen and set where the person is designated, and nowhere else', async () => {
     const person = newId();
     await database.seed`insert into reference.designation (id, school_id, person_id, starts_on) values (${newId()}, ${cast.corrie.id}, ${person}, '2025-01-01')`;
     await database.seed`insert into training.senco_clock (person_id, first_became_senco_on) values (${person}, '2025-01-01')`;
-    const seenBy = (actor: Actor) => inSql(actor, (sql) => sql`select 1 from training.senco_clock where person_id = ${person}`);
+    const seenBy = (actor: Actor) =>
+      inSql(actor, (sql) => sql`select 1 from training.senco_clock where person_id = ${person}`);
     expect(await seenBy(cast.headOfCorrie)).toHaveLength(1);
     expect(await seenBy(cast.senco)).toHaveLength(0);
-    expect((await inSql(cast.senco, (sql) => sql`update training.senco_clock set completed_on = '2026-01-01' where person_id = ${person}`)).count).toBe(0);
-    await expect(inSql(cast.senco, (sql) => sql`insert into training.senco_clock (person_id) values (${newId()})`)).rejects.toMatchObject({ code: '42501' });
+    expect(
+      (
+        await inSql(
+          cast.senco,
+          (sql) => sql`update training.senco_clock set completed_on = '2026-01-01' where person_id = ${person}`,
+        )
+      ).count,
+    ).toBe(0);
+    await expect(
+      inSql(cast.senco, (sql) => sql`insert into training.senco_clock (person_id) values (${newId()})`),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('the job\'s own tables are the job\'s alone', async () => {
-    await inSql(cast.senco, (sql) => sql`insert into training.senco_change (id, school_id, person_id) values (${newId()}, ${cast.ashcombe.id}, ${newId()})`);
-    for (const table of ['senco_change', 'outbox_cursor', 'outbox_seen']) expect(await inSql(cast.senco, (sql) => sql`select 1 from ${sql(`training.${table}`)}`)).toHaveLength(0);
-    await expect(inSql(cast.senco, (sql) => sql`insert into training.outbox_cursor (name) values ('mine')`)).rejects.toMatchObject({ code: '42501' });
-    await expect(inSql(cast.senco, (sql) => sql`insert into training.outbox_seen (position) values (7)`)).rejects.toMatchObject({ code: '42501' });
+  it("the job's own tables are the job's alone", async () => {
+    await inSql(
+      cast.senco,
+      (sql) =>
+        sql`insert into training.senco_change (id, school_id, person_id) values (${newId()}, ${cast.ashcombe.id}, ${newId()})`,
+    );
+    for (const table of ['senco_change', 'outbox_cursor', 'outbox_seen'])
+      expect(await inSql(cast.senco, (sql) => sql`select 1 from ${sql(`training.${table}`)}`)).toHaveLength(0);
+    await expect(
+      inSql(cast.senco, (sql) => sql`insert into training.outbox_cursor (name) values ('mine')`),
+    ).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      inSql(cast.senco, (sql) => sql`insert into training.outbox_seen (position) values (7)`),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 
   it('every table of this service forces its policies, and has one', async () => {

@@ -19,7 +19,14 @@ beforeAll(async () => {
   data = {
     today: on(monday),
     qualifications: [
-      { id: newId(), schoolId: cast.corrie.id, personId: cast.headOfCorrie.personId, kind: 'NASENCO', startedOn: on('2018-10-01'), completedOn: on('2019-07-01') },
+      {
+        id: newId(),
+        schoolId: cast.corrie.id,
+        personId: cast.headOfCorrie.personId,
+        kind: 'NASENCO',
+        startedOn: on('2018-10-01'),
+        completedOn: on('2019-07-01'),
+      },
       { id: newId(), ...here, kind: 'QTS', completedOn: on('2012-07-01') },
     ],
     dbsPolicies: [{ schoolId: cast.ashcombe.id, dbsRecheckMonths: 24 }],
@@ -28,13 +35,37 @@ beforeAll(async () => {
       { id: newId(), ...here, issuedOn: on('2023-02-01'), workforce: 'CHILD' },
       { id: newId(), ...here, schoolId: cast.brindle.id, issuedOn: on('2025-02-03'), workforce: 'CHILD' },
     ],
-    competences: [{ id: own, organisationId: cast.world.trustId, code: 'TRUST_PHONICS', name: 'The trust\'s phonics', needTypes: ['SPLD'], validityMonths: 12 }],
+    competences: [
+      {
+        id: own,
+        organisationId: cast.world.trustId,
+        code: 'TRUST_PHONICS',
+        name: "The trust's phonics",
+        needTypes: ['SPLD'],
+        validityMonths: 12,
+      },
+    ],
     awards: [
       { id: newId(), ...here, competence: 'TRUST_PHONICS', level: 'LEADING', gainedOn: on('2025-09-10') },
-      { id: newId(), ...here, competence: 'TRUST_PHONICS', level: 'LEADING', gainedOn: on('2026-09-09'), eventId: event },
+      {
+        id: newId(),
+        ...here,
+        competence: 'TRUST_PHONICS',
+        level: 'LEADING',
+        gainedOn: on('2026-09-09'),
+        eventId: event,
+      },
       { id: newId(), ...here, competence: 'ELSA', level: 'PRACTISING', gainedOn: on('2022-03-01') },
     ],
-    events: [{ id: event, organisationId: cast.world.trustId, title: 'Phonics day', onDate: on('2026-09-09'), competences: ['TRUST_PHONICS'] }],
+    events: [
+      {
+        id: event,
+        organisationId: cast.world.trustId,
+        title: 'Phonics day',
+        onDate: on('2026-09-09'),
+        competences: ['TRUST_PHONICS'],
+      },
+    ],
     bookings: [{ id: newId(), eventId: event, ...here, status: 'ATTENDED' }],
   };
   await seed(database.seed, data);
@@ -54,19 +85,52 @@ describe('a seeded training service', () => {
   });
 
   it('asks the governing bodies of a SENCo who is not qualified, by her one clock, and not of one who is', async () => {
-    expect((await dutiesAbout(database, cast.senco.personId, 'SENCO_QUALIFIED')).map((duty) => [duty.school_id, duty.due_on]).toSorted()).toEqual([[cast.ashcombe.id, '2027-09-02'], [cast.brindle.id, '2027-09-02']].toSorted());
+    expect(
+      (await dutiesAbout(database, cast.senco.personId, 'SENCO_QUALIFIED'))
+        .map((duty) => [duty.school_id, duty.due_on])
+        .toSorted(),
+    ).toEqual(
+      [
+        [cast.ashcombe.id, '2027-09-02'],
+        [cast.brindle.id, '2027-09-02'],
+      ].toSorted(),
+    );
     expect(await dutiesAbout(database, cast.headOfCorrie.personId, 'SENCO_QUALIFIED')).toEqual([]);
     expect(await cast.as(cast.headOfCorrie).loaders.sencoOfSchool(cast.corrie.id)).toMatchObject({ status: 'HELD' });
   });
 
   it('stands as the job would have left it', async () => {
-    const before = await database.seed`select rule, cause_id, due_on, met_on, withdrawn_on from training.duty order by cause_id`;
+    const before =
+      await database.seed`select rule, cause_id, due_on, met_on, withdrawn_on from training.duty order by cause_id`;
     await database.seed`insert into reference.outbox (id, topic, payload) select gen_random_uuid(), 'designation.started', jsonb_build_object('designationId', id) from reference.designation`;
     await followDesignations.drain(cast.as(cast.world.system));
-    expect(await database.seed`select rule, cause_id, due_on, met_on, withdrawn_on from training.duty order by cause_id`).toEqual(before);
+    expect(
+      await database.seed`select rule, cause_id, due_on, met_on, withdrawn_on from training.duty order by cause_id`,
+    ).toEqual(before);
   });
 
   it('names what is wrong in a seed', async () => {
-    await expect(seed(database.seed, { ...data, qualifications: [], dbsPolicies: [], dbsChecks: [], competences: [], events: [], bookings: [], awards: [{ ...data.awards[0], id: newId(), schoolId: cast.corrie.id, personId: cast.staff.personId, competence: 'NO_SUCH', level: 'AWARE', gainedOn: on('2025-01-01') }] })).rejects.toThrow('NO_SUCH');
+    await expect(
+      seed(database.seed, {
+        ...data,
+        qualifications: [],
+        dbsPolicies: [],
+        dbsChecks: [],
+        competences: [],
+        events: [],
+        bookings: [],
+        awards: [
+          {
+            ...data.awards[0],
+            id: newId(),
+            schoolId: cast.corrie.id,
+            personId: cast.staff.personId,
+            competence: 'NO_SUCH',
+            level: 'AWARE',
+            gainedOn: on('2025-01-01'),
+          },
+        ],
+      }),
+    ).rejects.toThrow('NO_SUCH');
   });
 });

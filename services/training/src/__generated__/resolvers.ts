@@ -1233,4 +1233,3 @@ export type Resolvers<ContextType = Context> = {
   TrainingGap?: TrainingGapResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
-

@@ -1,6 +1,12 @@
 import { found, oneByKey, rowsByParent, type BaseContext } from '@hedgerow/service-kit';
 import type { CompetenceRow, StaffCompetenceRow } from '../db/competence.table.ts';
-import { allCompetences, awardsBySchool, awardsByStaff, competencesById, organisationsOfSchools } from './competence.queries.ts';
+import {
+  allCompetences,
+  awardsBySchool,
+  awardsByStaff,
+  competencesById,
+  organisationsOfSchools,
+} from './competence.queries.ts';
 import { competenceTable, isUsableAt, type CompetenceTable } from './competence.rules.ts';
 
 /** Reads about competences, batched over one request. */
@@ -8,7 +14,8 @@ export function competenceLoaders(ctx: BaseContext) {
   const byId = oneByKey(ctx, competencesById, (row) => row.id);
   const awardsOfStaff = rowsByParent(ctx, awardsByStaff, (row) => row.personId);
   const awardsOfSchool = rowsByParent(ctx, awardsBySchool, (row) => row.schoolId);
-  let list: Promise<readonly [readonly CompetenceRow[], Awaited<ReturnType<typeof organisationsOfSchools>>]> | undefined;
+  let list:
+    Promise<readonly [readonly CompetenceRow[], Awaited<ReturnType<typeof organisationsOfSchools>>]> | undefined;
   const everything = () => (list ??= ctx.read((tx) => Promise.all([allCompetences(tx), organisationsOfSchools(tx)])));
 
   /** What one school may record, by name; null out of reach. Retired entries too, since old awards name them. */

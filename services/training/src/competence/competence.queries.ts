@@ -1,12 +1,22 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
-import { competence, staffCompetence, type CompetenceRow, type NewCompetence, type NewStaffCompetence, type StaffCompetenceRow } from '../db/competence.table.ts';
+import {
+  competence,
+  staffCompetence,
+  type CompetenceRow,
+  type NewCompetence,
+  type NewStaffCompetence,
+  type StaffCompetenceRow,
+} from '../db/competence.table.ts';
 import type { Membership } from './competence.rules.ts';
 
 /** Entries of the list by id, those in reach. */
 export function competencesById(tx: ReadTx, ids: readonly string[]): Promise<CompetenceRow[]> {
-  return tx.db.select().from(competence).where(inArray(competence.id, [...ids]));
+  return tx.db
+    .select()
+    .from(competence)
+    .where(inArray(competence.id, [...ids]));
 }
 
 /** Every entry in reach, by name. A school's own part of it is told by {@link organisationsOfSchools}. */
@@ -50,8 +60,16 @@ export async function insertCompetence(tx: WriteTx, values: NewCompetence): Prom
   return row;
 }
 
-export async function updateCompetence(tx: WriteTx, id: string, values: Pick<NewCompetence, 'code' | 'name' | 'needTypes' | 'validityMonths' | 'isRetired'>): Promise<CompetenceRow> {
-  const [row] = await tx.db.update(competence).set({ ...values, version: sql`${competence.version} + 1` }).where(eq(competence.id, id)).returning();
+export async function updateCompetence(
+  tx: WriteTx,
+  id: string,
+  values: Pick<NewCompetence, 'code' | 'name' | 'needTypes' | 'validityMonths' | 'isRetired'>,
+): Promise<CompetenceRow> {
+  const [row] = await tx.db
+    .update(competence)
+    .set({ ...values, version: sql`${competence.version} + 1` })
+    .where(eq(competence.id, id))
+    .returning();
   if (row === undefined) throw new Error('The competence was not kept.');
   return row;
 }
@@ -63,26 +81,47 @@ export async function lockAward(tx: WriteTx, id: string): Promise<StaffCompetenc
 }
 
 /** Locks the awards that count in one school, of some people in some competences. */
-export function lockCurrentAwards(tx: WriteTx, schoolId: string, personIds: readonly string[], competenceIds: readonly string[]): Promise<StaffCompetenceRow[]> {
+export function lockCurrentAwards(
+  tx: WriteTx,
+  schoolId: string,
+  personIds: readonly string[],
+  competenceIds: readonly string[],
+): Promise<StaffCompetenceRow[]> {
   return tx.db
     .select()
     .from(staffCompetence)
-    .where(and(
-      eq(staffCompetence.schoolId, schoolId),
-      inArray(staffCompetence.personId, [...personIds]),
-      inArray(staffCompetence.competenceId, [...competenceIds]),
-      isNull(staffCompetence.endedOn),
-    ))
+    .where(
+      and(
+        eq(staffCompetence.schoolId, schoolId),
+        inArray(staffCompetence.personId, [...personIds]),
+        inArray(staffCompetence.competenceId, [...competenceIds]),
+        isNull(staffCompetence.endedOn),
+      ),
+    )
     .for('update');
 }
 
 export async function insertAwards(tx: WriteTx, values: readonly NewStaffCompetence[]): Promise<StaffCompetenceRow[]> {
-  return values.length === 0 ? [] : tx.db.insert(staffCompetence).values([...values]).returning();
+  return values.length === 0
+    ? []
+    : tx.db
+        .insert(staffCompetence)
+        .values([...values])
+        .returning();
 }
 
 /** Ends awards on a day, with the reason. */
-export async function endAwards(tx: WriteTx, ids: readonly string[], endedOn: IsoDate, endedReason: string): Promise<StaffCompetenceRow[]> {
+export async function endAwards(
+  tx: WriteTx,
+  ids: readonly string[],
+  endedOn: IsoDate,
+  endedReason: string,
+): Promise<StaffCompetenceRow[]> {
   return ids.length === 0
     ? []
-    : tx.db.update(staffCompetence).set({ endedOn, endedReason, version: sql`${staffCompetence.version} + 1` }).where(inArray(staffCompetence.id, [...ids])).returning();
+    : tx.db
+        .update(staffCompetence)
+        .set({ endedOn, endedReason, version: sql`${staffCompetence.version} + 1` })
+        .where(inArray(staffCompetence.id, [...ids]))
+        .returning();
 }

@@ -6,7 +6,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 
 export const competenceResolvers: Resolvers = {
   StaffMember: {
-    competences: (staff, { includeEnded }, ctx) => ctx.loaders.awardsOfStaff(staff.id, includeEnded ?? false),
+    competences: (staff, { includeEnded }, ctx) => ctx.loaders.awardsOfStaff(staff.id, includeEnded),
   },
   School: {
     staffCompetences: (school, _args, ctx) => ctx.loaders.tableOfSchool(school.id),

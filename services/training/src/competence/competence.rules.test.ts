@@ -4,7 +4,10 @@ import { expiresOn, expiryDuties, isCurrent, isUsableAt, mayRenew, standingOf } 
 
 const on = parseIsoDate;
 const today = on('2026-11-23');
-const award = (expires: string | null, ended: string | null = null) => ({ expiresOn: expires === null ? null : on(expires), endedOn: ended === null ? null : on(ended) });
+const award = (expires: string | null, ended: string | null = null) => ({
+  expiresOn: expires === null ? null : on(expires),
+  endedOn: ended === null ? null : on(ended),
+});
 
 describe('where an award stands', () => {
   it.each([
@@ -46,9 +49,13 @@ describe('whose list an entry is on', () => {
   it.each([
     ['a common entry is on every list', { schoolId: null, organisationId: null }, true],
     ['a school has its own', { schoolId: 'ashcombe', organisationId: null }, true],
-    ['and not another school\'s', { schoolId: 'brindle', organisationId: null }, false],
-    ['a trust\'s is on the list of its schools', { schoolId: null, organisationId: 'trust' }, true],
-    ['and not on that of others, though the same SENCo serves both', { schoolId: null, organisationId: 'network' }, false],
+    ["and not another school's", { schoolId: 'brindle', organisationId: null }, false],
+    ["a trust's is on the list of its schools", { schoolId: null, organisationId: 'trust' }, true],
+    [
+      'and not on that of others, though the same SENCo serves both',
+      { schoolId: null, organisationId: 'network' },
+      false,
+    ],
   ])('%s', (_name, entry, usable) => {
     expect(isUsableAt(entry, 'ashcombe', memberships)).toBe(usable);
   });

@@ -1,4 +1,13 @@
-import { addDays, competenceExpiryDuties, daysBetween, isRefusal, refuse, type DutyList, type IsoDate, type Refusal } from '@hedgerow/rules';
+import {
+  addDays,
+  competenceExpiryDuties,
+  daysBetween,
+  isRefusal,
+  refuse,
+  type DutyList,
+  type IsoDate,
+  type Refusal,
+} from '@hedgerow/rules';
 import type { CompetenceRow, StaffCompetenceRow } from '../db/competence.table.ts';
 
 /** Where an award stands on a day. */
@@ -31,9 +40,19 @@ export function isCurrent(award: Award, today: IsoDate): boolean {
  * The duty to renew an award: by the day on its certificate, else by the validity of the competence; none where it does
  * not lapse.
  */
-export function expiryDuties(gainedOn: IsoDate, validityMonths: number | null, certificateUntil: IsoDate | null): DutyList {
-  if (certificateUntil !== null) return competenceExpiryDuties({ competenceGained: gainedOn, interval: `${String(daysBetween(gainedOn, certificateUntil))}d` });
-  return validityMonths === null ? [] : competenceExpiryDuties({ competenceGained: gainedOn, interval: `${String(validityMonths)}m` });
+export function expiryDuties(
+  gainedOn: IsoDate,
+  validityMonths: number | null,
+  certificateUntil: IsoDate | null,
+): DutyList {
+  if (certificateUntil !== null)
+    return competenceExpiryDuties({
+      competenceGained: gainedOn,
+      interval: `${String(daysBetween(gainedOn, certificateUntil))}d`,
+    });
+  return validityMonths === null
+    ? []
+    : competenceExpiryDuties({ competenceGained: gainedOn, interval: `${String(validityMonths)}m` });
 }
 
 /** The last day on which an award counts; null where it does not lapse. */
@@ -42,10 +61,21 @@ export function expiresOn(duties: DutyList): IsoDate | null {
 }
 
 /** Whether an award may replace the one that counts now. */
-export function mayRenew(current: { readonly gainedOn: IsoDate } | undefined, gainedOn: IsoDate, today: IsoDate): Refusal | null {
-  if (gainedOn > today) return refuse('competence/in-the-future', 'Training that has not happened yet cannot be recorded. Book a place instead.');
+export function mayRenew(
+  current: { readonly gainedOn: IsoDate } | undefined,
+  gainedOn: IsoDate,
+  today: IsoDate,
+): Refusal | null {
+  if (gainedOn > today)
+    return refuse(
+      'competence/in-the-future',
+      'Training that has not happened yet cannot be recorded. Book a place instead.',
+    );
   if (current !== undefined && gainedOn <= current.gainedOn) {
-    return refuse('competence/not-newer', 'The same training, on that day or later, is already recorded for this person.');
+    return refuse(
+      'competence/not-newer',
+      'The same training, on that day or later, is already recorded for this person.',
+    );
   }
   return null;
 }
@@ -57,7 +87,11 @@ export interface Membership {
 }
 
 /** Whether a school may use an entry of the list: a common one, its own, or one of an organisation that holds it today. */
-export function isUsableAt(entry: Pick<CompetenceRow, 'schoolId' | 'organisationId'>, schoolId: string, memberships: readonly Membership[]): boolean {
+export function isUsableAt(
+  entry: Pick<CompetenceRow, 'schoolId' | 'organisationId'>,
+  schoolId: string,
+  memberships: readonly Membership[],
+): boolean {
   if (entry.schoolId !== null) return entry.schoolId === schoolId;
   if (entry.organisationId === null) return true;
   return memberships.some((each) => each.schoolId === schoolId && each.organisationId === entry.organisationId);
@@ -76,8 +110,16 @@ export interface CompetenceTable {
 }
 
 /** Lays the awards of one school out as a table: a column for each competence that somebody holds, by name. */
-export function competenceTable(awards: readonly StaffCompetenceRow[], catalogue: readonly CompetenceRow[]): CompetenceTable {
+export function competenceTable(
+  awards: readonly StaffCompetenceRow[],
+  catalogue: readonly CompetenceRow[],
+): CompetenceTable {
   const held = new Set(awards.map((award) => award.competenceId));
   const rows = [...Map.groupBy(awards, (award) => award.personId)].map(([personId, cells]) => ({ personId, cells }));
-  return { competences: catalogue.filter((each) => held.has(each.id)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')), rows };
+  return {
+    competences: catalogue
+      .filter((each) => held.has(each.id))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    rows,
+  };
 }

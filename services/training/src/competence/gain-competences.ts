@@ -21,28 +21,46 @@ export interface Gain {
  * Records what people of one school gained on one day: ends the awards replaced, meets the duties to renew them, and
  * raises the next.
  */
-export async function gainCompetences(tx: WriteTx, at: { schoolId: string; gainedOn: IsoDate; eventId: string | null; today: IsoDate }, gains: readonly Gain[]): Promise<StaffCompetenceRow[]> {
+export async function gainCompetences(
+  tx: WriteTx,
+  at: { schoolId: string; gainedOn: IsoDate; eventId: string | null; today: IsoDate },
+  gains: readonly Gain[],
+): Promise<StaffCompetenceRow[]> {
   const { schoolId, gainedOn, eventId, today } = at;
   const planned = gains.map((gain) => {
     const next = expiryDuties(gainedOn, gain.competence.validityMonths, gain.certificateUntil);
     return { ...gain, id: newId(), next };
   });
   const replaced = planned.flatMap(({ replaces }) => replaces ?? []);
-  await endAwards(tx, replaced.map((award) => award.id), gainedOn, 'renewed');
-  const gained = await insertAwards(tx, planned.map((each) => ({
-    id: each.id,
-    schoolId,
-    personId: each.personId,
-    competenceId: each.competence.id,
-    level: each.level,
+  await endAwards(
+    tx,
+    replaced.map((award) => award.id),
     gainedOn,
-    expiresOn: expiresOn(each.next),
-    eventId,
-    note: each.note,
-  })));
+    'renewed',
+  );
+  const gained = await insertAwards(
+    tx,
+    planned.map((each) => ({
+      id: each.id,
+      schoolId,
+      personId: each.personId,
+      competenceId: each.competence.id,
+      level: each.level,
+      gainedOn,
+      expiresOn: expiresOn(each.next),
+      eventId,
+      note: each.note,
+    })),
+  );
   for (const award of replaced) await duties.meet(tx, { rule: 'COMPETENCE_EXPIRY', causeId: award.id }, gainedOn);
   for (const each of planned) {
-    await keepDuties(tx, 'COMPETENCE_EXPIRY', { schoolId, staffId: each.personId, type: 'staff_competence', id: each.id }, each.next, today);
+    await keepDuties(
+      tx,
+      'COMPETENCE_EXPIRY',
+      { schoolId, staffId: each.personId, type: 'staff_competence', id: each.id },
+      each.next,
+      today,
+    );
   }
   return gained;
 }

@@ -8,7 +8,9 @@ export async function insertRows(sql: TransactionSql, table: string, rows: reado
   const columns = Object.keys(rows[0] ?? {}).map(columnOf);
   const target = sql(`training.${table}`);
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const batch = rows.slice(start, start + rowsAtOnce).map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value as unknown])));
+    const batch = rows
+      .slice(start, start + rowsAtOnce)
+      .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value as unknown])));
     await sql`insert into ${target} (${sql(columns)}) select ${sql(columns)} from jsonb_populate_recordset(null::${target}, ${JSON.stringify(batch)}::jsonb)`;
   }
 }

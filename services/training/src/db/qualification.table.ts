@@ -30,7 +30,15 @@ export const sencoClock = training.table('senco_clock', {
 
 /** Kinds of qualification, as the column's check constraint lists them. */
 export const qualificationKinds = [
-  'QTS', 'NASENCO', 'NPQ_SENCO', 'LEVEL3_EY_SENCO', 'MQ_HI', 'MQ_VI', 'MQ_MSI', 'LEVEL7_ASSESSOR', 'OTHER',
+  'QTS',
+  'NASENCO',
+  'NPQ_SENCO',
+  'LEVEL3_EY_SENCO',
+  'MQ_HI',
+  'MQ_VI',
+  'MQ_MSI',
+  'LEVEL7_ASSESSOR',
+  'OTHER',
 ] as const;
 export type QualificationKind = (typeof qualificationKinds)[number];
 /** The two that regulation 49 knows. */

@@ -18,9 +18,24 @@ export function dutyRows(cause: DutyCause, list: DutyList, metOn: IsoDate | null
   if (isRefusal(list)) throw new RangeError(`The seeded ${cause.type} ${cause.id} cannot be counted. ${list.message}`);
   const rows = list.map((duty) => ({
     duty: {
-      id: newId(), rule: duty.rule, schoolId: cause.schoolId, owner: duty.owner, opensOn: duty.opensOn, dueOn: duty.dueOn, basis: duty.basis, strength: duty.strength,
-      causeType: cause.type, causeId: cause.id, occurrence: duty.occurrence, metOn: duty.metOn ?? metOn, createdAt: `${duty.dueOn}T06:00:00Z`, version: 1,
+      id: newId(),
+      rule: duty.rule,
+      schoolId: cause.schoolId,
+      owner: duty.owner,
+      opensOn: duty.opensOn,
+      dueOn: duty.dueOn,
+      basis: duty.basis,
+      strength: duty.strength,
+      causeType: cause.type,
+      causeId: cause.id,
+      occurrence: duty.occurrence,
+      metOn: duty.metOn ?? metOn,
+      createdAt: `${duty.dueOn}T06:00:00Z`,
+      version: 1,
     },
   }));
-  return { duty: rows.map((row) => row.duty), subject: rows.map((row) => ({ dutyId: row.duty.id, schoolId: cause.schoolId, staffId: cause.staffId })) };
+  return {
+    duty: rows.map((row) => row.duty),
+    subject: rows.map((row) => ({ dutyId: row.duty.id, schoolId: cause.schoolId, staffId: cause.staffId })),
+  };
 }

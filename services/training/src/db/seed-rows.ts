@@ -12,7 +12,11 @@ export interface RowWithDuties extends DutyRows {
 }
 
 /** Each record with the next of its kind, which replaced it. */
-function withNext<T>(records: readonly T[], kindOf: (record: T) => string, dayOf: (record: T) => IsoDate): { record: T; next: T | undefined }[] {
+function withNext<T>(
+  records: readonly T[],
+  kindOf: (record: T) => string,
+  dayOf: (record: T) => IsoDate,
+): { record: T; next: T | undefined }[] {
   return [...Map.groupBy(records, kindOf).values()].flatMap((same) => {
     const inOrder = same.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
     return inOrder.map((record, place) => ({ record, next: inOrder[place + 1] }));
@@ -21,14 +25,34 @@ function withNext<T>(records: readonly T[], kindOf: (record: T) => string, dayOf
 
 /** DBS checks, each superseded by the next of the same person and school. */
 export function dbsRows(checks: readonly DbsSeed[], monthsOf: ReadonlyMap<string, number | null>): RowWithDuties[] {
-  return withNext(checks, (check) => `${check.schoolId} ${check.personId}`, (check) => check.issuedOn).map(({ record, next }) => {
+  return withNext(
+    checks,
+    (check) => `${check.schoolId} ${check.personId}`,
+    (check) => check.issuedOn,
+  ).map(({ record, next }) => {
     const months = monthsOf.get(record.schoolId);
     const duties = recheckDuties(record.issuedOn, months === undefined ? usualRecheckMonths : months);
     const row = {
-      id: record.id, schoolId: record.schoolId, personId: record.personId, issuedOn: record.issuedOn, workforce: record.workforce, certificateLastFour: record.certificateLastFour ?? null,
-      isOnUpdateService: record.isOnUpdateService ?? false, recheckDueOn: recheckDueOn(duties), supersededOn: next?.issuedOn ?? null, createdAt: `${record.issuedOn}T09:00:00Z`, version: 1,
+      id: record.id,
+      schoolId: record.schoolId,
+      personId: record.personId,
+      issuedOn: record.issuedOn,
+      workforce: record.workforce,
+      certificateLastFour: record.certificateLastFour ?? null,
+      isOnUpdateService: record.isOnUpdateService ?? false,
+      recheckDueOn: recheckDueOn(duties),
+      supersededOn: next?.issuedOn ?? null,
+      createdAt: `${record.issuedOn}T09:00:00Z`,
+      version: 1,
     };
-    return { row, ...dutyRows({ schoolId: record.schoolId, staffId: record.personId, type: 'dbs_check', id: record.id }, duties, next?.issuedOn ?? null) };
+    return {
+      row,
+      ...dutyRows(
+        { schoolId: record.schoolId, staffId: record.personId, type: 'dbs_check', id: record.id },
+        duties,
+        next?.issuedOn ?? null,
+      ),
+    };
   });
 }
 
@@ -39,20 +63,48 @@ export interface SeededCompetence {
 }
 
 /** Awards, each renewed by the next of the same person, school and competence. */
-export function awardRows(awards: readonly AwardSeed[], competenceOf: (code: string) => SeededCompetence): RowWithDuties[] {
-  return withNext(awards, (award) => `${award.schoolId} ${award.personId} ${award.competence}`, (award) => award.gainedOn).map(({ record, next }) => {
+export function awardRows(
+  awards: readonly AwardSeed[],
+  competenceOf: (code: string) => SeededCompetence,
+): RowWithDuties[] {
+  return withNext(
+    awards,
+    (award) => `${award.schoolId} ${award.personId} ${award.competence}`,
+    (award) => award.gainedOn,
+  ).map(({ record, next }) => {
     const competence = competenceOf(record.competence);
     const duties = expiryDuties(record.gainedOn, competence.validityMonths, null);
     const row = {
-      id: record.id, schoolId: record.schoolId, personId: record.personId, competenceId: competence.id, level: record.level, gainedOn: record.gainedOn, expiresOn: expiresOn(duties),
-      endedOn: next?.gainedOn ?? null, endedReason: next === undefined ? null : 'renewed', eventId: record.eventId ?? null, createdAt: `${record.gainedOn}T16:00:00Z`, version: 1,
+      id: record.id,
+      schoolId: record.schoolId,
+      personId: record.personId,
+      competenceId: competence.id,
+      level: record.level,
+      gainedOn: record.gainedOn,
+      expiresOn: expiresOn(duties),
+      endedOn: next?.gainedOn ?? null,
+      endedReason: next === undefined ? null : 'renewed',
+      eventId: record.eventId ?? null,
+      createdAt: `${record.gainedOn}T16:00:00Z`,
+      version: 1,
     };
-    return { row, ...dutyRows({ schoolId: record.schoolId, staffId: record.personId, type: 'staff_competence', id: record.id }, duties, next?.gainedOn ?? null) };
+    return {
+      row,
+      ...dutyRows(
+        { schoolId: record.schoolId, staffId: record.personId, type: 'staff_competence', id: record.id },
+        duties,
+        next?.gainedOn ?? null,
+      ),
+    };
   });
 }
 
 /** The clock of each designated person, and the duty of each governing body whose SENCo is not qualified yet. */
-export function clockRows(designations: readonly DesignationOfPerson[], qualifications: readonly QualificationSeed[], today: IsoDate): RowWithDuties[] {
+export function clockRows(
+  designations: readonly DesignationOfPerson[],
+  qualifications: readonly QualificationSeed[],
+  today: IsoDate,
+): RowWithDuties[] {
   const recorded = Map.groupBy(qualifications, (each) => each.personId);
   return [...Map.groupBy(designations, (each) => each.personId)].map(([personId, served]) => {
     const schools = new Set(served.map((each) => each.schoolId));
@@ -62,13 +114,45 @@ export function clockRows(designations: readonly DesignationOfPerson[], qualific
       .filter((each) => each.endsOn === null || each.endsOn >= today)
       // Whoever is qualified when designated owes nothing; whoever became so later has met the duty.
       .filter((each) => clock.completedOn === null || clock.completedOn > each.startsOn)
-      .map((each) => dutyRows({ schoolId: each.schoolId, staffId: personId, type: 'designation', id: each.id }, sencoQualifiedDuties(sencoFacts(clock, [each])), null));
-    return { row: { personId, ...clock, changedAt: `${today}T06:00:00Z` }, duty: owed.flatMap((rows) => rows.duty), subject: owed.flatMap((rows) => rows.subject) };
+      .map((each) =>
+        dutyRows(
+          { schoolId: each.schoolId, staffId: personId, type: 'designation', id: each.id },
+          sencoQualifiedDuties(sencoFacts(clock, [each])),
+          null,
+        ),
+      );
+    return {
+      row: { personId, ...clock, changedAt: `${today}T06:00:00Z` },
+      duty: owed.flatMap((rows) => rows.duty),
+      subject: owed.flatMap((rows) => rows.subject),
+    };
   });
 }
 
 /** The row of a seeded qualification. */
 export function qualificationRow(seed: QualificationSeed) {
-  const { id, schoolId, personId, kind, title = null, startedOn = null, expectedEndOn = null, completedOn = null, provider = null } = seed;
-  return { id, schoolId, personId, kind, title, startedOn, expectedEndOn, completedOn, provider, createdAt: `${completedOn ?? startedOn ?? '2026-01-01'}T09:00:00Z`, version: 1 };
+  const {
+    id,
+    schoolId,
+    personId,
+    kind,
+    title = null,
+    startedOn = null,
+    expectedEndOn = null,
+    completedOn = null,
+    provider = null,
+  } = seed;
+  return {
+    id,
+    schoolId,
+    personId,
+    kind,
+    title,
+    startedOn,
+    expectedEndOn,
+    completedOn,
+    provider,
+    createdAt: `${completedOn ?? startedOn ?? '2026-01-01'}T09:00:00Z`,
+    version: 1,
+  };
 }

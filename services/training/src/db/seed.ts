@@ -4,7 +4,16 @@ import { insertRows } from './bulk-insert.ts';
 import { awardRows, clockRows, dbsRows, qualificationRow, type SeededCompetence } from './seed-rows.ts';
 import type { CompetenceSeed, EventSeed, TrainingSeed } from './seed-types.ts';
 
-export type { AwardSeed, BookingSeed, CompetenceSeed, DbsPolicySeed, DbsSeed, EventSeed, QualificationSeed, TrainingSeed } from './seed-types.ts';
+export type {
+  AwardSeed,
+  BookingSeed,
+  CompetenceSeed,
+  DbsPolicySeed,
+  DbsSeed,
+  EventSeed,
+  QualificationSeed,
+  TrainingSeed,
+} from './seed-types.ts';
 
 /**
  * Fills the training service in one transaction. What is due, when awards lapse and where each SENCo stands follow from
@@ -18,20 +27,46 @@ export async function seed(sql: Sql, data: TrainingSeed): Promise<void> {
     const competenceOf = await catalogueByCode(tx);
     const monthsOf = new Map(data.dbsPolicies.map((policy) => [policy.schoolId, policy.dbsRecheckMonths]));
     const designations: DesignationOfPerson[] = await selectDesignations(drizzleOver(tx));
-    await insertRows(tx, 'school_policy', data.dbsPolicies.map((policy) => ({ ...policy, version: 1 })));
+    await insertRows(
+      tx,
+      'school_policy',
+      data.dbsPolicies.map((policy) => ({ ...policy, version: 1 })),
+    );
     await insertRows(tx, 'qualification', data.qualifications.map(qualificationRow));
     await insertRows(tx, 'training_event', data.events.map(eventRow));
-    await insertRows(tx, 'event_competence', data.events.flatMap((event) => event.competences.map((code) => ({ eventId: event.id, competenceId: competenceOf(code).id }))));
-    await insertRows(tx, 'booking', data.bookings.map((booking) => ({ ...booking, createdAt: `${data.today}T06:00:00Z`, version: 1 })));
+    await insertRows(
+      tx,
+      'event_competence',
+      data.events.flatMap((event) =>
+        event.competences.map((code) => ({ eventId: event.id, competenceId: competenceOf(code).id })),
+      ),
+    );
+    await insertRows(
+      tx,
+      'booking',
+      data.bookings.map((booking) => ({ ...booking, createdAt: `${data.today}T06:00:00Z`, version: 1 })),
+    );
     const families = {
       dbs_check: dbsRows(data.dbsChecks, monthsOf),
       staff_competence: awardRows(data.awards, competenceOf),
       senco_clock: clockRows(designations, data.qualifications, data.today),
     };
     for (const [table, records] of Object.entries(families)) {
-      await insertRows(tx, table, records.map((record) => record.row));
-      await insertRows(tx, 'duty', records.flatMap((record) => record.duty));
-      await insertRows(tx, 'duty_subject', records.flatMap((record) => record.subject));
+      await insertRows(
+        tx,
+        table,
+        records.map((record) => record.row),
+      );
+      await insertRows(
+        tx,
+        'duty',
+        records.flatMap((record) => record.duty),
+      );
+      await insertRows(
+        tx,
+        'duty_subject',
+        records.flatMap((record) => record.subject),
+      );
     }
   });
 }
@@ -40,12 +75,33 @@ function competenceRow({ schoolId = null, organisationId = null, ...entry }: Com
   return { ...entry, schoolId, organisationId, isRetired: false, version: 1 };
 }
 
-function eventRow({ competences: _taught, schoolId = null, organisationId = null, minutes = null, provider = null, place = null, places = null, ...event }: EventSeed) {
-  return { ...event, schoolId, organisationId, minutes, provider, place, places, createdAt: `${event.onDate}T06:00:00Z`, version: 1 };
+function eventRow({
+  competences: _taught,
+  schoolId = null,
+  organisationId = null,
+  minutes = null,
+  provider = null,
+  place = null,
+  places = null,
+  ...event
+}: EventSeed) {
+  return {
+    ...event,
+    schoolId,
+    organisationId,
+    minutes,
+    provider,
+    place,
+    places,
+    createdAt: `${event.onDate}T06:00:00Z`,
+    version: 1,
+  };
 }
 
 async function catalogueByCode(tx: TransactionSql): Promise<(code: string) => SeededCompetence> {
-  const rows = await tx<{ code: string; id: string; validityMonths: number | null }[]>`select code, id, validity_months as "validityMonths" from training.competence`;
+  const rows = await tx<
+    { code: string; id: string; validityMonths: number | null }[]
+  >`select code, id, validity_months as "validityMonths" from training.competence`;
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return (code) => {
     const found = byCode.get(code);

@@ -1,7 +1,13 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
-import { dbsCheck, schoolPolicy, type DbsCheckRow, type NewDbsCheck, type SchoolPolicyRow } from '../db/dbs-check.table.ts';
+import {
+  dbsCheck,
+  schoolPolicy,
+  type DbsCheckRow,
+  type NewDbsCheck,
+  type SchoolPolicyRow,
+} from '../db/dbs-check.table.ts';
 
 /** The check that counts in each of the viewer's schools, for some people; the latest issued first. */
 export function currentDbsByStaff(tx: ReadTx, personIds: readonly string[]): Promise<DbsCheckRow[]> {
@@ -14,11 +20,18 @@ export function currentDbsByStaff(tx: ReadTx, personIds: readonly string[]): Pro
 
 /** What some schools have decided about rechecks. */
 export function policiesBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<SchoolPolicyRow[]> {
-  return tx.db.select().from(schoolPolicy).where(inArray(schoolPolicy.schoolId, [...schoolIds]));
+  return tx.db
+    .select()
+    .from(schoolPolicy)
+    .where(inArray(schoolPolicy.schoolId, [...schoolIds]));
 }
 
 /** Locks the check that counts for one person in one school. */
-export async function lockCurrentDbs(tx: WriteTx, schoolId: string, personId: string): Promise<DbsCheckRow | undefined> {
+export async function lockCurrentDbs(
+  tx: WriteTx,
+  schoolId: string,
+  personId: string,
+): Promise<DbsCheckRow | undefined> {
   const [row] = await tx.db
     .select()
     .from(dbsCheck)
@@ -28,7 +41,10 @@ export async function lockCurrentDbs(tx: WriteTx, schoolId: string, personId: st
 }
 
 export async function supersedeDbs(tx: WriteTx, id: string, on: IsoDate): Promise<void> {
-  await tx.db.update(dbsCheck).set({ supersededOn: on, version: sql`${dbsCheck.version} + 1` }).where(eq(dbsCheck.id, id));
+  await tx.db
+    .update(dbsCheck)
+    .set({ supersededOn: on, version: sql`${dbsCheck.version} + 1` })
+    .where(eq(dbsCheck.id, id));
 }
 
 export async function insertDbs(tx: WriteTx, values: NewDbsCheck): Promise<DbsCheckRow> {
@@ -43,11 +59,18 @@ export async function lockPolicy(tx: WriteTx, schoolId: string): Promise<SchoolP
   return row;
 }
 
-export async function savePolicy(tx: WriteTx, schoolId: string, dbsRecheckMonths: number | null): Promise<SchoolPolicyRow> {
+export async function savePolicy(
+  tx: WriteTx,
+  schoolId: string,
+  dbsRecheckMonths: number | null,
+): Promise<SchoolPolicyRow> {
   const [row] = await tx.db
     .insert(schoolPolicy)
     .values({ schoolId, dbsRecheckMonths })
-    .onConflictDoUpdate({ target: schoolPolicy.schoolId, set: { dbsRecheckMonths, version: sql`${schoolPolicy.version} + 1` } })
+    .onConflictDoUpdate({
+      target: schoolPolicy.schoolId,
+      set: { dbsRecheckMonths, version: sql`${schoolPolicy.version} + 1` },
+    })
     .returning();
   if (row === undefined) throw new Error('The policy was not kept.');
   return row;
@@ -55,7 +78,11 @@ export async function savePolicy(tx: WriteTx, schoolId: string, dbsRecheckMonths
 
 /** Locks every check that counts in one school. */
 export function lockChecksOfSchool(tx: WriteTx, schoolId: string): Promise<DbsCheckRow[]> {
-  return tx.db.select().from(dbsCheck).where(and(eq(dbsCheck.schoolId, schoolId), isNull(dbsCheck.supersededOn))).for('update');
+  return tx.db
+    .select()
+    .from(dbsCheck)
+    .where(and(eq(dbsCheck.schoolId, schoolId), isNull(dbsCheck.supersededOn)))
+    .for('update');
 }
 
 export async function moveRecheck(tx: WriteTx, id: string, recheckDueOn: IsoDate | null): Promise<void> {

@@ -5,7 +5,9 @@ import { setDbsPolicy } from './operations/set-dbs-policy.ts';
 export const dbsResolvers: Resolvers = {
   StaffMember: {
     dbsChecks: (staff, _args, ctx) => ctx.loaders.currentDbsOfStaff.load(staff.id),
-    dbsCheck: async (staff, { schoolId }, ctx) => (await ctx.loaders.currentDbsOfStaff.load(staff.id)).find((check) => !schoolId || check.schoolId === schoolId) ?? null,
+    dbsCheck: async (staff, { schoolId }, ctx) =>
+      (await ctx.loaders.currentDbsOfStaff.load(staff.id)).find((check) => !schoolId || check.schoolId === schoolId) ??
+      null,
   },
   School: {
     dbsPolicy: (school, _args, ctx) => ctx.loaders.dbsPolicyOfSchool(school.id),

@@ -11,8 +11,13 @@ export interface DbsPolicyAnswer {
 }
 
 /** The policy of a school, decided or usual. */
-export function dbsPolicy(schoolId: string, row: { readonly dbsRecheckMonths: number | null; readonly version: number } | null | undefined): DbsPolicyAnswer {
-  return row ? { schoolId, recheckMonths: row.dbsRecheckMonths, version: row.version } : { schoolId, recheckMonths: usualRecheckMonths, version: 0 };
+export function dbsPolicy(
+  schoolId: string,
+  row: { readonly dbsRecheckMonths: number | null; readonly version: number } | null | undefined,
+): DbsPolicyAnswer {
+  return row
+    ? { schoolId, recheckMonths: row.dbsRecheckMonths, version: row.version }
+    : { schoolId, recheckMonths: usualRecheckMonths, version: 0 };
 }
 
 /** The duty to check again: none where the school asks for none. */
@@ -26,7 +31,11 @@ export function recheckDueOn(duties: DutyList): IsoDate | null {
 }
 
 /** Whether a check may be recorded beside the one that counts now. */
-export function mayReplace(current: { readonly issuedOn: IsoDate } | undefined, issuedOn: IsoDate, today: IsoDate): Refusal | null {
+export function mayReplace(
+  current: { readonly issuedOn: IsoDate } | undefined,
+  issuedOn: IsoDate,
+  today: IsoDate,
+): Refusal | null {
   if (issuedOn > today) return refuse('dbs/in-the-future', 'The certificate cannot be dated in the future.');
   if (current !== undefined && issuedOn <= current.issuedOn) {
     return refuse('dbs/not-newer', 'A check of the same day or later is already recorded for this person.');

@@ -19,11 +19,25 @@ export interface DutyCause {
  *
  * @throws {AppError} `rule-refused` with the rule's own sentence when a date cannot be counted
  */
-export async function keepDuties(tx: WriteTx, rule: RuleId, cause: DutyCause, list: DutyList, today: IsoDate): Promise<void> {
+export async function keepDuties(
+  tx: WriteTx,
+  rule: RuleId,
+  cause: DutyCause,
+  list: DutyList,
+  today: IsoDate,
+): Promise<void> {
   const standing = decided(list);
   if (standing.length === 0) await duties.withdraw(tx, { rule, causeId: cause.id }, today);
   for (const { metOn, occurrence, ...duty } of standing) {
-    if (metOn === null) await duties.raise(tx, { ...duty, occurrence, schoolId: cause.schoolId, staffId: cause.staffId, causeType: cause.type, causeId: cause.id });
+    if (metOn === null)
+      await duties.raise(tx, {
+        ...duty,
+        occurrence,
+        schoolId: cause.schoolId,
+        staffId: cause.staffId,
+        causeType: cause.type,
+        causeId: cause.id,
+      });
     else await duties.meet(tx, { rule, causeId: cause.id, occurrence }, metOn);
   }
 }

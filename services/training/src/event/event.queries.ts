@@ -2,11 +2,23 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import { decodeCursor } from '@hedgerow/service-kit';
 import { competence, type CompetenceRow } from '../db/competence.table.ts';
-import { booking, eventCompetence, trainingEvent, type BookingRow, type BookingStatus, type NewBooking, type NewTrainingEvent, type TrainingEventRow } from '../db/training-event.table.ts';
+import {
+  booking,
+  eventCompetence,
+  trainingEvent,
+  type BookingRow,
+  type BookingStatus,
+  type NewBooking,
+  type NewTrainingEvent,
+  type TrainingEventRow,
+} from '../db/training-event.table.ts';
 
 /** Events by id, those in reach. */
 export function eventsById(tx: ReadTx, ids: readonly string[]): Promise<TrainingEventRow[]> {
-  return tx.db.select().from(trainingEvent).where(inArray(trainingEvent.id, [...ids]));
+  return tx.db
+    .select()
+    .from(trainingEvent)
+    .where(inArray(trainingEvent.id, [...ids]));
 }
 
 /** Which part of a school's programme to list. */
@@ -17,24 +29,36 @@ export interface ProgrammePart {
 }
 
 /** A school's programme by (date, id): its own events and those of the organisations that hold it today. */
-export function eventsOfSchool(tx: ReadTx, schoolId: string, part: ProgrammePart, limit: number): Promise<TrainingEventRow[]> {
+export function eventsOfSchool(
+  tx: ReadTx,
+  schoolId: string,
+  part: ProgrammePart,
+  limit: number,
+): Promise<TrainingEventRow[]> {
   const [afterDate, afterId] = part.after ? decodeCursor(part.after, 2) : [];
   return tx.db
     .select()
     .from(trainingEvent)
-    .where(and(
-      sql`(${trainingEvent.schoolId} = ${schoolId} or ${trainingEvent.organisationId} = any (array(
+    .where(
+      and(
+        sql`(${trainingEvent.schoolId} = ${schoolId} or ${trainingEvent.organisationId} = any (array(
         select o.organisation_id from training.organisations_of_schools('training.read') o where o.school_id = ${schoolId} and o.is_current)))`,
-      part.from ? sql`${trainingEvent.onDate} >= ${part.from}` : undefined,
-      part.until ? sql`${trainingEvent.onDate} <= ${part.until}` : undefined,
-      afterDate === undefined ? undefined : sql`(${trainingEvent.onDate}, ${trainingEvent.id}) > (${afterDate}::date, ${afterId}::uuid)`,
-    ))
+        part.from ? sql`${trainingEvent.onDate} >= ${part.from}` : undefined,
+        part.until ? sql`${trainingEvent.onDate} <= ${part.until}` : undefined,
+        afterDate === undefined
+          ? undefined
+          : sql`(${trainingEvent.onDate}, ${trainingEvent.id}) > (${afterDate}::date, ${afterId}::uuid)`,
+      ),
+    )
     .orderBy(asc(trainingEvent.onDate), asc(trainingEvent.id))
     .limit(limit);
 }
 
 /** What some events teach. */
-export async function competencesOfEvents(tx: ReadTx, eventIds: readonly string[]): Promise<readonly (CompetenceRow & { eventId: string })[]> {
+export async function competencesOfEvents(
+  tx: ReadTx,
+  eventIds: readonly string[],
+): Promise<readonly (CompetenceRow & { eventId: string })[]> {
   const rows = await tx.db
     .select({ eventId: eventCompetence.eventId, competence })
     .from(eventCompetence)
@@ -46,12 +70,21 @@ export async function competencesOfEvents(tx: ReadTx, eventIds: readonly string[
 
 /** Who is booked at some events, from the viewer's schools. */
 export function bookingsOfEvents(tx: ReadTx, eventIds: readonly string[]): Promise<BookingRow[]> {
-  return tx.db.select().from(booking).where(inArray(booking.eventId, [...eventIds])).orderBy(asc(booking.id));
+  return tx.db
+    .select()
+    .from(booking)
+    .where(inArray(booking.eventId, [...eventIds]))
+    .orderBy(asc(booking.id));
 }
 
 /** How many places are gone at some events, over all schools. */
-export async function placesTaken(tx: ReadTx, eventIds: readonly string[]): Promise<readonly { eventId: string; taken: number }[]> {
-  return tx.sql<{ eventId: string; taken: number }[]>`select event_id as "eventId", taken from training.places_taken(${[...eventIds]}::uuid[])`;
+export async function placesTaken(
+  tx: ReadTx,
+  eventIds: readonly string[],
+): Promise<readonly { eventId: string; taken: number }[]> {
+  return tx.sql<
+    { eventId: string; taken: number }[]
+  >`select event_id as "eventId", taken from training.places_taken(${[...eventIds]}::uuid[])`;
 }
 
 /**
@@ -62,10 +95,17 @@ export async function holdEvent(tx: WriteTx, eventId: string): Promise<void> {
   await tx.sql`select pg_advisory_xact_lock(hashtextextended(${`training.event:${eventId}`}, 0))`;
 }
 
-export async function insertEvent(tx: WriteTx, values: NewTrainingEvent, competenceIds: readonly string[]): Promise<TrainingEventRow> {
+export async function insertEvent(
+  tx: WriteTx,
+  values: NewTrainingEvent,
+  competenceIds: readonly string[],
+): Promise<TrainingEventRow> {
   const [row] = await tx.db.insert(trainingEvent).values(values).returning();
   if (row === undefined) throw new Error('The event was not kept.');
-  if (competenceIds.length > 0) await tx.db.insert(eventCompetence).values(competenceIds.map((competenceId) => ({ eventId: row.id, competenceId })));
+  if (competenceIds.length > 0)
+    await tx.db
+      .insert(eventCompetence)
+      .values(competenceIds.map((competenceId) => ({ eventId: row.id, competenceId })));
   return row;
 }
 
@@ -76,7 +116,12 @@ export async function insertBooking(tx: WriteTx, values: NewBooking): Promise<Bo
 }
 
 /** Locks some bookings of one event, made by one school. */
-export function lockBookings(tx: WriteTx, eventId: string, schoolId: string, ids: readonly string[]): Promise<BookingRow[]> {
+export function lockBookings(
+  tx: WriteTx,
+  eventId: string,
+  schoolId: string,
+  ids: readonly string[],
+): Promise<BookingRow[]> {
   return tx.db
     .select()
     .from(booking)
@@ -87,5 +132,8 @@ export function lockBookings(tx: WriteTx, eventId: string, schoolId: string, ids
 
 export async function markBookings(tx: WriteTx, ids: readonly string[], status: BookingStatus): Promise<void> {
   if (ids.length === 0) return;
-  await tx.db.update(booking).set({ status, version: sql`${booking.version} + 1` }).where(inArray(booking.id, [...ids]));
+  await tx.db
+    .update(booking)
+    .set({ status, version: sql`${booking.version} + 1` })
+    .where(inArray(booking.id, [...ids]));
 }

@@ -9,7 +9,9 @@ const tomorrow = parseIsoDate('2026-11-24');
 
 describe('a place at an event', () => {
   it('may be marked in these ways and no others', () => {
-    const allowed = bookingStatuses.flatMap((from) => bookingStatuses.filter((to) => mayMark(from, to, yesterday, today) === null).map((to) => `${from} → ${to}`));
+    const allowed = bookingStatuses.flatMap((from) =>
+      bookingStatuses.filter((to) => mayMark(from, to, yesterday, today) === null).map((to) => `${from} → ${to}`),
+    );
     expect(allowed).toEqual(['BOOKED → ATTENDED', 'BOOKED → ABSENT', 'BOOKED → CANCELLED', 'ABSENT → ATTENDED']);
   });
 

@@ -24,8 +24,14 @@ const refusals: Readonly<Record<BookingStatus, string>> = {
 };
 
 /** Whether one more place may be booked. */
-export function mayBook(event: { readonly onDate: IsoDate; readonly places: number | null }, taken: number, today: IsoDate): Refusal | null {
-  if (event.onDate < today) return refuse('booking/after-event', 'The event is over. Record the training of each person instead.');
-  if (event.places !== null && taken >= event.places) return refuse('booking/full', 'Every place at this event is taken.');
+export function mayBook(
+  event: { readonly onDate: IsoDate; readonly places: number | null },
+  taken: number,
+  today: IsoDate,
+): Refusal | null {
+  if (event.onDate < today)
+    return refuse('booking/after-event', 'The event is over. Record the training of each person instead.');
+  if (event.places !== null && taken >= event.places)
+    return refuse('booking/full', 'Every place at this event is taken.');
   return null;
 }

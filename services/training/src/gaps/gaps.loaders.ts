@@ -7,9 +7,15 @@ import { trainingGaps, type Gap, type NeedCount } from './gaps.rules.ts';
 export function gapLoaders(ctx: BaseContext, competences: ReturnType<typeof competenceLoaders>) {
   return {
     /** Null where the viewer may not see the school's competences, or its need profile did not come: unknown is not a gap. */
-    gapsOfSchool: async (schoolId: string, profile: readonly NeedCount[] | null): Promise<Gap<CompetenceRow>[] | null> => {
+    gapsOfSchool: async (
+      schoolId: string,
+      profile: readonly NeedCount[] | null,
+    ): Promise<Gap<CompetenceRow>[] | null> => {
       if (profile === null) return null;
-      const [catalogue, awards] = await Promise.all([competences.catalogueOfSchool(schoolId), competences.awardsOfSchool.load(schoolId)]);
+      const [catalogue, awards] = await Promise.all([
+        competences.catalogueOfSchool(schoolId),
+        competences.awardsOfSchool.load(schoolId),
+      ]);
       return catalogue === null ? null : trainingGaps(profile, catalogue, awards, ctx.today);
     },
   };

@@ -45,18 +45,39 @@ export interface Gap<C extends Answer = Answer> {
  * Sets a school's need profile against what its staff are trained in: one line for each type of need with pupils, the
  * gaps first, then what lapses, then by number of pupils.
  */
-export function trainingGaps<C extends Answer>(profile: readonly NeedCount[], catalogue: readonly C[], awards: readonly AwardOfPerson[], today: IsoDate): Gap<C>[] {
+export function trainingGaps<C extends Answer>(
+  profile: readonly NeedCount[],
+  catalogue: readonly C[],
+  awards: readonly AwardOfPerson[],
+  today: IsoDate,
+): Gap<C>[] {
   const gaps = profile.filter((need) => need.pupils !== 0).map((need) => gapOf(need, catalogue, awards, today));
-  return gaps.toSorted((a, b) => Number(b.isGap) - Number(a.isGap) || Number(b.expiring === b.trained) - Number(a.expiring === a.trained) || (b.pupils ?? 1) - (a.pupils ?? 1) || a.need.localeCompare(b.need));
+  return gaps.toSorted(
+    (a, b) =>
+      Number(b.isGap) - Number(a.isGap) ||
+      Number(b.expiring === b.trained) - Number(a.expiring === a.trained) ||
+      (b.pupils ?? 1) - (a.pupils ?? 1) ||
+      a.need.localeCompare(b.need),
+  );
 }
 
-function gapOf<C extends Answer>(need: NeedCount, catalogue: readonly C[], awards: readonly AwardOfPerson[], today: IsoDate): Gap<C> {
+function gapOf<C extends Answer>(
+  need: NeedCount,
+  catalogue: readonly C[],
+  awards: readonly AwardOfPerson[],
+  today: IsoDate,
+): Gap<C> {
   const answers = catalogue.filter((each) => each.needTypes.includes(need.code));
   const answering = new Set(answers.map((each) => each.id));
   const soon = addDays(today, expiringWithinDays);
-  const byPerson = Map.groupBy(awards.filter((award) => answering.has(award.competenceId) && isCurrent(award, today)), (award) => award.personId);
+  const byPerson = Map.groupBy(
+    awards.filter((award) => answering.has(award.competenceId) && isCurrent(award, today)),
+    (award) => award.personId,
+  );
   const trained = byPerson.size;
-  const expiring = [...byPerson.values()].filter((held) => held.every((award) => award.expiresOn !== null && award.expiresOn <= soon)).length;
+  const expiring = [...byPerson.values()].filter((held) =>
+    held.every((award) => award.expiresOn !== null && award.expiresOn <= soon),
+  ).length;
   // What is no longer recorded still counts where somebody holds it, and is not offered any more.
   const competences = answers.filter((each) => !each.isRetired);
   const found = { need: need.code, pupils: need.pupils, trained, expiring, isGap: trained === 0, competences };
@@ -67,12 +88,17 @@ function sentenceOf(gap: Omit<Gap, 'sentence'>): string {
   const who = `${pupilsOf(gap.pupils)} with ${inSentence(needLabel(gap.need))}`;
   if (gap.isGap) {
     const [first, second] = gap.competences;
-    const remedy = first === undefined ? '' : ` ${first.name}${second === undefined ? '' : ` or ${second.name}`} would answer this need.`;
+    const remedy =
+      first === undefined
+        ? ''
+        : ` ${first.name}${second === undefined ? '' : ` or ${second.name}`} would answer this need.`;
     return `${who}: no member of staff is trained.${remedy}`;
   }
-  const staff = gap.trained === 1 ? '1 member of staff is trained' : `${String(gap.trained)} members of staff are trained`;
+  const staff =
+    gap.trained === 1 ? '1 member of staff is trained' : `${String(gap.trained)} members of staff are trained`;
   if (gap.expiring === 0) return `${who}: ${staff}.`;
-  if (gap.expiring === gap.trained) return `${who}: ${staff}, and ${gap.trained === 1 ? 'that' : 'all of it'} lapses within ${String(expiringWithinDays)} days.`;
+  if (gap.expiring === gap.trained)
+    return `${who}: ${staff}, and ${gap.trained === 1 ? 'that' : 'all of it'} lapses within ${String(expiringWithinDays)} days.`;
   return `${who}: ${staff}; for ${String(gap.expiring)} it lapses within ${String(expiringWithinDays)} days.`;
 }
 

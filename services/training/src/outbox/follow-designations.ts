@@ -13,7 +13,12 @@ async function settle(ctx: ServiceContext<Loaders>, tx: WriteTx, people: Readonl
   const reach = await writableSchools(tx);
   for (const personId of people) {
     await settleSencoClock(tx, personId, reach, ctx.today);
-    await recordAudit(tx, ctx.service, ctx.clock.now().toString(), { kind: 'write', action: 'senco-clock.settle', subjectType: 'person', subjectId: personId });
+    await recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
+      kind: 'write',
+      action: 'senco-clock.settle',
+      subjectType: 'person',
+      subjectId: personId,
+    });
   }
 }
 
@@ -25,7 +30,11 @@ function followOutbox(ctx: ServiceContext<Loaders>): Promise<number> {
     const entries = await nextEntries(tx, after, batchSize);
     if (entries.length === 0) return 0;
     await settle(ctx, tx, new Set(entries.flatMap((entry) => entry.personId ?? [])));
-    await markSeen(tx, after, entries.map((entry) => entry.position));
+    await markSeen(
+      tx,
+      after,
+      entries.map((entry) => entry.position),
+    );
     return entries.length;
   });
 }

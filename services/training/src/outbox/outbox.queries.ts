@@ -26,7 +26,9 @@ export async function takeSencoChanges(tx: WriteTx, limit: number): Promise<read
 /** Locks the place in the outbox up to which this service has followed. Undefined while another worker holds it. */
 export async function lockCursor(tx: WriteTx): Promise<string | undefined> {
   await tx.sql`insert into training.outbox_cursor (name) values (${cursorName}) on conflict do nothing`;
-  const [row] = await tx.sql<{ position: string }[]>`select position::text as position from training.outbox_cursor where name = ${cursorName} for update skip locked`;
+  const [row] = await tx.sql<
+    { position: string }[]
+  >`select position::text as position from training.outbox_cursor where name = ${cursorName} for update skip locked`;
   return row?.position;
 }
 

@@ -1,7 +1,13 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { DrizzleTx, ReadTx, WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
-import { qualification, sencoClock, type NewQualification, type QualificationRow, type SencoClockRow } from '../db/qualification.table.ts';
+import {
+  qualification,
+  sencoClock,
+  type NewQualification,
+  type QualificationRow,
+  type SencoClockRow,
+} from '../db/qualification.table.ts';
 import { designation, school } from '../db/reference.table.ts';
 import type { ClockFacts, DesignationFacts } from './qualification.rules.ts';
 
@@ -12,23 +18,38 @@ export interface DesignationOfPerson extends DesignationFacts {
 
 /** What the viewer's schools have recorded for some people, earliest first. */
 export function qualificationsByStaff(tx: ReadTx, personIds: readonly string[]): Promise<QualificationRow[]> {
-  return tx.db.select().from(qualification).where(inArray(qualification.personId, [...personIds])).orderBy(asc(qualification.completedOn), asc(qualification.startedOn), asc(qualification.id));
+  return tx.db
+    .select()
+    .from(qualification)
+    .where(inArray(qualification.personId, [...personIds]))
+    .orderBy(asc(qualification.completedOn), asc(qualification.startedOn), asc(qualification.id));
 }
 
 /** The clocks of some people. */
 export function clocksByPerson(tx: ReadTx, personIds: readonly string[]): Promise<SencoClockRow[]> {
-  return tx.db.select().from(sencoClock).where(inArray(sencoClock.personId, [...personIds]));
+  return tx.db
+    .select()
+    .from(sencoClock)
+    .where(inArray(sencoClock.personId, [...personIds]));
 }
 
 /** Every designation of some people, as `reference` publishes them. */
 export function designationsByPerson(tx: ReadTx, personIds: readonly string[]): Promise<DesignationOfPerson[]> {
-  return selectDesignations(tx.db).where(inArray(designation.personId, [...personIds])).orderBy(asc(designation.startsOn), asc(designation.id));
+  return selectDesignations(tx.db)
+    .where(inArray(designation.personId, [...personIds]))
+    .orderBy(asc(designation.startsOn), asc(designation.id));
 }
 
 /** The designations that stand in some schools on a day, the latest first. */
-export function designationsBySchool(tx: ReadTx, schoolIds: readonly string[], today: IsoDate): Promise<DesignationOfPerson[]> {
+export function designationsBySchool(
+  tx: ReadTx,
+  schoolIds: readonly string[],
+  today: IsoDate,
+): Promise<DesignationOfPerson[]> {
   const stands = sql`${designation.startsOn} <= ${today} and (${designation.endsOn} is null or ${designation.endsOn} >= ${today})`;
-  return selectDesignations(tx.db).where(and(inArray(designation.schoolId, [...schoolIds]), stands)).orderBy(sql`${designation.startsOn} desc`, asc(designation.id));
+  return selectDesignations(tx.db)
+    .where(and(inArray(designation.schoolId, [...schoolIds]), stands))
+    .orderBy(sql`${designation.startsOn} desc`, asc(designation.id));
 }
 
 /** Designations with what decides whether regulation 49 binds the place; to be narrowed by the caller. */
@@ -41,7 +62,12 @@ export function selectDesignations(db: DrizzleTx) {
       startsOn: designation.startsOn,
       endsOn: designation.endsOn,
       firstBecameSencoOn: designation.firstBecameSencoOn,
-      place: { phase: school.phase, isEarlyYears: school.isEarlyYears, isMaintained: school.isMaintained, jurisdiction: school.jurisdiction },
+      place: {
+        phase: school.phase,
+        isEarlyYears: school.isEarlyYears,
+        isMaintained: school.isMaintained,
+        jurisdiction: school.jurisdiction,
+      },
     })
     .from(designation)
     .innerJoin(school, eq(school.schoolId, designation.schoolId));
@@ -60,8 +86,16 @@ export async function insertQualification(tx: WriteTx, values: NewQualification)
 }
 
 /** Closes a course under way with its award. */
-export async function completeQualification(tx: WriteTx, id: string, award: Pick<NewQualification, 'startedOn' | 'completedOn' | 'provider' | 'evidence'>): Promise<QualificationRow> {
-  const [row] = await tx.db.update(qualification).set({ ...award, version: sql`${qualification.version} + 1` }).where(eq(qualification.id, id)).returning();
+export async function completeQualification(
+  tx: WriteTx,
+  id: string,
+  award: Pick<NewQualification, 'startedOn' | 'completedOn' | 'provider' | 'evidence'>,
+): Promise<QualificationRow> {
+  const [row] = await tx.db
+    .update(qualification)
+    .set({ ...award, version: sql`${qualification.version} + 1` })
+    .where(eq(qualification.id, id))
+    .returning();
   if (row === undefined) throw new Error('The qualification was not kept.');
   return row;
 }

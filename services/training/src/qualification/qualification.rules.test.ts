@@ -1,15 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDate } from '@hedgerow/rules';
-import { emptyClock, firstBecameSencoOn, isReg49Place, sencoAnswer, setClock, type CourseFacts, type DesignationFacts, type PlaceFacts } from './qualification.rules.ts';
+import {
+  emptyClock,
+  firstBecameSencoOn,
+  isReg49Place,
+  sencoAnswer,
+  setClock,
+  type CourseFacts,
+  type DesignationFacts,
+  type PlaceFacts,
+} from './qualification.rules.ts';
 
 const on = parseIsoDate;
 const primary: PlaceFacts = { phase: 'primary', isEarlyYears: false, isMaintained: true, jurisdiction: 'england' };
-const preSchool: PlaceFacts = { phase: 'not-applicable', isEarlyYears: true, isMaintained: false, jurisdiction: 'england' };
+const preSchool: PlaceFacts = {
+  phase: 'not-applicable',
+  isEarlyYears: true,
+  isMaintained: false,
+  jurisdiction: 'england',
+};
 const designated = (startsOn: string, place = primary, stated: string | null = null): DesignationFacts => ({
-  id: startsOn, schoolId: startsOn, startsOn: on(startsOn), endsOn: null, firstBecameSencoOn: stated === null ? null : on(stated), place,
+  id: startsOn,
+  schoolId: startsOn,
+  startsOn: on(startsOn),
+  endsOn: null,
+  firstBecameSencoOn: stated === null ? null : on(stated),
+  place,
 });
-const course = (kind: CourseFacts['kind'], startedOn: string | null, completedOn: string | null = null): CourseFacts => ({
-  kind, startedOn: startedOn === null ? null : on(startedOn), completedOn: completedOn === null ? null : on(completedOn), expectedEndOn: null, provider: null,
+const course = (
+  kind: CourseFacts['kind'],
+  startedOn: string | null,
+  completedOn: string | null = null,
+): CourseFacts => ({
+  kind,
+  startedOn: startedOn === null ? null : on(startedOn),
+  completedOn: completedOn === null ? null : on(completedOn),
+  expectedEndOn: null,
+  provider: null,
 });
 
 describe('where regulation 49 binds', () => {
@@ -40,13 +67,29 @@ describe('the one clock of a person', () => {
   });
 
   it('is decided by an award that counts, whatever else is recorded', () => {
-    const clock = setClock(emptyClock, [designated('2023-09-01')], [course('NPQ_SENCO', '2025-01-01'), course('NASENCO', '2023-10-01', '2025-06-01'), course('QTS', null, '2010-07-01')]);
+    const clock = setClock(
+      emptyClock,
+      [designated('2023-09-01')],
+      [
+        course('NPQ_SENCO', '2025-01-01'),
+        course('NASENCO', '2023-10-01', '2025-06-01'),
+        course('QTS', null, '2010-07-01'),
+      ],
+    );
     expect(clock).toMatchObject({ kind: 'NASENCO', completedOn: '2025-06-01' });
   });
 
   it('keeps an award recorded by a school whose records this person cannot see', () => {
-    const held = { ...emptyClock, kind: 'NASENCO' as const, startedOn: on('2023-10-01'), completedOn: on('2025-06-01') };
-    expect(setClock(held, [designated('2023-09-01')], [course('NPQ_SENCO', '2026-01-01')])).toMatchObject({ kind: 'NASENCO', completedOn: '2025-06-01' });
+    const held = {
+      ...emptyClock,
+      kind: 'NASENCO' as const,
+      startedOn: on('2023-10-01'),
+      completedOn: on('2025-06-01'),
+    };
+    expect(setClock(held, [designated('2023-09-01')], [course('NPQ_SENCO', '2026-01-01')])).toMatchObject({
+      kind: 'NASENCO',
+      completedOn: '2025-06-01',
+    });
   });
 
   it('does not go on calling a course open that was finished too late to count', () => {
@@ -57,10 +100,15 @@ describe('the one clock of a person', () => {
 });
 
 describe('where a SENCo stands', () => {
-  const answer = (designations: DesignationFacts[], courses: CourseFacts[], today: string) => sencoAnswer('person', setClock(emptyClock, designations, courses), designations, on(today));
+  const answer = (designations: DesignationFacts[], courses: CourseFacts[], today: string) =>
+    sencoAnswer('person', setClock(emptyClock, designations, courses), designations, on(today));
 
   it('is due by the third anniversary', () => {
-    expect(answer([designated('2025-01-06')], [], '2026-11-23')).toMatchObject({ status: 'DUE', deadline: '2028-01-06', amberFrom: '2026-01-06' });
+    expect(answer([designated('2025-01-06')], [], '2026-11-23')).toMatchObject({
+      status: 'DUE',
+      deadline: '2028-01-06',
+      amberFrom: '2026-01-06',
+    });
   });
 
   it('is overdue the day after it', () => {
@@ -69,15 +117,23 @@ describe('where a SENCo stands', () => {
   });
 
   it('is held once an award counts', () => {
-    expect(answer([designated('2024-01-06')], [course('NPQ_SENCO', '2024-09-01', '2026-03-01')], '2026-11-23').status).toBe('HELD');
+    expect(
+      answer([designated('2024-01-06')], [course('NPQ_SENCO', '2024-09-01', '2026-03-01')], '2026-11-23').status,
+    ).toBe('HELD');
   });
 
   it('is a matter for advice after more than a year of earlier service', () => {
-    expect(answer([designated('2025-09-01', primary, '2021-09-01')], [], '2026-11-23').takeAdvice).toContain('take advice');
+    expect(answer([designated('2025-09-01', primary, '2021-09-01')], [], '2026-11-23').takeAdvice).toContain(
+      'take advice',
+    );
   });
 
   it('asks nothing of a pre-school, and says that Level 3 is held', () => {
-    const found = answer([designated('2020-09-01', preSchool)], [course('LEVEL3_EY_SENCO', null, '2022-06-30')], '2026-11-23');
+    const found = answer(
+      [designated('2020-09-01', preSchool)],
+      [course('LEVEL3_EY_SENCO', null, '2022-06-30')],
+      '2026-11-23',
+    );
     expect(found.status).toBe('EXEMPT');
     expect(found.sentence).toContain('Holds the Level 3 award for early-years SENCos.');
   });

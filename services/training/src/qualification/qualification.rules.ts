@@ -1,6 +1,12 @@
 import {
-  addMonths, isBoundByReg49, isRelevantQualification, sencoQualification,
-  type IsoDate, type SencoCourse, type SencoQualification, type SencoQualificationFacts,
+  addMonths,
+  isBoundByReg49,
+  isRelevantQualification,
+  sencoQualification,
+  type IsoDate,
+  type SencoCourse,
+  type SencoQualification,
+  type SencoQualificationFacts,
 } from '@hedgerow/rules';
 import type { MandatoryKind, QualificationKind } from '../db/qualification.table.ts';
 
@@ -51,7 +57,13 @@ export interface SencoAnswer extends SencoQualification {
 
 /** A clock that nobody has set. */
 export const emptyClock: ClockFacts = {
-  firstBecameSencoOn: null, kind: null, startedOn: null, expectedEndOn: null, completedOn: null, provider: null, level3CompletedOn: null,
+  firstBecameSencoOn: null,
+  kind: null,
+  startedOn: null,
+  expectedEndOn: null,
+  completedOn: null,
+  provider: null,
+  level3CompletedOn: null,
 };
 
 /**
@@ -61,21 +73,32 @@ export const emptyClock: ClockFacts = {
 export function isReg49Place(place: PlaceFacts): boolean {
   const isNursery = place.isEarlyYears || /^nursery$/i.test(place.phase);
   const hasPhase = !/^not.applicable$/i.test(place.phase);
-  return isBoundByReg49({ jurisdiction: place.jurisdiction, isMainstreamSchool: hasPhase && !isNursery, isMaintainedNurserySchool: hasPhase && isNursery && place.isMaintained });
+  return isBoundByReg49({
+    jurisdiction: place.jurisdiction,
+    isMainstreamSchool: hasPhase && !isNursery,
+    isMaintainedNurserySchool: hasPhase && isNursery && place.isMaintained,
+  });
 }
 
 /** The day a person first became a SENCo: as stated, else the first designation at a place that the regulation binds. */
 export function firstBecameSencoOn(designations: readonly DesignationFacts[]): IsoDate | null {
-  return firstOf(designations.map((each) => each.firstBecameSencoOn ?? (isReg49Place(each.place) ? each.startsOn : null)));
+  return firstOf(
+    designations.map((each) => each.firstBecameSencoOn ?? (isReg49Place(each.place) ? each.startsOn : null)),
+  );
 }
 
 /**
  * Sets the clock from everything that is known. What it held is kept where the reader sees fewer records than the one
  * who set it, since a school sees its own records only.
  */
-export function setClock(held: ClockFacts, designations: readonly DesignationFacts[], recorded: readonly CourseFacts[]): ClockFacts {
+export function setClock(
+  held: ClockFacts,
+  designations: readonly DesignationFacts[],
+  recorded: readonly CourseFacts[],
+): ClockFacts {
   const courses = recorded.flatMap(asSencoCourse);
-  const isFinishedSince = (open: SencoCourse) => courses.some((each) => each.completedOn && each.kind === open.kind && each.startedOn === open.startedOn);
+  const isFinishedSince = (open: SencoCourse) =>
+    courses.some((each) => each.completedOn && each.kind === open.kind && each.startedOn === open.startedOn);
   const course = courseThatCounts([...coursesOf(held).filter((each) => !isFinishedSince(each)), ...courses]);
   return {
     firstBecameSencoOn: firstBecameSencoOn(designations) ?? held.firstBecameSencoOn,
@@ -84,7 +107,10 @@ export function setClock(held: ClockFacts, designations: readonly DesignationFac
     expectedEndOn: course?.expectedEndOn ?? null,
     completedOn: course?.completedOn ?? null,
     provider: course?.provider ?? null,
-    level3CompletedOn: firstOf([held.level3CompletedOn, ...recorded.map((each) => (each.kind === 'LEVEL3_EY_SENCO' ? each.completedOn : null))]),
+    level3CompletedOn: firstOf([
+      held.level3CompletedOn,
+      ...recorded.map((each) => (each.kind === 'LEVEL3_EY_SENCO' ? each.completedOn : null)),
+    ]),
   };
 }
 
@@ -101,11 +127,23 @@ export function sencoFacts(clock: ClockFacts, designations: readonly Designation
 }
 
 /** Where a person stands on a day, at the places named. */
-export function sencoAnswer(personId: string, clock: ClockFacts, designations: readonly DesignationFacts[], today: IsoDate): SencoAnswer {
+export function sencoAnswer(
+  personId: string,
+  clock: ClockFacts,
+  designations: readonly DesignationFacts[],
+  today: IsoDate,
+): SencoAnswer {
   const facts = sencoFacts(clock, designations);
   const found = sencoQualification(facts, today);
-  const level3 = clock.level3CompletedOn === null || facts.isReg49Place ? '' : ' Holds the Level 3 award for early-years SENCos.';
-  return { ...found, sentence: found.sentence + level3, basis: 'SEND Regs 2014 reg 49(4)', personId, clock: { ...clock, firstBecameSencoOn: facts.firstBecameSenco ?? null } };
+  const level3 =
+    clock.level3CompletedOn === null || facts.isReg49Place ? '' : ' Holds the Level 3 award for early-years SENCos.';
+  return {
+    ...found,
+    sentence: found.sentence + level3,
+    basis: 'SEND Regs 2014 reg 49(4)',
+    personId,
+    clock: { ...clock, firstBecameSencoOn: facts.firstBecameSenco ?? null },
+  };
 }
 
 function firstOf(days: readonly (IsoDate | null)[]): IsoDate | null {
@@ -122,8 +160,11 @@ function asSencoCourse(recorded: CourseFacts): SencoCourse[] {
 
 /** A finished course that the regulation accepts, the earliest of them; else the open course begun last; else the last finished one. */
 function courseThatCounts(courses: readonly SencoCourse[]): SencoCourse | undefined {
-  const byDay = (day: (course: SencoCourse) => IsoDate | null | undefined) => courses.toSorted((a, b) => (day(a) ?? '').localeCompare(day(b) ?? ''));
-  return byDay((course) => course.completedOn).find(isRelevantQualification)
-    ?? byDay((course) => course.startedOn).findLast((course) => !course.completedOn)
-    ?? byDay((course) => course.completedOn).at(-1);
+  const byDay = (day: (course: SencoCourse) => IsoDate | null | undefined) =>
+    courses.toSorted((a, b) => (day(a) ?? '').localeCompare(day(b) ?? ''));
+  return (
+    byDay((course) => course.completedOn).find(isRelevantQualification) ??
+    byDay((course) => course.startedOn).findLast((course) => !course.completedOn) ??
+    byDay((course) => course.completedOn).at(-1)
+  );
 }

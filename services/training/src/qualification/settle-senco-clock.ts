@@ -1,7 +1,13 @@
 import { SYSTEM_PERSON, type WriteTx } from '@hedgerow/db';
 import { sencoQualifiedDuties, type IsoDate } from '@hedgerow/rules';
 import { duties, keepDuties } from '../duty/keep-duties.ts';
-import { designationsByPerson, lockClock, qualificationsByStaff, updateClock, type DesignationOfPerson } from './qualification.queries.ts';
+import {
+  designationsByPerson,
+  lockClock,
+  qualificationsByStaff,
+  updateClock,
+  type DesignationOfPerson,
+} from './qualification.queries.ts';
 import { emptyClock, sencoFacts, setClock, type ClockFacts } from './qualification.rules.ts';
 
 /**
@@ -12,7 +18,12 @@ import { emptyClock, sencoFacts, setClock, type ClockFacts } from './qualificati
  *
  * @param reach the schools whose duties this transaction may write
  */
-export async function settleSencoClock(tx: WriteTx, personId: string, reach: ReadonlySet<string>, today: IsoDate): Promise<void> {
+export async function settleSencoClock(
+  tx: WriteTx,
+  personId: string,
+  reach: ReadonlySet<string>,
+  today: IsoDate,
+): Promise<void> {
   const designations = await designationsByPerson(tx, [personId]);
   const inReach = designations.filter((each) => reach.has(each.schoolId));
   if (inReach.length === 0) return;
@@ -28,11 +39,22 @@ export async function settleSencoClock(tx: WriteTx, personId: string, reach: Rea
   for (const designation of inReach) await keepSencoDuty(tx, designation, clock, today);
 }
 
-async function keepSencoDuty(tx: WriteTx, designation: DesignationOfPerson, clock: ClockFacts, today: IsoDate): Promise<void> {
+async function keepSencoDuty(
+  tx: WriteTx,
+  designation: DesignationOfPerson,
+  clock: ClockFacts,
+  today: IsoDate,
+): Promise<void> {
   const { id, schoolId, personId, endsOn } = designation;
   if (endsOn !== null && endsOn < today) {
     await duties.withdraw(tx, { rule: 'SENCO_QUALIFIED', causeId: id }, endsOn);
     return;
   }
-  await keepDuties(tx, 'SENCO_QUALIFIED', { schoolId, staffId: personId, type: 'designation', id }, sencoQualifiedDuties(sencoFacts(clock, [designation])), today);
+  await keepDuties(
+    tx,
+    'SENCO_QUALIFIED',
+    { schoolId, staffId: personId, type: 'designation', id },
+    sencoQualifiedDuties(sencoFacts(clock, [designation])),
+    today,
+  );
 }

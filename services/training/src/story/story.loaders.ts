@@ -31,7 +31,8 @@ export function storyLoaders(ctx: BaseContext) {
         on: event.onDate,
         kind: 'training',
         title: event.title,
-        text: event.attended === 1 ? '1 member of staff attended.' : `${String(event.attended)} members of staff attended.`,
+        text:
+          event.attended === 1 ? '1 member of staff attended.' : `${String(event.attended)} members of staff attended.`,
         byName: event.provider,
         subjectId: event.id,
       }));

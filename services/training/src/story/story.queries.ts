@@ -13,7 +13,11 @@ export interface TrainingOfChild {
 const longest = 200;
 
 /** Events attended by staff of some schools that teach what answers some types of need, the latest first. */
-export async function trainingForNeeds(tx: ReadTx, schoolIds: readonly string[], needs: readonly string[]): Promise<readonly TrainingOfChild[]> {
+export async function trainingForNeeds(
+  tx: ReadTx,
+  schoolIds: readonly string[],
+  needs: readonly string[],
+): Promise<readonly TrainingOfChild[]> {
   return tx.sql<TrainingOfChild[]>`
     select e.id, e.on_date as "onDate", e.title, e.provider, count(distinct b.person_id)::int as attended
     from training.booking b

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { badField, checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import {
+  badField,
+  checkVersion,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+  text,
+} from '@hedgerow/service-kit';
 import type { EndCompetenceInput } from '../../__generated__/resolvers.ts';
 import type { StaffCompetenceRow } from '../../db/competence.table.ts';
 import { duties } from '../../duty/keep-duties.ts';
@@ -14,17 +25,29 @@ const inputShape = z.object({
 });
 
 /** Ends an award: the person no longer does this, or it was recorded by mistake. The duty to renew it goes with it. */
-export const endCompetence = operation<EndCompetenceInput, StaffCompetenceRow>('competence.write', async (op, given) => {
-  const input = parseInput(inputShape, given);
-  const award = found(await lockAward(op.tx, input.id));
-  await op.authorize({ schoolId: award.schoolId });
-  checkVersion(award, input.expectedVersion, { current: { endedOn: award.endedOn, reason: award.endedReason }, yours: { endedOn: input.endedOn, reason: input.reason } });
-  if (award.endedOn !== null) badField('endedOn', 'This entry has already ended.');
-  if (input.endedOn < award.gainedOn || input.endedOn > op.today) {
-    badField('endedOn', 'Choose a day between the training and today.');
-  }
-  const [ended] = await endAwards(op.tx, [award.id], input.endedOn, input.reason);
-  await op.audit({ action: 'competence.end', schoolId: award.schoolId, subjectType: 'staff_competence', subjectId: award.id, detail: { staffId: award.personId, competenceId: award.competenceId } });
-  await duties.withdrawAll(op.tx, award.id, input.endedOn);
-  return found(ended);
-});
+export const endCompetence = operation<EndCompetenceInput, StaffCompetenceRow>(
+  'competence.write',
+  async (op, given) => {
+    const input = parseInput(inputShape, given);
+    const award = found(await lockAward(op.tx, input.id));
+    await op.authorize({ schoolId: award.schoolId });
+    checkVersion(award, input.expectedVersion, {
+      current: { endedOn: award.endedOn, reason: award.endedReason },
+      yours: { endedOn: input.endedOn, reason: input.reason },
+    });
+    if (award.endedOn !== null) badField('endedOn', 'This entry has already ended.');
+    if (input.endedOn < award.gainedOn || input.endedOn > op.today) {
+      badField('endedOn', 'Choose a day between the training and today.');
+    }
+    const [ended] = await endAwards(op.tx, [award.id], input.endedOn, input.reason);
+    await op.audit({
+      action: 'competence.end',
+      schoolId: award.schoolId,
+      subjectType: 'staff_competence',
+      subjectId: award.id,
+      detail: { staffId: award.personId, competenceId: award.competenceId },
+    });
+    await duties.withdrawAll(op.tx, award.id, input.endedOn);
+    return found(ended);
+  },
+);

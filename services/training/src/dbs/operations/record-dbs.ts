@@ -15,7 +15,10 @@ const inputShape = z.object({
   staffId: id(),
   issuedOn: isoDate(),
   workforce: z.enum(dbsWorkforces, 'Choose a workforce from the list.'),
-  certificateLastFour: z.string().regex(/^\d{4}$/, 'Give the last four digits only; the rest is not kept.').nullish(),
+  certificateLastFour: z
+    .string()
+    .regex(/^\d{4}$/, 'Give the last four digits only; the rest is not kept.')
+    .nullish(),
   isOnUpdateService: z.boolean(),
 });
 
@@ -30,20 +33,35 @@ export const recordDbs = operation<RecordDbsInput, DbsCheckRow>('dbs.write', asy
   const [policy] = await policiesBySchool(op.tx, [input.schoolId]);
   const next = recheckDuties(input.issuedOn, dbsPolicy(input.schoolId, policy).recheckMonths);
   if (current !== undefined) await supersedeDbs(op.tx, current.id, input.issuedOn);
-  const recorded = await onViolation('dbs_check_one_current', () => new AppError('stale-save'), () =>
-    insertDbs(op.tx, {
-      id: newId(),
-      schoolId: input.schoolId,
-      personId: input.staffId,
-      issuedOn: input.issuedOn,
-      workforce: input.workforce,
-      certificateLastFour: input.certificateLastFour ?? null,
-      isOnUpdateService: input.isOnUpdateService,
-      recheckDueOn: recheckDueOn(next),
-    }),
+  const recorded = await onViolation(
+    'dbs_check_one_current',
+    () => new AppError('stale-save'),
+    () =>
+      insertDbs(op.tx, {
+        id: newId(),
+        schoolId: input.schoolId,
+        personId: input.staffId,
+        issuedOn: input.issuedOn,
+        workforce: input.workforce,
+        certificateLastFour: input.certificateLastFour ?? null,
+        isOnUpdateService: input.isOnUpdateService,
+        recheckDueOn: recheckDueOn(next),
+      }),
   );
-  await op.audit({ action: 'dbs.record', schoolId: input.schoolId, subjectType: 'dbs_check', subjectId: recorded.id, detail: { staffId: input.staffId } });
+  await op.audit({
+    action: 'dbs.record',
+    schoolId: input.schoolId,
+    subjectType: 'dbs_check',
+    subjectId: recorded.id,
+    detail: { staffId: input.staffId },
+  });
   if (current !== undefined) await duties.meet(op.tx, { rule: 'DBS_RECHECK', causeId: current.id }, input.issuedOn);
-  await keepDuties(op.tx, 'DBS_RECHECK', { schoolId: input.schoolId, staffId: input.staffId, type: 'dbs_check', id: recorded.id }, next, op.today);
+  await keepDuties(
+    op.tx,
+    'DBS_RECHECK',
+    { schoolId: input.schoolId, staffId: input.staffId, type: 'dbs_check', id: recorded.id },
+    next,
+    op.today,
+  );
   return recorded;
 });

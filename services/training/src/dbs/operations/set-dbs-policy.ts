@@ -9,7 +9,12 @@ const inputShape = z.object({
   idempotencyKey: idempotencyKey(),
   schoolId: id(),
   expectedVersion: z.number().int().min(0),
-  recheckMonths: z.number().int('Give whole months.').min(1, 'Give 1 to 120 months.').max(120, 'Give 1 to 120 months.').nullish(),
+  recheckMonths: z
+    .number()
+    .int('Give whole months.')
+    .min(1, 'Give 1 to 120 months.')
+    .max(120, 'Give 1 to 120 months.')
+    .nullish(),
 });
 
 /** Sets a school's own interval between checks, and moves what is due with it. */
@@ -18,13 +23,28 @@ export const setDbsPolicy = operation<SetDbsPolicyInput, DbsPolicyAnswer>('dbs.w
   const current = dbsPolicy(input.schoolId, await lockPolicy(op.tx, input.schoolId));
   await op.authorize({ schoolId: input.schoolId });
   const recheckMonths = input.recheckMonths ?? null;
-  checkVersion(current, input.expectedVersion, { current: { recheckMonths: current.recheckMonths }, yours: { recheckMonths } });
+  checkVersion(current, input.expectedVersion, {
+    current: { recheckMonths: current.recheckMonths },
+    yours: { recheckMonths },
+  });
   const saved = await savePolicy(op.tx, input.schoolId, recheckMonths);
-  await op.audit({ action: 'dbs-policy.set', schoolId: input.schoolId, subjectType: 'school_policy', subjectId: input.schoolId, detail: { recheckMonths } });
+  await op.audit({
+    action: 'dbs-policy.set',
+    schoolId: input.schoolId,
+    subjectType: 'school_policy',
+    subjectId: input.schoolId,
+    detail: { recheckMonths },
+  });
   for (const check of await lockChecksOfSchool(op.tx, input.schoolId)) {
     const next = recheckDuties(check.issuedOn, recheckMonths);
     await moveRecheck(op.tx, check.id, recheckDueOn(next));
-    await keepDuties(op.tx, 'DBS_RECHECK', { schoolId: check.schoolId, staffId: check.personId, type: 'dbs_check', id: check.id }, next, op.today);
+    await keepDuties(
+      op.tx,
+      'DBS_RECHECK',
+      { schoolId: check.schoolId, staffId: check.personId, type: 'dbs_check', id: check.id },
+      next,
+      op.today,
+    );
   }
   return dbsPolicy(input.schoolId, saved);
 });

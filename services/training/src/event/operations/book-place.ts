@@ -23,10 +23,17 @@ export const bookPlace = operation<BookPlaceInput, BookingRow>('training.write',
   await requireStaffMember(op.tx, input.staffId);
   const [places] = await placesTaken(op.tx, [event.id]);
   decided(mayBook(event, places?.taken ?? 0, op.today));
-  const twice = () => new AppError('bad-input', { details: { fields: { staffId: 'This person has a place already.' } } });
+  const twice = () =>
+    new AppError('bad-input', { details: { fields: { staffId: 'This person has a place already.' } } });
   const booked = await onViolation('booking_one_place', twice, () =>
     insertBooking(op.tx, { id: newId(), eventId: event.id, schoolId: input.schoolId, personId: input.staffId }),
   );
-  await op.audit({ action: 'place.book', schoolId: input.schoolId, subjectType: 'booking', subjectId: booked.id, detail: { eventId: event.id, staffId: input.staffId } });
+  await op.audit({
+    action: 'place.book',
+    schoolId: input.schoolId,
+    subjectType: 'booking',
+    subjectId: booked.id,
+    detail: { eventId: event.id, staffId: input.staffId },
+  });
   return booked;
 });

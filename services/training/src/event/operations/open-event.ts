@@ -14,13 +14,26 @@ const inputShape = z
     organisationId: id().nullish(),
     title: text({ min: 1, max: 200 }),
     onDate: isoDate(),
-    minutes: z.number().int('Give whole minutes.').min(1, 'Give 1 to 2,400 minutes.').max(2400, 'Give 1 to 2,400 minutes.').nullish(),
+    minutes: z
+      .number()
+      .int('Give whole minutes.')
+      .min(1, 'Give 1 to 2,400 minutes.')
+      .max(2400, 'Give 1 to 2,400 minutes.')
+      .nullish(),
     provider: text({ max: 200 }).nullish(),
     place: text({ max: 200 }).nullish(),
-    places: z.number().int('Give a whole number of places.').min(1, 'Give 1 to 10,000 places.').max(10_000, 'Give 1 to 10,000 places.').nullish(),
+    places: z
+      .number()
+      .int('Give a whole number of places.')
+      .min(1, 'Give 1 to 10,000 places.')
+      .max(10_000, 'Give 1 to 10,000 places.')
+      .nullish(),
     competenceIds: z.array(id()).max(20, 'Choose 20 at most.'),
   })
-  .refine((input) => Boolean(input.schoolId) !== Boolean(input.organisationId), { path: ['schoolId'], message: 'Say who holds it: one school, or one organisation.' });
+  .refine((input) => Boolean(input.schoolId) !== Boolean(input.organisationId), {
+    path: ['schoolId'],
+    message: 'Say who holds it: one school, or one organisation.',
+  });
 
 /** Opens a training event of a school, or of a trust or network for all its schools. */
 export const openEvent = operation<OpenEventInput, TrainingEventRow>('training.write', async (op, given) => {
@@ -31,10 +44,23 @@ export const openEvent = operation<OpenEventInput, TrainingEventRow>('training.w
   const taught = competenceIds.length === 0 ? [] : await competencesById(op.tx, competenceIds);
   const memberships = await organisationsOfSchools(op.tx);
   const isOurs = (each: (typeof taught)[number]) =>
-    holder.schoolId === null ? each.schoolId === null && (each.organisationId ?? holder.organisationId) === holder.organisationId : isUsableAt(each, holder.schoolId, memberships);
-  if (taught.length < competenceIds.length || !taught.every(isOurs)) badField('competenceIds', 'Choose from the list of who holds the event.');
+    holder.schoolId === null
+      ? each.schoolId === null && (each.organisationId ?? holder.organisationId) === holder.organisationId
+      : isUsableAt(each, holder.schoolId, memberships);
+  if (taught.length < competenceIds.length || !taught.every(isOurs))
+    badField('competenceIds', 'Choose from the list of who holds the event.');
   const { title, onDate, minutes = null, provider = null, place = null, places = null } = input;
-  const opened = await insertEvent(op.tx, { id: newId(), ...holder, title, onDate, minutes, provider, place, places }, competenceIds);
-  await op.audit({ action: 'event.open', schoolId: input.schoolId ?? undefined, subjectType: 'training_event', subjectId: opened.id, detail: { organisationId: holder.organisationId } });
+  const opened = await insertEvent(
+    op.tx,
+    { id: newId(), ...holder, title, onDate, minutes, provider, place, places },
+    competenceIds,
+  );
+  await op.audit({
+    action: 'event.open',
+    schoolId: input.schoolId ?? undefined,
+    subjectType: 'training_event',
+    subjectId: opened.id,
+    detail: { organisationId: holder.organisationId },
+  });
   return opened;
 });
