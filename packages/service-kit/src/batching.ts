@@ -13,7 +13,7 @@ export function identifiers(keys: readonly string[]): string[] {
 export function oneByKey<Row>(base: BaseContext, query: (tx: ReadTx, keys: readonly string[]) => PromiseLike<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
   return new DataLoader(async (keys) => {
     const known = identifiers(keys);
-    const rows = known.length === 0 ? [] : await base.read((tx) => query(tx, known));
+    const rows = known.length === 0 ? [] : await base.read(async (tx) => query(tx, known));
     const byKey = new Map(rows.map((row) => [keyOf(row), row]));
     return keys.map((key) => byKey.get(key) ?? null);
   });
@@ -23,7 +23,7 @@ export function oneByKey<Row>(base: BaseContext, query: (tx: ReadTx, keys: reado
 export function rowsByParent<Row>(base: BaseContext, query: (tx: ReadTx, parentIds: readonly string[]) => PromiseLike<readonly Row[]>, parentOf: (row: Row) => string): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (keys) => {
     const known = identifiers(keys);
-    const rows = known.length === 0 ? [] : await base.read((tx) => query(tx, known));
+    const rows = known.length === 0 ? [] : await base.read(async (tx) => query(tx, known));
     const children = Map.groupBy(rows, parentOf);
     return keys.map((key) => children.get(key) ?? []);
   });

@@ -2554,4 +2554,3 @@ export type Resolvers<ContextType = Context> = {
   TwoYearCheck?: TwoYearCheckResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
-

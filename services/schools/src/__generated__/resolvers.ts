@@ -1958,4 +1958,3 @@ export type Resolvers<ContextType = SchoolsContext> = {
   VisitChild?: VisitChildResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
 };
-
