@@ -216,6 +216,13 @@ $$;
 -- A need entered and taken back on the same day leaves no interval to keep; the audit remembers it.
 create policy need_take_back on provision.need for delete using (school_id = any ((select access.school_ids('status.write'))::uuid[]));
 
+-- Who made a row of the core, and about whom, never changes: the other school of the child may correct what it says only.
+revoke update on provision.pupil, provision.contact, provision.sen_status, provision.need from provision_app;
+grant update (given_name, family_name, preferred_name, birth_on, sex, upn, former_upns, nc_year_override, family_key, given_key, search_name, version) on provision.pupil to provision_app;
+grant update (given_name, family_name, relationship, has_parental_responsibility, priority, phone, email, address, language, needs_interpreter, ends_on, version) on provision.contact to provision_app;
+grant update (code, ends_on, reason, by_id, version) on provision.sen_status to provision_app;
+grant update (ends_on, version) on provision.need to provision_app;
+
 -- For the functions of this schema that run as access_definer.
 grant select on provision.pupil, provision.enrolment, provision.sen_status, provision.need, provision.pupil_file to access_definer;
 grant insert on provision.pupil_file to access_definer;
