@@ -146,3 +146,8 @@ create policy assignment_never_began on access.assignment for delete to schools_
 -- Families and agencies are let in by the records of the child and of the referral, never by a grant over a school: a
 -- head could otherwise name another school's child.
 create policy assignment_not_by_hand on access.assignment as restrictive for insert to schools_app with check (agency_id is null and pupil_id is null);
+-- Nobody widens their own reach: a role for oneself is only ever one over a school whose children one reads already (a
+-- head who is also its SENCo).
+create policy assignment_not_own on access.assignment as restrictive for insert to schools_app with check (
+  person_id <> (select access.person()) or school_id = any ((select access.school_ids('pupil.read'))::uuid[])
+);

@@ -77,6 +77,17 @@ describe('designating a SENCo', () => {
     });
   });
 
+  test('of oneself is for a head who is there already, not a way in for a manager of the trust', async () => {
+    const [school, setting] = bench.world.schools;
+    const head = await headOf(school);
+    await bench.employ(school, { personId: head.personId, isHead: true });
+    expect(await designate(head, school, head.personId, { basis: 'HEAD' })).toMatchObject({ basis: 'HEAD', personId: head.personId });
+    const manager = await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId });
+    await bench.employ(setting, { personId: manager.personId });
+    const refusal = await expectRefusal('rule-refused', designate(manager, setting, manager.personId));
+    expect(refusal.details).toMatchObject({ rule: 'role/own' });
+  });
+
   test('twice for the same time is refused, and sent twice is one designation', async () => {
     const [, , school] = bench.world.schools;
     const personId = await bench.employ(school);

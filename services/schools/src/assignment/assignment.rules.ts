@@ -25,6 +25,9 @@ export function grantableRoles(held: readonly { readonly role: Role; readonly re
 /** Said to whoever gives or ends a role that somebody else answers for. */
 export const notYoursToGive = refuse('role/not-yours-to-give', 'This role is not yours to give or end here. Heads give the roles of their school; administrators also appoint heads and the people of the organisation.');
 
+/** Said to whoever would change their own reach, however much they may give to others. */
+export const ownReach = refuse('role/own', 'You cannot give yourself a role or end your own. Ask another administrator or the head.');
+
 /** Whether a role may be ended by somebody who may give these: the same, and those of families and agencies, since letting nobody in is always safe. */
 export function isEndable(role: Role, grantable: readonly GrantedRole[]): boolean {
   return neverByHand.has(role) || grantable.some((each) => each === role);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { refuse } from '@hedgerow/rules';
 import { badField, checkVersion, decided, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
 import type { EndRoleInput } from '../../__generated__/resolvers.ts';
 import type { AssignmentRow } from '../../db/assignment.table.ts';
 import { endAssignment, findAssignment, lockAssignment } from '../assignment.queries.ts';
-import { isEndable, notYoursToGive } from '../assignment.rules.ts';
+import { isEndable, notYoursToGive, ownReach } from '../assignment.rules.ts';
 import { grantableHere } from '../grantable-here.ts';
 
 const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), id: id(), endsOn: isoDate() });
@@ -20,7 +19,7 @@ export const endRole = operation('role.grant', async (op, given: EndRoleInput): 
   const hasBegun = before.startsOn <= op.today;
   if (hasBegun && endsOn < before.startsOn) badField('endsOn', `The role began on ${before.startsOn}. The last day cannot be before that.`);
   // An organisation whose last administrator leaves by mistake could let nobody in again.
-  if (before.personId === op.actor.personId) decided(refuse('role/own', 'You cannot end your own role. Ask another administrator or the head.'));
+  if (before.personId === op.actor.personId) decided(ownReach);
 
   await endAssignment(op.tx, before, endsOn);
   await op.audit({ action: 'role.end', schoolId: schoolId ?? undefined, subjectType: 'assignment', subjectId: assignmentId, detail: { personId: before.personId, role: before.role, endsOn } });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { roles } from '@hedgerow/authz';
-import { refuse } from '@hedgerow/rules';
 import { badField, decided, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
 import type { GrantRoleInput } from '../../__generated__/resolvers.ts';
 import type { AssignmentRow } from '../../db/assignment.table.ts';
@@ -8,7 +7,7 @@ import { name } from '../../inputs.ts';
 import { findSchool } from '../../school/school.queries.ts';
 import { knownOrNewPerson } from '../../staff/known-or-new-person.ts';
 import { findAssignment, insertAssignment, standingRoles } from '../assignment.queries.ts';
-import { notYoursToGive } from '../assignment.rules.ts';
+import { notYoursToGive, ownReach } from '../assignment.rules.ts';
 import { roleOfContract } from '../contract-role.ts';
 import { grantableHere } from '../grantable-here.ts';
 
@@ -32,8 +31,7 @@ export const grantRole = operation('role.grant', async (op, given: GrantRoleInpu
   if (schoolId !== null) found(await findSchool(op.tx, schoolId));
   await op.authorize(schoolId === null ? { organisationId: organisationId ?? undefined } : { schoolId });
   if (!(await grantableHere(op.tx, schoolId, organisationId)).some((grantable) => grantable === role)) decided(notYoursToGive);
-  // Nobody widens their own reach, however much they may give to others.
-  if (known === op.actor.personId) decided(refuse('role/own', 'You cannot give yourself a role. Ask another administrator or the head.'));
+  if (known === op.actor.personId) decided(ownReach);
   if (endsOn && endsOn < startsOn) badField('endsOn', 'The last day is before the first.');
 
   const personId = await knownOrNewPerson(op.tx, { personId: known, givenName, familyName });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
-import { badField, decided, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import { badField, decided, found, id, idempotencyKey, isAllowed, isoDate, operation, parseInput } from '@hedgerow/service-kit';
 import type { DesignateSencoInput } from '../../__generated__/resolvers.ts';
 import { insertAssignment, standingRoles } from '../../assignment/assignment.queries.ts';
+import { ownReach } from '../../assignment/assignment.rules.ts';
 import { teachingCommitments, type DesignationRow } from '../../db/designation.table.ts';
 import { weeklyHours } from '../../inputs.ts';
 import { firstBecameSenco, postsByPerson, publishDesignation } from '../../reference/publish-designation.ts';
@@ -29,6 +30,8 @@ export const designateSenco = operation('designation.write', async (op, given: D
   const place = found(await findSchool(op.tx, schoolId));
   await op.authorize({ schoolId });
   found(await findPerson(op.tx, personId));
+  // With the designation comes sight of every child. A head may take the post herself; a manager of the trust may not let herself in.
+  if (personId === op.actor.personId && !(await isAllowed(op.tx, 'pupil.read', { schoolId }))) decided(ownReach);
   if (await isDesignatedBeyond(op.tx, schoolId, personId, startsOn)) badField('startsOn', 'This person is SENCo here then already.');
 
   const jobs = (await jobsAt(op.tx, schoolId, personId, startsOn)).filter((job) => job.startsOn <= startsOn);
