@@ -23,7 +23,9 @@ export interface GatewayConfig {
   readonly subgraphConnections: number;
 }
 
-const address = z.string().regex(/^https?:\/\/[^/]+\/graphql$/, 'is not an address that begins with http:// and ends with /graphql');
+const address = z
+  .string()
+  .regex(/^https?:\/\/[^/]+\/graphql$/, 'is not an address that begins with http:// and ends with /graphql');
 const key = z.string().min(32, 'is shorter than 32 characters');
 
 const environment = z.object({
@@ -66,7 +68,10 @@ export function loadGatewayConfig(env: Readonly<Record<string, string | undefine
     databaseUrl: settings.DATABASE_URL,
     poolSize: settings.POOL_SIZE,
     logLevel: settings.LOG_LEVEL,
-    subgraphs: Object.fromEntries(subgraphNames.map((name) => [name, addressOf(name)])) as Record<SubgraphName, SubgraphAddress>,
+    subgraphs: Object.fromEntries(subgraphNames.map((name) => [name, addressOf(name)])) as Record<
+      SubgraphName,
+      SubgraphAddress
+    >,
     subgraphTimeout: settings.SUBGRAPH_TIMEOUT_MS,
     subgraphConnections: settings.SUBGRAPH_CONNECTIONS,
   };

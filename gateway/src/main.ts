@@ -23,6 +23,8 @@ try {
   process.once('SIGINT', stop);
   if (process.env['HEDGEROW_PARENT'] === 'stdin') process.stdin.on('end', stop).resume();
 } catch (error) {
-  process.stderr.write(`gateway did not start. ${error instanceof ConfigError ? error.message : error instanceof Error ? `${error.name}: ${error.message}` : ''}\n`);
+  process.stderr.write(
+    `gateway did not start. ${error instanceof ConfigError ? error.message : error instanceof Error ? `${error.name}: ${error.message}` : ''}\n`,
+  );
   process.exit(1);
 }

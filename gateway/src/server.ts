@@ -42,40 +42,64 @@ const graceMilliseconds = 5_000;
 export async function createServer(parts: GatewayParts): Promise<RunningGateway> {
   const { config, supergraphSdl, sessions, operations, log, clock = systemClock, limits = standardLimits } = parts;
   const sources = new Map<string, SubgraphSource>(
-    subgraphNames.map((name) => [name, subgraphSource({ name, address: config.subgraphs[name], timeout: config.subgraphTimeout, connections: config.subgraphConnections, clock, log })]),
+    subgraphNames.map((name) => [
+      name,
+      subgraphSource({
+        name,
+        address: config.subgraphs[name],
+        timeout: config.subgraphTimeout,
+        connections: config.subgraphConnections,
+        clock,
+        log,
+      }),
+    ]),
   );
-  const graph = await startFederatedGraph({ supergraphSdl, limits, operations, log, sourceOf: (name) => sourceNamed(sources, name) });
+  const graph = await startFederatedGraph({
+    supergraphSdl,
+    limits,
+    operations,
+    log,
+    sourceOf: (name) => sourceNamed(sources, name),
+  });
   const answerGraphql = graphqlEndpoint({ server: graph.server, sessions, maxBodyBytes: limits.bodyBytes, log });
   let isWarm = false;
 
   const respond = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const path = request.url?.split('?', 1)[0];
-    if (path === '/graphql') return answerGraphql(request, response, requestId);
-    if (request.method === 'GET' && path === '/healthz') return sendJson(response, 200, requestId, { status: 'alive' });
-    if (request.method === 'GET' && path === '/readyz') {
+    if (path === '/graphql') {
+      await answerGraphql(request, response, requestId);
+    } else if (request.method === 'GET' && path === '/healthz') {
+      sendJson(response, 200, requestId, { status: 'alive' });
+    } else if (request.method === 'GET' && path === '/readyz') {
       const ready = await readiness(sessions, sources, isWarm);
-      return sendJson(response, ready.status === 'ready' ? 200 : 503, requestId, ready);
+      sendJson(response, ready.status === 'ready' ? 200 : 503, requestId, ready);
+    } else {
+      refuse(response, 'not-found', requestId);
     }
-    return refuse(response, 'not-found', requestId);
   };
 
-  const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 8_192 }, (request, response) => {
-    const requestId = requestIdOf(request.headers['x-request-id']);
-    respond(request, response, requestId).catch((error: unknown) => {
-      if (!(error instanceof AppError)) log.error({ requestId, ...errorFacts(error) }, 'a request failed');
-      refuse(response, error instanceof AppError ? error.code : 'internal', requestId);
-    });
-  });
+  const server = createHttpServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 8_192 },
+    (request, response) => {
+      const requestId = requestIdOf(request.headers['x-request-id']);
+      respond(request, response, requestId).catch((error: unknown) => {
+        if (!(error instanceof AppError)) log.error({ requestId, ...errorFacts(error) }, 'a request failed');
+        refuse(response, error instanceof AppError ? error.code : 'internal', requestId);
+      });
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
 
-  const rehearsed = graph.rehearse(() => gatewayContext(nobody, log.child({}, { level: 'silent' }), true)).then((refused) => {
-    for (const operation of refused) log.error({ operation }, 'the portal holds an operation that the graph refuses');
-    isWarm = true;
-    return refused;
-  });
+  const rehearsed = graph
+    .rehearse(() => gatewayContext(nobody, log.child({}, { level: 'silent' }), true))
+    .then((refused) => {
+      for (const operation of refused) log.error({ operation }, 'the portal holds an operation that the graph refuses');
+      isWarm = true;
+      return refused;
+    });
 
   return {
     url: `http://${config.host}:${String((server.address() as AddressInfo).port)}/graphql`,
@@ -83,7 +107,9 @@ export async function createServer(parts: GatewayParts): Promise<RunningGateway>
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      const lastCall = setTimeout(() => { server.closeAllConnections(); }, graceMilliseconds);
+      const lastCall = setTimeout(() => {
+        server.closeAllConnections();
+      }, graceMilliseconds);
       await closed;
       clearTimeout(lastCall);
       await graph.stop();

@@ -14,34 +14,57 @@ let token: string;
 
 beforeAll(async () => {
   const schools = await startTiny(tinySchools, database);
-  provision = await startRaw((_request, response) => { answerOfProvision(response); });
+  provision = await startRaw((_request, response) => {
+    answerOfProvision(response);
+  });
   gateway = await startGateway(database, { schools: schools.url, provision: provision.url });
   stops.push(gateway.stop, provision.stop, schools.stop);
   token = (await gateway.someone()).token;
 });
 beforeEach(() => {
-  answerOfProvision = (response) => { json(response, { data: null }); };
+  answerOfProvision = (response) => {
+    json(response, { data: null });
+  };
 });
 afterAll(async () => {
   for (const stop of stops) await stop();
 });
 
-const leaks = (text: string): string[] => [...secrets, 'stack', '127.0.0.1', 'provision.', 'node_modules', 'select ', 'ECONN'].filter((secret) => text.includes(secret));
-const internal = 'Something went wrong on our side. Nothing was changed. Try again, and give the reference if it happens again.';
+const leaks = (text: string): string[] =>
+  [...secrets, 'stack', '127.0.0.1', 'provision.', 'node_modules', 'select ', 'ECONN'].filter((secret) =>
+    text.includes(secret),
+  );
+const internal =
+  'Something went wrong on our side. Nothing was changed. Try again, and give the reference if it happens again.';
 
 describe('what a person is told when something fails', () => {
   it('is the sentence of a code that the registry knows, with its safe details and its path', async () => {
     const answer = await gateway.ask(token, '{ broken(how: "politely") caller { personId } }');
-    expect(answer.data).toMatchObject({ broken: null, caller: { personId: expect.any(String) } });
+    expect(answer.data).toHaveProperty('broken', null);
+    expect(answer.data).toHaveProperty('caller.personId');
     expect(answer.errors).toEqual([
-      { message: 'The rules do not allow this.', path: ['broken'], extensions: { code: 'rule-refused', details: { rule: 'REG_49' }, requestId: answer.headers.get('x-request-id') } },
+      {
+        message: 'The rules do not allow this.',
+        path: ['broken'],
+        extensions: {
+          code: 'rule-refused',
+          details: { rule: 'REG_49' },
+          requestId: answer.headers.get('x-request-id'),
+        },
+      },
     ]);
   });
 
   it.each(['loudly', 'cunningly'])('is nothing but the request’s id where a resolver fails %s', async (how) => {
     const answer = await gateway.ask(token, `{ broken(how: "${how}") }`);
     expect(answer.status).toBe(200);
-    expect(answer.errors).toEqual([{ message: internal, path: ['broken'], extensions: { code: 'internal', requestId: answer.headers.get('x-request-id') } }]);
+    expect(answer.errors).toEqual([
+      {
+        message: internal,
+        path: ['broken'],
+        extensions: { code: 'internal', requestId: answer.headers.get('x-request-id') },
+      },
+    ]);
     expect(leaks(answer.text)).toEqual([]);
   });
 
@@ -55,26 +78,76 @@ describe('what a person is told when something fails', () => {
 
 describe('what a subgraph says is believed only as far as the registry goes', () => {
   it.each<[string, string, unknown]>([
-    ['a message of its own', 'not-found', { errors: [{ message: secrets.join(' '), extensions: { code: 'not-found' } }], data: { pupil: null } }],
-    ['extensions of its own', 'not-found', { errors: [{ message: 'x', extensions: { code: 'not-found', sql: secrets[0], http: { status: 418, headers: {} }, exception: { stacktrace: [secrets[1]] } } }], data: { pupil: null } }],
-    ['a code that nobody knows', 'internal', { errors: [{ message: secrets[2], extensions: { code: 'SELECT' } }], data: { pupil: null } }],
-    ['a code of JavaScript’s own', 'internal', { errors: [{ message: secrets[2], extensions: { code: 'constructor' } }], data: { pupil: null } }],
-    ['a code of Apollo’s', 'internal', { errors: [{ message: secrets[2], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }], data: null }],
+    [
+      'a message of its own',
+      'not-found',
+      { errors: [{ message: secrets.join(' '), extensions: { code: 'not-found' } }], data: { pupil: null } },
+    ],
+    [
+      'extensions of its own',
+      'not-found',
+      {
+        errors: [
+          {
+            message: 'x',
+            extensions: {
+              code: 'not-found',
+              sql: secrets[0],
+              http: { status: 418, headers: {} },
+              exception: { stacktrace: [secrets[1]] },
+            },
+          },
+        ],
+        data: { pupil: null },
+      },
+    ],
+    [
+      'a code that nobody knows',
+      'internal',
+      { errors: [{ message: secrets[2], extensions: { code: 'SELECT' } }], data: { pupil: null } },
+    ],
+    [
+      'a code of JavaScript’s own',
+      'internal',
+      { errors: [{ message: secrets[2], extensions: { code: 'constructor' } }], data: { pupil: null } },
+    ],
+    [
+      'a code of Apollo’s',
+      'internal',
+      { errors: [{ message: secrets[2], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }], data: null },
+    ],
     ['no code', 'internal', { errors: [{ message: secrets[3] }], data: null }],
     ['an error that is not one', 'internal', { errors: [secrets[3]], data: null }],
-    ['details that are not a record', 'rule-refused', { errors: [{ message: 'x', extensions: { code: 'rule-refused', details: secrets[2] } }], data: null }],
-    ['extensions beside the data', 'none', { data: { pupil: { yearGroup: 3 } }, extensions: { sql: secrets[0], valueCompletion: [{ message: secrets[2] }] } }],
+    [
+      'details that are not a record',
+      'rule-refused',
+      { errors: [{ message: 'x', extensions: { code: 'rule-refused', details: secrets[2] } }], data: null },
+    ],
+    [
+      'extensions beside the data',
+      'none',
+      {
+        data: { pupil: { yearGroup: 3 } },
+        extensions: { sql: secrets[0], valueCompletion: [{ message: secrets[2] }] },
+      },
+    ],
   ])('%s → %s', async (_what, code, body) => {
-    answerOfProvision = (response) => { json(response, body); };
+    answerOfProvision = (response) => {
+      json(response, body);
+    };
     const answer = await gateway.ask(token, '{ pupil(id: "p1") { yearGroup } }');
     expect(answer.status).toBe(200);
     expect(answer.errors[0]?.extensions['code'] ?? 'none').toBe(code);
     expect(leaks(answer.text)).toEqual([]);
-    expect(Object.keys(JSON.parse(answer.text) as object).toSorted()).toEqual(code === 'none' ? ['data'] : ['data', 'errors']);
+    expect(Object.keys(JSON.parse(answer.text) as object).toSorted()).toEqual(
+      code === 'none' ? ['data'] : ['data', 'errors'],
+    );
   });
 
   it('an actor that a subgraph refuses is our fault and not the person’s', async () => {
-    answerOfProvision = (response) => { json(response, { errors: [{ message: 'Sign in to go on.', extensions: { code: 'not-signed-in' } }] }, 401); };
+    answerOfProvision = (response) => {
+      json(response, { errors: [{ message: 'Sign in to go on.', extensions: { code: 'not-signed-in' } }] }, 401);
+    };
     const answer = await gateway.ask(token, '{ pupil(id: "p1") { yearGroup } }');
     expect(answer.status).toBe(200);
     expect(answer.errors.map((error) => error.extensions['code'])).toEqual(['internal']);
@@ -90,7 +163,10 @@ describe('a fault in what was asked', () => {
   ])('%s is told without suggestions from the schema', async (_what, query) => {
     const answer = await gateway.ask(token, query);
     expect(answer.status).toBe(400);
-    expect(answer.errors[0]?.extensions).toEqual({ code: 'request-malformed', requestId: answer.headers.get('x-request-id') });
+    expect(answer.errors[0]?.extensions).toEqual({
+      code: 'request-malformed',
+      requestId: answer.headers.get('x-request-id'),
+    });
     expect(answer.text).not.toMatch(/did you mean|school"|"name"/i);
   });
 
@@ -104,13 +180,21 @@ describe('a fault in what was asked', () => {
     expect(leaks(answer.text)).toEqual([]);
   });
 
-  it.each(['{ __schema { types { name } } }', '{ __type(name: "School") { name } }', 'query IntrospectionQuery { __schema { queryType { name } } }', '{ a: __schema { types { name } } }'])('nobody reads the schema: %s', async (query) => {
+  it.each([
+    '{ __schema { types { name } } }',
+    '{ __type(name: "School") { name } }',
+    'query IntrospectionQuery { __schema { queryType { name } } }',
+    '{ a: __schema { types { name } } }',
+  ])('nobody reads the schema: %s', async (query) => {
     const answer = await gateway.ask(token, query);
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain('Pupil');
   });
 
-  it.each(['{ _service { sdl } }', '{ _entities(representations: [{ __typename: "Pupil", id: "p1" }]) { __typename } }'])('nobody reaches past the graph: %s', async (query) => {
+  it.each([
+    '{ _service { sdl } }',
+    '{ _entities(representations: [{ __typename: "Pupil", id: "p1" }]) { __typename } }',
+  ])('nobody reaches past the graph: %s', async (query) => {
     const answer = await gateway.ask(token, query);
     expect([answer.status, answer.errors[0]?.extensions['code']]).toEqual([400, 'request-malformed']);
   });

@@ -2,13 +2,16 @@ import { newId } from '@hedgerow/db';
 import { openIdentity, openSessions, type Connected, type IdentityService, type SignedIn } from '@hedgerow/identity';
 import { createLogger, subgraphSdl, systemClock } from '@hedgerow/service-kit';
 import type { TestDatabase } from '@hedgerow/testing';
-import { subgraphNames } from '../src/graph/subgraph-names.ts';
+import { type subgraphNames } from '../src/graph/subgraph-names.ts';
 import { createServer, type GatewayParts, type RunningGateway } from '../src/server.ts';
 import { composeSupergraph } from './compose.ts';
 import { keyOf, tinyProvision, tinySchools } from './tiny-subgraphs.ts';
 
 /** The supergraph of the two tiny subgraphs. */
-export const tinySupergraph = (): string => composeSupergraph([tinySchools, tinyProvision].map(({ name, schemaFolder }) => ({ name, sdl: subgraphSdl(schemaFolder) })));
+export const tinySupergraph = (): string =>
+  composeSupergraph(
+    [tinySchools, tinyProvision].map(({ name, schemaFolder }) => ({ name, sdl: subgraphSdl(schemaFolder) })),
+  );
 
 /** What the gateway answered. */
 export interface Answer {
@@ -17,7 +20,11 @@ export interface Answer {
   /** The body word for word. */
   readonly text: string;
   readonly data: Record<string, unknown> | null | undefined;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 export interface GatewayUnderTest extends RunningGateway {
@@ -25,7 +32,11 @@ export interface GatewayUnderTest extends RunningGateway {
   /** A new person with a session. */
   someone(): Promise<SignedIn>;
   /** Sends an operation as the holder of a token. */
-  ask(token: string | undefined, query: string, more?: { readonly variables?: unknown; readonly headers?: Record<string, string> }): Promise<Answer>;
+  ask(
+    token: string | undefined,
+    query: string,
+    more?: { readonly variables?: unknown; readonly headers?: Record<string, string> },
+  ): Promise<Answer>;
   /** Sends anything. */
   send(init: RequestInit & { readonly path?: string }): Promise<Answer>;
 }
@@ -33,8 +44,17 @@ export interface GatewayUnderTest extends RunningGateway {
 const nowhere = 'http://127.0.0.1:9/graphql';
 
 /** A gateway over given subgraphs; those not given are down. */
-export async function startGateway(database: TestDatabase, urls: Partial<Record<(typeof subgraphNames)[number], string>>, change: Partial<GatewayParts> = {}): Promise<GatewayUnderTest> {
-  const identity = await openIdentity({ url: database.urlOf('identity_app'), clock: systemClock, secret: 'a secret of at least 32 characters', max: 2 });
+export async function startGateway(
+  database: TestDatabase,
+  urls: Partial<Record<(typeof subgraphNames)[number], string>>,
+  change: Partial<GatewayParts> = {},
+): Promise<GatewayUnderTest> {
+  const identity = await openIdentity({
+    url: database.urlOf('identity_app'),
+    clock: systemClock,
+    secret: 'a secret of at least 32 characters',
+    max: 2,
+  });
   const address = (name: string, url: string | undefined) => ({ url: url ?? nowhere, actorKey: keyOf(name) });
   const running = await createServer({
     config: {
@@ -42,7 +62,12 @@ export async function startGateway(database: TestDatabase, urls: Partial<Record<
       port: 0,
       subgraphTimeout: 1_000,
       subgraphConnections: 8,
-      subgraphs: { schools: address('schools', urls.schools), provision: address('provision', urls.provision), training: address('training', urls.training), agencies: address('agencies', urls.agencies) },
+      subgraphs: {
+        schools: address('schools', urls.schools),
+        provision: address('provision', urls.provision),
+        training: address('training', urls.training),
+        agencies: address('agencies', urls.agencies),
+      },
     },
     supergraphSdl: tinySupergraph(),
     sessions: openSessions({ url: database.urlOf('identity_app'), clock: systemClock, max: 2 }),
@@ -69,7 +94,11 @@ export async function startGateway(database: TestDatabase, urls: Partial<Record<
     ask: (token, query, { variables, headers } = {}) =>
       send({
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
         body: JSON.stringify({ query, variables }),
       }),
     stop: async () => {

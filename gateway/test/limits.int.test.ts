@@ -20,7 +20,8 @@ afterAll(async () => {
 });
 
 const parents = (levels: number): string => (levels === 0 ? 'id' : `parent { ${parents(levels - 1)} }`);
-const aliases = (count: number): string => Array.from({ length: count }, (_, index) => `a${String(index)}: caller { personId }`).join(' ');
+const aliases = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `a${String(index)}: caller { personId }`).join(' ');
 
 it.each([
   ['eight levels within two', `{ school(id: "s1") { ${parents(8)} } }`],
@@ -31,14 +32,25 @@ it.each([
 
 it.each([
   ['nine levels within two', 'depth', `{ school(id: "s1") { ${parents(9)} } }`],
-  ['depth hidden in fragments', 'depth', `query A { school(id: "s1") { ...f } } fragment f on School { parent { parent { parent { parent { ...g } } } } } fragment g on School { parent { parent { parent { parent { parent { id } } } } } }`],
+  [
+    'depth hidden in fragments',
+    'depth',
+    `query A { school(id: "s1") { ...f } } fragment f on School { parent { parent { parent { parent { ...g } } } } } fragment g on School { parent { parent { parent { parent { parent { id } } } } } }`,
+  ],
   ['sixteen aliases', 'aliases', `{ ${aliases(16)} }`],
-  ['aliases multiplied by fragments', 'aliases', `query A { viewer { ...f ...g } } fragment f on Viewer { school { ${Array.from({ length: 8 }, (_, i) => `n${String(i)}: name`).join(' ')} } } fragment g on Viewer { ...f school { ${Array.from({ length: 8 }, (_, i) => `m${String(i)}: name`).join(' ')} } }`],
+  [
+    'aliases multiplied by fragments',
+    'aliases',
+    `query A { viewer { ...f ...g } } fragment f on Viewer { school { ${Array.from({ length: 8 }, (_, i) => `n${String(i)}: name`).join(' ')} } } fragment g on Viewer { ...f school { ${Array.from({ length: 8 }, (_, i) => `m${String(i)}: name`).join(' ')} } }`,
+  ],
   ['a page of a million', 'cost', '{ viewer { placeDuties(first: 1000000) { nodes { rule } } } }'],
 ])('refuses %s, naming the limit', async (_what, limit, query) => {
   const answer = await gateway.ask(token, query);
   expect(answer.status).toBe(400);
-  expect(answer.errors[0]).toMatchObject({ message: 'That asks for too much at once.', extensions: { code: 'request-too-complex', details: { limit } } });
+  expect(answer.errors[0]).toMatchObject({
+    message: 'That asks for too much at once.',
+    extensions: { code: 'request-too-complex', details: { limit } },
+  });
 });
 
 it('refuses a text of more than 1,500 words and signs', async () => {
@@ -48,7 +60,10 @@ it('refuses a text of more than 1,500 words and signs', async () => {
 
 it.each([
   ['a fragment that contains itself', 'query A { school(id: "s1") { ...f } } fragment f on School { parent { ...f } }'],
-  ['fragments that double and double', `query A { school(id: "s1") { ...f0 } } ${Array.from({ length: 40 }, (_, i) => `fragment f${String(i)} on School { ...f${String(i + 1)} ...f${String(i + 1)} }`).join(' ')} fragment f40 on School { id }`],
+  [
+    'fragments that double and double',
+    `query A { school(id: "s1") { ...f0 } } ${Array.from({ length: 40 }, (_, i) => `fragment f${String(i)} on School { ...f${String(i + 1)} ...f${String(i + 1)} }`).join(' ')} fragment f40 on School { id }`,
+  ],
   ['two hundred directives', `{ caller { personId ${'@include(if: true) '.repeat(200)} } }`],
 ])('is not held up by %s', async (_what, query) => {
   const answer = await gateway.ask(token, query);

@@ -19,7 +19,10 @@ afterEach(async () => {
 });
 
 const gatewayOver = async (provision: string | undefined): Promise<{ gateway: GatewayUnderTest; token: string }> => {
-  const gateway = await startGateway(database, { schools: schools.url, ...(provision === undefined ? {} : { provision }) });
+  const gateway = await startGateway(database, {
+    schools: schools.url,
+    ...(provision === undefined ? {} : { provision }),
+  });
   running.push(gateway);
   return { gateway, token: (await gateway.someone()).token };
 };
@@ -30,30 +33,68 @@ const raw = async (...args: Parameters<typeof startRaw>): Promise<RawSubgraph> =
 };
 
 describe('a subgraph that is down costs its part of the answer only', () => {
-  const onlySchools = { viewer: { id: expect.any(String), schools: [{ name: 'Ashcombe', pupilCount: null }], pupilCount: null } };
+  const onlySchools = { schools: [{ name: 'Ashcombe', pupilCount: null }], pupilCount: null };
 
   it.each<[string, () => Promise<string | undefined>]>([
     ['nothing listens there', () => Promise.resolve(undefined)],
     ['it takes the question and never answers', async () => (await raw(() => undefined)).url],
-    ['it begins to answer and stops', async () => (await raw((_request, response) => { response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":'); })).url],
-    ['it hangs up', async () => (await raw((_request, response) => { response.destroy(); })).url],
-    ['it answers with a page', async () => (await raw((_request, response) => { response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway at db-7.internal</h1>'); })).url],
-    ['it answers with other JSON', async () => (await raw((_request, response) => { json(response, ['x'], 500); })).url],
+    [
+      'it begins to answer and stops',
+      async () =>
+        (
+          await raw((_request, response) => {
+            response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":');
+          })
+        ).url,
+    ],
+    [
+      'it hangs up',
+      async () =>
+        (
+          await raw((_request, response) => {
+            response.destroy();
+          })
+        ).url,
+    ],
+    [
+      'it answers with a page',
+      async () =>
+        (
+          await raw((_request, response) => {
+            response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway at db-7.internal</h1>');
+          })
+        ).url,
+    ],
+    [
+      'it answers with other JSON',
+      async () =>
+        (
+          await raw((_request, response) => {
+            json(response, ['x'], 500);
+          })
+        ).url,
+    ],
   ])('where %s', async (_what, provision) => {
     const { gateway, token } = await gatewayOver(await provision());
     const answer = await gateway.ask(token, both);
     expect(answer.status).toBe(200);
-    expect(answer.data).toEqual(onlySchools);
+    expect(answer.data).toMatchObject({ viewer: onlySchools });
+    expect(answer.data).toHaveProperty('viewer.id');
     expect(answer.errors.length).toBeGreaterThan(0);
     for (const error of answer.errors) {
-      expect(error).toMatchObject({ message: 'A part of Hedgerow is not answering. Try again in a minute.', extensions: { code: 'service-unavailable', service: 'provision' } });
+      expect(error).toMatchObject({
+        message: 'A part of Hedgerow is not answering. Try again in a minute.',
+        extensions: { code: 'service-unavailable', service: 'provision' },
+      });
     }
     expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONN|UND_ERR|internal/);
   });
 });
 
 describe('a subgraph that comes back', () => {
-  const counts = { data: { viewer: { __typename: 'Viewer', id: 'v', pupilCount: 75 }, _entities: [{ pupilCount: 75 }] } };
+  const counts = {
+    data: { viewer: { __typename: 'Viewer', id: 'v', pupilCount: 75 }, _entities: [{ pupilCount: 75 }] },
+  };
 
   it('answers again at once, over new connections', async () => {
     let isDown = false;
@@ -67,16 +108,24 @@ describe('a subgraph that comes back', () => {
     isDown = true;
     const during = await ask();
     isDown = false;
-    expect([before, during, await ask()]).toEqual([{ viewer: { pupilCount: 75 } }, { viewer: { pupilCount: null } }, { viewer: { pupilCount: 75 } }]);
+    expect([before, during, await ask()]).toEqual([
+      { viewer: { pupilCount: 75 } },
+      { viewer: { pupilCount: null } },
+      { viewer: { pupilCount: 75 } },
+    ]);
   });
 
   it('is asked a question twice where it hung up, and told to save only once', async () => {
-    const provision = await raw((_request, response) => { response.destroy(); });
+    const provision = await raw((_request, response) => {
+      response.destroy();
+    });
     const { gateway, token } = await gatewayOver(provision.url);
     await gateway.ask(token, '{ pupil(id: "p1") { yearGroup } }');
     expect(provision.received).toHaveLength(2);
 
-    const saving = await raw((_request, response) => { response.destroy(); });
+    const saving = await raw((_request, response) => {
+      response.destroy();
+    });
     const other = await startGateway(database, { schools: saving.url });
     running.push(other);
     const answer = await other.ask(token, 'mutation { renameSchool(id: "s1", name: "Brindle Hill") { name } }');
@@ -92,7 +141,9 @@ it('keeps nobody waiting for a subgraph that answers none of three', async () =>
   await Promise.all([ask(), ask(), ask()]);
   const answers = await Promise.all(Array.from({ length: 20 }, ask));
   expect(provision.received.length).toBeLessThanOrEqual(4);
-  expect(new Set(answers.map((answer) => answer.errors[0]?.extensions['code']))).toEqual(new Set(['service-unavailable']));
+  expect(new Set(answers.map((answer) => answer.errors[0]?.extensions['code']))).toEqual(
+    new Set(['service-unavailable']),
+  );
 });
 
 it('stops in seconds and refuses new callers, whatever the subgraphs do', async () => {

@@ -9,7 +9,12 @@ import { planOf, printPlan } from './query-plan.ts';
 import { portalOperation, startServices, urlsWithout } from './real-graph.ts';
 
 const database = useTestDatabase();
-const partOf: Readonly<Record<SubgraphName, string>> = { schools: 'placeDuties', provision: 'childDuties', training: 'staffDuties', agencies: 'referralDuties' };
+const partOf: Readonly<Record<SubgraphName, string>> = {
+  schools: 'placeDuties',
+  provision: 'childDuties',
+  training: 'staffDuties',
+  agencies: 'referralDuties',
+};
 let supergraphSdl: string;
 let worklist: PortalOperation;
 let services: Record<SubgraphName, RunningSubgraph>;
@@ -23,8 +28,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(Object.values(services).map((service) => service.stop())));
 
-const withGateway = async (missing: SubgraphName | undefined, run: (gateway: GatewayUnderTest, token: string) => Promise<void>): Promise<void> => {
-  const gateway = await startGateway(database, urlsWithout(services, missing), { supergraphSdl, operations: await readPortalOperations() });
+const withGateway = async (
+  missing: SubgraphName | undefined,
+  run: (gateway: GatewayUnderTest, token: string) => Promise<void>,
+): Promise<void> => {
+  const gateway = await startGateway(database, urlsWithout(services, missing), {
+    supergraphSdl,
+    operations: await readPortalOperations(),
+  });
   const { token, account } = await gateway.someone();
   for (const school of world.schools.slice(0, 2)) {
     await database.seed`insert into access.assignment (id, person_id, role, school_id, starts_on) values (gen_random_uuid(), ${account.personId}, 'shared_senco', ${school.id}, '2023-09-01')`;
@@ -38,14 +49,17 @@ describe('the worklist', () => {
     process.stdout.write(`${printPlan(plan)}\n`);
     expect(plan.kind).toBe('Parallel');
     const fetches = plan.kind === 'Parallel' ? plan.nodes : [];
-    expect(fetches.map((node) => (node.kind === 'Fetch' ? node.serviceName : node.kind)).toSorted()).toEqual([...subgraphNames].toSorted());
+    expect(fetches.map((node) => (node.kind === 'Fetch' ? node.serviceName : node.kind)).toSorted()).toEqual(
+      [...subgraphNames].toSorted(),
+    );
   });
 
   it('comes whole when all four answer', async () => {
     await withGateway(undefined, async (gateway, token) => {
       const answer = await gateway.ask(token, worklist.document, { variables: { first: 50 } });
       expect(answer.errors).toEqual([]);
-      for (const part of Object.values(partOf)) expect(answer.data).toHaveProperty(['viewer', part, 'nodes'], expect.any(Array));
+      for (const part of Object.values(partOf))
+        expect(answer.data).toHaveProperty(['viewer', part, 'nodes'], expect.any(Array));
     });
   });
 

@@ -6,12 +6,18 @@ type Plan = Parameters<Experimental_DidResolveQueryPlanCallback>[0]['queryPlan']
 export type PlanNode = Exclude<NonNullable<Plan['node']>, { kind: 'Subscription' }>;
 
 /** How the gateway would answer an operation. No subgraph is asked. */
-export async function planOf(supergraphSdl: string, query: string, variables: Record<string, unknown>): Promise<PlanNode> {
+export async function planOf(
+  supergraphSdl: string,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<PlanNode> {
   let plan: Plan | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: () => ({ process: () => Promise.resolve({ data: {} }) }),
-    experimental_didResolveQueryPlan: ({ queryPlan }) => { plan = queryPlan; },
+    experimental_didResolveQueryPlan: ({ queryPlan }) => {
+      plan = queryPlan;
+    },
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
   });
   const server = new ApolloServer({ gateway, stopOnTerminationSignals: false });
@@ -19,7 +25,7 @@ export async function planOf(supergraphSdl: string, query: string, variables: Re
   await server.executeOperation({ query, variables });
   await server.stop();
   const node = plan?.node;
-  if (node === undefined || node === null || node.kind === 'Subscription') throw new Error('The operation has no plan.');
+  if (node === undefined || node.kind === 'Subscription') throw new Error('The operation has no plan.');
   return node;
 }
 

@@ -14,7 +14,9 @@ export interface RawSubgraph {
 }
 
 /** Something that listens where a subgraph should be, and answers as a test tells it to, or not at all. */
-export async function startRaw(answer: (request: ReceivedRequest, response: ServerResponse) => void): Promise<RawSubgraph> {
+export async function startRaw(
+  answer: (request: ReceivedRequest, response: ServerResponse) => void,
+): Promise<RawSubgraph> {
   const received: ReceivedRequest[] = [];
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {

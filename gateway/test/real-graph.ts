@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- the whole graph in one process is what this file is for */
 import { agenciesSubgraph } from '@hedgerow/agencies-service';
 import { provisionSubgraph } from '@hedgerow/provision-service';
 import { schoolsSubgraph } from '@hedgerow/schools-service';
@@ -10,7 +11,14 @@ import { keyOf } from './tiny-subgraphs.ts';
 
 /** The four services over HTTP on one test database, their jobs asleep. */
 export async function startServices(database: TestDatabase): Promise<Record<SubgraphName, RunningSubgraph>> {
-  const config = (name: SubgraphName) => ({ host: '127.0.0.1', port: 0, databaseUrl: database.urlOf(`${name}_app`), actorKey: keyOf(name), logLevel: 'silent', poolSize: 4 });
+  const config = (name: SubgraphName) => ({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: database.urlOf(`${name}_app`),
+    actorKey: keyOf(name),
+    logLevel: 'silent',
+    poolSize: 4,
+  });
   const [schools, provision, training, agencies] = await Promise.all([
     startSubgraph({ ...schoolsSubgraph, jobs: [] }, config('schools')),
     startSubgraph({ ...provisionSubgraph, jobs: [] }, config('provision')),
@@ -21,7 +29,10 @@ export async function startServices(database: TestDatabase): Promise<Record<Subg
 }
 
 /** Addresses of the services, but for one. */
-export function urlsWithout(services: Record<SubgraphName, RunningSubgraph>, missing?: SubgraphName): Partial<Record<SubgraphName, string>> {
+export function urlsWithout(
+  services: Record<SubgraphName, RunningSubgraph>,
+  missing?: SubgraphName,
+): Partial<Record<SubgraphName, string>> {
   return Object.fromEntries(subgraphNames.filter((name) => name !== missing).map((name) => [name, services[name].url]));
 }
 

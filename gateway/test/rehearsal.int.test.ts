@@ -6,10 +6,20 @@ import { startGateway, type GatewayUnderTest } from './gateway-under-test.ts';
 import { json, startRaw, type RawSubgraph } from './raw-subgraph.ts';
 
 const database = useTestDatabase();
-const operation = (name: string, document: string): PortalOperation => ({ name, document, hash: createHash('sha256').update(document).digest('hex') });
+const operation = (name: string, document: string): PortalOperation => ({
+  name,
+  document,
+  hash: createHash('sha256').update(document).digest('hex'),
+});
 const operations = [
-  operation('OpenSchool', 'query OpenSchool($id: ID!, $first: Int = 5) { school(id: $id) { name pupilCount } viewer { placeDuties(first: $first) { nodes { rule } } } }'),
-  operation('RenameSchool', 'mutation RenameSchool($id: ID!, $name: String!) { renameSchool(id: $id, name: $name) { id } }'),
+  operation(
+    'OpenSchool',
+    'query OpenSchool($id: ID!, $first: Int = 5) { school(id: $id) { name pupilCount } viewer { placeDuties(first: $first) { nodes { rule } } } }',
+  ),
+  operation(
+    'RenameSchool',
+    'mutation RenameSchool($id: ID!, $name: String!) { renameSchool(id: $id, name: $name) { id } }',
+  ),
   operation('Mistaken', 'query Mistaken { scool { name } }'),
   operation('Greedy', `query Greedy { school(id: "s1") { ${'parent { '.repeat(12)} id ${'} '.repeat(12)} } }`),
 ];
@@ -17,7 +27,9 @@ let schools: RawSubgraph;
 let gateway: GatewayUnderTest;
 
 beforeAll(async () => {
-  schools = await startRaw((_request, response) => { json(response, { data: { renameSchool: { id: 's1' } } }); });
+  schools = await startRaw((_request, response) => {
+    json(response, { data: { renameSchool: { id: 's1' } } });
+  });
   gateway = await startGateway(database, { schools: schools.url }, { operations });
 });
 afterAll(async () => {
@@ -32,7 +44,9 @@ it('plans every operation of the portal at start without asking or changing anyt
 
 it('runs a rehearsed operation for real when it comes', async () => {
   const { token } = await gateway.someone();
-  const answer = await gateway.ask(token, operations[1]?.document ?? '', { variables: { id: 's1', name: 'Brindle Hill' } });
+  const answer = await gateway.ask(token, operations[1]?.document ?? '', {
+    variables: { id: 's1', name: 'Brindle Hill' },
+  });
   expect(answer.data).toEqual({ renameSchool: { id: 's1' } });
   expect(schools.received).toHaveLength(1);
 });

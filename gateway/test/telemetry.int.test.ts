@@ -16,10 +16,17 @@ const allowed = new Set<string>();
 beforeAll(async () => {
   // Everything that this process dials from here on, in the one place through which all of Node's clients go.
   Socket.prototype.connect = function connect(this: Socket, ...args: unknown[]) {
-    const [target, host] = (Array.isArray(args[0]) ? args[0] : args) as [{ host?: string; port?: number; path?: string } | number, string | undefined];
-    dialled.push(typeof target === 'number' ? `${host ?? 'localhost'}:${String(target)}` : `${target.host ?? target.path ?? 'localhost'}:${String(target.port ?? '')}`);
+    const [target, host] = (Array.isArray(args[0]) ? args[0] : args) as [
+      { host?: string; port?: number; path?: string } | number,
+      string | undefined,
+    ];
+    dialled.push(
+      typeof target === 'number'
+        ? `${host ?? 'localhost'}:${String(target)}`
+        : `${target.host ?? target.path ?? 'localhost'}:${String(target.port ?? '')}`,
+    );
     return Reflect.apply(realConnect, this, args) as Socket;
-  } as typeof realConnect;
+  };
   dns.lookup = ((name: string, ...rest: unknown[]) => {
     lookedUp.push(name);
     return Reflect.apply(realLookup, dns, [name, ...rest]) as unknown;
@@ -31,7 +38,8 @@ beforeAll(async () => {
   const provision = await startTiny(tinyProvision, database);
   gateway = await startGateway(database, { schools: schools.url, provision: provision.url });
   stops.push(gateway.stop, provision.stop, schools.stop);
-  for (const url of [schools.url, provision.url, gateway.url, database.urlOf('identity_app')]) allowed.add(new URL(url).host);
+  for (const url of [schools.url, provision.url, gateway.url, database.urlOf('identity_app')])
+    allowed.add(new URL(url).host);
 });
 afterAll(async () => {
   for (const stop of stops) await stop();
@@ -46,6 +54,8 @@ it('opens no connection that its configuration does not name', async () => {
   expect(dialled.length).toBeGreaterThan(2);
   const port = (host: string): string => host.slice(host.lastIndexOf(':') + 1);
   const ports = new Set([...allowed].map(port));
-  expect(dialled.filter((target) => !/^(127\.0\.0\.1|localhost|::1):\d+$/.test(target) || !ports.has(port(target)))).toEqual([]);
+  expect(
+    dialled.filter((target) => !/^(127\.0\.0\.1|localhost|::1):\d+$/.test(target) || !ports.has(port(target))),
+  ).toEqual([]);
   expect(lookedUp.filter((name) => name !== 'localhost' && name !== '127.0.0.1')).toEqual([]);
 });

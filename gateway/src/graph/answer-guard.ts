@@ -18,14 +18,18 @@ export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<Gate
       return Promise.resolve({
         didResolveOperation: ({ document, request }) => {
           if (getOperationAST(document, request.operationName) == null) {
-            throw new GraphQLError('The text holds no operation of that name, or several and no name says which.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+            throw new GraphQLError('The text holds no operation of that name, or several and no name says which.', {
+              extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+            });
           }
           return Promise.resolve();
         },
         didEncounterErrors: ({ errors }) => {
           for (const error of errors) {
-            if (error.extensions['code'] === undefined) contextValue.log.error(errorFacts(error.originalError ?? error), 'an operation failed');
-            else if (!isErrorCode(error.extensions['code'])) contextValue.log.info({ code: error.extensions['code'] }, 'an operation was refused');
+            if (error.extensions['code'] === undefined)
+              contextValue.log.error(errorFacts(error.originalError ?? error), 'an operation failed');
+            else if (!isErrorCode(error.extensions['code']))
+              contextValue.log.info({ code: error.extensions['code'] }, 'an operation was refused');
           }
           return Promise.resolve();
         },
@@ -36,12 +40,22 @@ export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<Gate
           if (isIncomplete) contextValue.log.error('a subgraph left out a value that it promised');
           const told = isIncomplete ? [codedError('internal')] : errors;
           response.body.singleResult = {
-            ...(told === undefined ? {} : { errors: told.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } })) }),
+            ...(told === undefined
+              ? {}
+              : {
+                  errors: told.map((error) => ({
+                    ...error,
+                    extensions: { ...error.extensions, requestId: contextValue.requestId },
+                  })),
+                }),
             ...rest,
           };
           const operation = names.has(operationName ?? '') ? operationName : 'unlisted';
           const codes = told?.map((error) => error.extensions?.['code']);
-          contextValue.log.info({ operation, ms: Math.round(performance.now() - startedAt), ...(codes === undefined ? {} : { codes }) }, 'answered');
+          contextValue.log.info(
+            { operation, ms: Math.round(performance.now() - startedAt), ...(codes === undefined ? {} : { codes }) },
+            'answered',
+          );
           return Promise.resolve();
         },
       });

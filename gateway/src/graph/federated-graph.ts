@@ -37,7 +37,13 @@ export interface FederatedGraphParts {
 }
 
 /** Builds and starts the graph. The supergraph is static: it changes with a release. */
-export async function startFederatedGraph({ supergraphSdl, sourceOf, limits, operations, log }: FederatedGraphParts): Promise<FederatedGraph> {
+export async function startFederatedGraph({
+  supergraphSdl,
+  sourceOf,
+  limits,
+  operations,
+  log,
+}: FederatedGraphParts): Promise<FederatedGraph> {
   let schema: GraphQLSchema | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -58,7 +64,7 @@ export async function startFederatedGraph({ supergraphSdl, sourceOf, limits, ope
     persistedQueries: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [limitRule(limits)],
     formatError,
     logger: log,
@@ -79,8 +85,12 @@ export async function startFederatedGraph({ supergraphSdl, sourceOf, limits, ope
       for (const { name, document } of operations) {
         const operation = getOperationAST(parse(document), name);
         const variables = schema === undefined || operation == null ? {} : sampleVariables(schema, operation);
-        const { body } = await server.executeOperation({ query: document, operationName: name, variables }, { contextValue: context() });
-        const codes = body.kind === 'single' ? (body.singleResult.errors ?? []).map((error) => error.extensions?.['code']) : [];
+        const { body } = await server.executeOperation(
+          { query: document, operationName: name, variables },
+          { contextValue: context() },
+        );
+        const codes =
+          body.kind === 'single' ? (body.singleResult.errors ?? []).map((error) => error.extensions?.['code']) : [];
         if (codes.some((code) => code === 'request-malformed' || code === 'request-too-complex')) refused.push(name);
       }
       return refused;

@@ -13,5 +13,11 @@ export interface GatewayContext {
 
 /** The context of one request. */
 export function gatewayContext(actor: Actor, log: Logger, isRehearsal = false): GatewayContext {
-  return { requestId: actor.requestId, actor, log: log.child({ requestId: actor.requestId }), signed: new Map(), isRehearsal };
+  return {
+    requestId: actor.requestId,
+    actor,
+    log: log.child({ requestId: actor.requestId }),
+    signed: new Map(),
+    isRehearsal,
+  };
 }

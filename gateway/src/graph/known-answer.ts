@@ -1,6 +1,7 @@
-import { Kind, parse, type FieldNode, type SelectionSetNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 
-const fieldsOf = (selections: SelectionSetNode | undefined): readonly FieldNode[] => (selections?.selections ?? []).filter((node): node is FieldNode => node.kind === Kind.FIELD);
+const fieldsOf = (selections: SelectionSetNode | undefined): readonly FieldNode[] =>
+  (selections?.selections ?? []).filter((node): node is FieldNode => node.kind === Kind.FIELD);
 const responseName = (field: FieldNode): string => field.alias?.value ?? field.name.value;
 
 /**
@@ -12,13 +13,16 @@ const responseName = (field: FieldNode): string => field.alias?.value ?? field.n
  */
 export function knownAnswer(query: string, personId: string): Record<string, unknown> | null {
   const [operation] = parse(query).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') return null;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY) return null;
   const viewers = fieldsOf(operation.selectionSet).filter((field) => field.name.value === 'viewer');
   if (viewers.length === 0) return null;
   return Object.fromEntries(
     viewers.map((viewer) => {
       const ids = fieldsOf(viewer.selectionSet).filter((field) => field.name.value === 'id');
-      return [responseName(viewer), { __typename: 'Viewer', ...Object.fromEntries(ids.map((id) => [responseName(id), personId])) }];
+      return [
+        responseName(viewer),
+        { __typename: 'Viewer', ...Object.fromEntries(ids.map((id) => [responseName(id), personId])) },
+      ];
     }),
   );
 }

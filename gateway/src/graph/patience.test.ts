@@ -4,7 +4,12 @@ import { patience } from './patience.ts';
 function waiting() {
   let at = 1_000_000;
   const one = patience({ now: () => ({ epochMilliseconds: at }) });
-  return { ...one, pass: (milliseconds: number) => { at += milliseconds; } };
+  return {
+    ...one,
+    pass: (milliseconds: number) => {
+      at += milliseconds;
+    },
+  };
 }
 
 it('goes on asking after a slow answer or two', () => {

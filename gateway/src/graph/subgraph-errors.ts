@@ -4,7 +4,10 @@ import type { GraphQLFormattedError } from 'graphql';
 type Path = readonly (string | number)[];
 
 /** An error in the only form that leaves the gateway: a code of the registry, its own sentence, safe details, a path. */
-export function codedError(code: ErrorCode, place: { readonly path?: Path | undefined; readonly details?: unknown; readonly service?: string | undefined } = {}): GraphQLFormattedError {
+export function codedError(
+  code: ErrorCode,
+  place: { readonly path?: Path | undefined; readonly details?: unknown; readonly service?: string | undefined } = {},
+): GraphQLFormattedError {
   const { path, details, service } = place;
   return {
     message: errorCodes[code].sentence,
@@ -13,8 +16,10 @@ export function codedError(code: ErrorCode, place: { readonly path?: Path | unde
   };
 }
 
-const isPath = (value: unknown): value is Path => Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number');
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPath = (value: unknown): value is Path =>
+  Array.isArray(value) && value.every((part) => typeof part === 'string' || typeof part === 'number');
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What is believed of an error that a subgraph reports: a code that the registry knows, its details and its path.

@@ -31,17 +31,32 @@ interface Reply {
   readonly body: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A subgraph over a pool of kept-alive connections. Headers are made here from nothing: what the caller sent to the
  * gateway goes no further. A subgraph that cannot be reached in time answers `service-unavailable` for its own part.
  */
-export function subgraphSource({ name, address, timeout, connections, clock, log }: SubgraphSourceParts): SubgraphSource {
+export function subgraphSource({
+  name,
+  address,
+  timeout,
+  connections,
+  clock,
+  log,
+}: SubgraphSourceParts): SubgraphSource {
   const url = new URL(address.url);
   const key = actorKey(address.actorKey);
   const waiting = patience(clock);
-  const pool = new Pool(url.origin, { connections, pipelining: 1, connect: { timeout }, headersTimeout: timeout, bodyTimeout: timeout, keepAliveTimeout: 30_000 });
+  const pool = new Pool(url.origin, {
+    connections,
+    pipelining: 1,
+    connect: { timeout },
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+    keepAliveTimeout: 30_000,
+  });
 
   const signedActor = (context: GatewayContext): Promise<string> => {
     const signed = context.signed.get(name) ?? signActor(context.actor, name, key, clock);
@@ -50,7 +65,12 @@ export function subgraphSource({ name, address, timeout, connections, clock, log
   };
 
   const send = async (body: string, actor: string): Promise<Reply> => {
-    const answer = await pool.request({ path: url.pathname, method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', [actorHeader]: actor }, body });
+    const answer = await pool.request({
+      path: url.pathname,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', [actorHeader]: actor },
+      body,
+    });
     return { status: answer.statusCode, body: await answer.body.json() };
   };
 
@@ -67,12 +87,19 @@ export function subgraphSource({ name, address, timeout, connections, clock, log
   return {
     process: async (options) => {
       const context = options.context as GatewayContext;
-      if (context.isRehearsal) return { data: {} } as Answer;
+      if (context.isRehearsal) return { data: {} };
       const { query = '', variables, operationName } = options.request;
-      const unavailable = (): Answer => ({ data: knownAnswer(query, context.actor.personId), errors: [codedError('service-unavailable', { service: name })] }) as Answer;
+      const unavailable = (): Answer => ({
+        data: knownAnswer(query, context.actor.personId),
+        errors: [codedError('service-unavailable', { service: name })],
+      });
       if (!waiting.mayAsk()) return unavailable();
       try {
-        const reply = await sendAgainWhereSafe(query, JSON.stringify({ query, variables, operationName }), await signedActor(context));
+        const reply = await sendAgainWhereSafe(
+          query,
+          JSON.stringify({ query, variables, operationName }),
+          await signedActor(context),
+        );
         waiting.answered();
         return readReply(reply, name, context.log) ?? unavailable();
       } catch (error) {
@@ -83,7 +110,12 @@ export function subgraphSource({ name, address, timeout, connections, clock, log
     },
     isReady: async () => {
       try {
-        const { statusCode, body } = await pool.request({ path: '/readyz', method: 'GET', headersTimeout: 1_000, bodyTimeout: 1_000 });
+        const { statusCode, body } = await pool.request({
+          path: '/readyz',
+          method: 'GET',
+          headersTimeout: 1_000,
+          bodyTimeout: 1_000,
+        });
         await body.dump();
         return statusCode === 200;
       } catch (error) {
@@ -96,8 +128,10 @@ export function subgraphSource({ name, address, timeout, connections, clock, log
 }
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
-const isClosedConnection = (error: unknown): boolean => ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String(codeOf(error)));
-const isTimeout = (error: unknown): boolean => ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(codeOf(error)));
+const isClosedConnection = (error: unknown): boolean =>
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String(codeOf(error)));
+const isTimeout = (error: unknown): boolean =>
+  ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(codeOf(error)));
 
 /** A subgraph's answer, or undefined where it is none. */
 function readReply({ status, body }: Reply, name: SubgraphName, log: Logger): Answer | undefined {
@@ -108,8 +142,8 @@ function readReply({ status, body }: Reply, name: SubgraphName, log: Logger): An
   if (status === 401) {
     // The caller is signed in here, so this is our fault: keys or clocks differ.
     log.error({ subgraph: name }, 'a subgraph refused the signed actor');
-    return { errors: [codedError('internal')] } as Answer;
+    return { errors: [codedError('internal')] };
   }
   const errors = Array.isArray(body['errors']) ? body['errors'].map(readSubgraphError) : [];
-  return { data: body['data'] ?? null, ...(errors.length === 0 ? {} : { errors }) } as Answer;
+  return { data: body['data'] ?? null, ...(errors.length === 0 ? {} : { errors }) };
 }

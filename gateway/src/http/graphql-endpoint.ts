@@ -18,7 +18,8 @@ export interface GraphqlEndpointParts {
 type Respond = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 
 /** `application/json`, with or without the one charset that JSON may have. */
-const isJson = (contentType: string | undefined): boolean => /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType ?? '');
+const isJson = (contentType: string | undefined): boolean =>
+  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType ?? '');
 
 /**
  * The one address that answers operations: a JSON POST from somebody signed in. Who asks is known before a byte of the
@@ -45,10 +46,17 @@ export function graphqlEndpoint({ server, sessions, maxBodyBytes, log }: Graphql
       return;
     }
     const body = await readJsonBody(request, maxBodyBytes);
-    const { status = 200, headers, body: content } = await server.executeHTTPGraphQLRequest({
+    const {
+      status = 200,
+      headers,
+      body: content,
+    } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',
-        headers: new HeaderMap([['content-type', 'application/json'], ['accept', request.headers.accept ?? 'application/json']]),
+        headers: new HeaderMap([
+          ['content-type', 'application/json'],
+          ['accept', request.headers.accept ?? 'application/json'],
+        ]),
         search: '',
         body,
       },

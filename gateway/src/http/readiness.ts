@@ -10,7 +10,11 @@ export interface Readiness {
 }
 
 /** Whether requests may be sent here: sessions can be checked, and nobody has to wait for the first plan. */
-export async function readiness(identity: Pick<Connected, 'ping'>, sources: ReadonlyMap<string, SubgraphSource>, isWarm: boolean): Promise<Readiness> {
+export async function readiness(
+  identity: Pick<Connected, 'ping'>,
+  sources: ReadonlyMap<string, SubgraphSource>,
+  isWarm: boolean,
+): Promise<Readiness> {
   const [answers, ...subgraphs] = await Promise.all([
     identity.ping().then(
       () => true,

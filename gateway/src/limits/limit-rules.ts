@@ -13,12 +13,22 @@ export function limitRule(limits: Pick<Limits, 'depth' | 'aliases' | 'cost'>): V
       const fragments = new Map(
         context
           .getDocument()
-          .definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+          .definitions.filter(
+            (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+          )
           .map((fragment) => [fragment.name.value, fragment]),
       );
-      const measure = measureSelection(schema, fragments, schema.getRootType(operation.operation) ?? undefined, operation.selectionSet);
+      const measure = measureSelection(
+        schema,
+        fragments,
+        schema.getRootType(operation.operation) ?? undefined,
+        operation.selectionSet,
+      );
       for (const limit of ['depth', 'aliases', 'cost'] as const) {
-        if (measure[limit] > limits[limit]) context.reportError(new GraphQLError(`Too much at once: ${limit}.`, { nodes: operation, extensions: { limit } }));
+        if (measure[limit] > limits[limit])
+          context.reportError(
+            new GraphQLError(`Too much at once: ${limit}.`, { nodes: operation, extensions: { limit } }),
+          );
       }
       return false;
     },

@@ -26,7 +26,11 @@ const largestPage = 200;
 const usualList = 10;
 
 const nothing: Measure = { depth: 0, aliases: 0, cost: 0 };
-const both = (a: Measure, b: Measure): Measure => ({ depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, cost: a.cost + b.cost });
+const both = (a: Measure, b: Measure): Measure => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: a.aliases + b.aliases,
+  cost: a.cost + b.cost,
+});
 
 function askedRows(field: FieldNode): number | undefined {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
@@ -38,7 +42,12 @@ function askedRows(field: FieldNode): number | undefined {
  * Measures a selection with its fragments expanded, each fragment once, so that fragments within fragments cost no
  * more to measure than to write. A fragment that contains itself counts as nothing: another rule refuses it.
  */
-export function measureSelection(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>, root: GraphQLCompositeType | undefined, selection: SelectionSetNode): Measure {
+export function measureSelection(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  root: GraphQLCompositeType | undefined,
+  selection: SelectionSetNode,
+): Measure {
   const measured = new Map<string, Measure>();
 
   const ofFragment = (name: string, page: number | undefined): Measure => {
@@ -55,8 +64,10 @@ export function measureSelection(schema: GraphQLSchema, fragments: ReadonlyMap<s
 
   const ofField = (parent: GraphQLCompositeType | undefined, field: FieldNode, page: number | undefined): Measure => {
     const aliases = field.alias === undefined ? 0 : 1;
-    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
-    const rows = askedRows(field) ?? (definition?.args.some((argument) => argument.name === 'first') === true ? 50 : undefined);
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
+    const rows =
+      askedRows(field) ?? (definition?.args.some((argument) => argument.name === 'first') === true ? 50 : undefined);
     const isList = definition !== undefined && isListType(getNullableType(definition.type));
     // A connection passes the size of its page on to the list inside it.
     const times = isList ? (rows ?? page ?? usualList) : 1;
@@ -66,7 +77,11 @@ export function measureSelection(schema: GraphQLSchema, fragments: ReadonlyMap<s
     return { depth: inner.depth + 1, aliases: inner.aliases + aliases, cost: 1 + times * inner.cost };
   };
 
-  const ofSelection = (parent: GraphQLCompositeType | undefined, selections: SelectionSetNode, page: number | undefined): Measure =>
+  const ofSelection = (
+    parent: GraphQLCompositeType | undefined,
+    selections: SelectionSetNode,
+    page: number | undefined,
+  ): Measure =>
     selections.selections.reduce((sum, node) => {
       if (node.kind === Kind.FIELD) return both(sum, ofField(parent, node, page));
       if (node.kind === Kind.FRAGMENT_SPREAD) return both(sum, ofFragment(node.name.value, page));

@@ -20,7 +20,11 @@ export interface AttemptStore {
   /** Forgets the tries from this source for this account, and remembers the device. */
   succeed(attemptId: string, accountId: string, deviceHash: Buffer): Promise<void>;
   /** Writes the audit row of a refused try. */
-  refuse(refusal: { readonly reason: RefusalReason; readonly personId: string | undefined; readonly requestId: string }): Promise<void>;
+  refuse(refusal: {
+    readonly reason: RefusalReason;
+    readonly personId: string | undefined;
+    readonly requestId: string;
+  }): Promise<void>;
   /** Removes tries, devices and sessions that no longer count. */
   sweep(): Promise<void>;
 }

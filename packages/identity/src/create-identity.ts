@@ -6,9 +6,14 @@ import { passwordProblem } from './password.ts';
 import { signInWith, type SignInParts } from './sign-in.ts';
 
 function newAccountProblems(email: string, password: string): Record<string, string> {
-  const emailProblem = z.email().max(254).safeParse(email).success ? undefined : 'Write an e-mail address such as name@school.example.';
+  const emailProblem = z.email().max(254).safeParse(email).success
+    ? undefined
+    : 'Write an e-mail address such as name@school.example.';
   const problem = passwordProblem(password);
-  return { ...(emailProblem === undefined ? {} : { email: emailProblem }), ...(problem === undefined ? {} : { password: problem }) };
+  return {
+    ...(emailProblem === undefined ? {} : { email: emailProblem }),
+    ...(problem === undefined ? {} : { password: problem }),
+  };
 }
 
 /** The service over any stores: Lucia and Postgres in the product, memory in the contract's second run. */
@@ -30,8 +35,14 @@ export function createIdentity(parts: SignInParts): IdentityService {
       const address = normaliseEmail(email);
       const fields = newAccountProblems(address, password);
       if (Object.keys(fields).length > 0) throw new AppError('bad-input', { details: { fields } });
-      const id = await accounts.add({ email: address, personId, passwordHash: await passwords.hash(password) }, request);
-      if (id === undefined) throw new AppError('bad-input', { details: { fields: { email: 'This address or this person has an account already.' } } });
+      const id = await accounts.add(
+        { email: address, personId, passwordHash: await passwords.hash(password) },
+        request,
+      );
+      if (id === undefined)
+        throw new AppError('bad-input', {
+          details: { fields: { email: 'This address or this person has an account already.' } },
+        });
       return id;
     },
     disableAccount: (accountId, { requestId }) => setDisabled(accountId, true, requestId),

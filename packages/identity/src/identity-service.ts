@@ -51,7 +51,10 @@ export interface IdentityService {
    * @returns its id
    * @throws {AppError} `bad-input` with a sentence for each field: address, password, or a person who has one already
    */
-  addAccount(account: { readonly email: string; readonly password: string; readonly personId: string }, request: RequestId): Promise<string>;
+  addAccount(
+    account: { readonly email: string; readonly password: string; readonly personId: string },
+    request: RequestId,
+  ): Promise<string>;
   /** Ends the account's sessions at once and lets nobody in until it is enabled. @throws {AppError} `not-found` */
   disableAccount(accountId: string, request: RequestId): Promise<void>;
   /** @throws {AppError} `not-found` */

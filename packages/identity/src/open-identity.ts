@@ -31,10 +31,13 @@ const connected = (sql: Sql): Connected => ({
   close: () => sql.end({ timeout: 5 }),
 });
 
-const pool = (database: IdentityDatabase): Sql => openPool(database.url, database.max === undefined ? {} : { max: database.max });
+const pool = (database: IdentityDatabase): Sql =>
+  openPool(database.url, database.max === undefined ? {} : { max: database.max });
 
 /** Identity for a process that signs people in: the portal, and commands. */
-export async function openIdentity(database: IdentityDatabase & { readonly secret: string }): Promise<IdentityService & Connected> {
+export async function openIdentity(
+  database: IdentityDatabase & { readonly secret: string },
+): Promise<IdentityService & Connected> {
   const sql = pool(database);
   const { clock, secret } = database;
   const service = createIdentity({

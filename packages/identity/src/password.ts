@@ -40,7 +40,8 @@ const shortestPassword = 12;
 
 /** What is wrong with a new password, in a sentence; undefined where it will do. Length is what counts (NCSC: three random words). */
 export function passwordProblem(password: string): string | undefined {
-  if ([...password].length < shortestPassword) return `Use at least ${String(shortestPassword)} characters. Three random words make a good password.`;
+  if ([...password].length < shortestPassword)
+    return `Use at least ${String(shortestPassword)} characters. Three random words make a good password.`;
   if (password.length > longestPassword) return `Use at most ${String(longestPassword)} characters.`;
   return undefined;
 }

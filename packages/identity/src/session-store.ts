@@ -30,7 +30,10 @@ export interface RequestFacts {
  */
 export interface SessionStore {
   /** Begins a session; the token is given out here and never again. */
-  start(accountId: string, facts: RequestFacts & { readonly userAgent: string }): Promise<{ readonly token: string; readonly session: Session }>;
+  start(
+    accountId: string,
+    facts: RequestFacts & { readonly userAgent: string },
+  ): Promise<{ readonly token: string; readonly session: Session }>;
   /** Who holds this token now: nobody after either limit, after the end of the session, or while the account is disabled. */
   validate(token: string): Promise<Validation>;
   /** Ends the session of a token; nothing happens where there is none. */

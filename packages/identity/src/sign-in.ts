@@ -50,17 +50,25 @@ export function signInWith(parts: SignInParts): (input: SignInInput) => Promise<
     const email = normaliseEmail(input.email);
     const account = await accounts.findByEmail(email.length > longestEmail ? '' : email);
     const reservation = await attempts.reserve(keys, account?.id);
-    if (!reservation.allowed) throw new AppError('too-many-tries', { details: { retryAfterSeconds: reservation.retryAfterSeconds } });
+    if (!reservation.allowed)
+      throw new AppError('too-many-tries', { details: { retryAfterSeconds: reservation.retryAfterSeconds } });
 
     const isRight = await passwords.matches(account?.passwordHash ?? null, input.password.slice(0, longestPassword));
     const refusal = refusalOf(account, isRight && input.password.length <= longestPassword);
     if (account === undefined || refusal !== undefined) {
-      await attempts.refuse({ reason: refusal ?? 'unknown-address', personId: account?.personId, requestId: input.requestId });
+      await attempts.refuse({
+        reason: refusal ?? 'unknown-address',
+        personId: account?.personId,
+        requestId: input.requestId,
+      });
       throw new AppError('sign-in-refused');
     }
     const deviceToken = reservation.isKnownDevice && input.deviceToken !== undefined ? input.deviceToken : newToken();
     await attempts.succeed(reservation.attemptId, account.id, hashToken(deviceToken));
-    const { token, session } = await sessions.start(account.id, { userAgent: summariseUserAgent(input.userAgent), requestId: input.requestId });
+    const { token, session } = await sessions.start(account.id, {
+      userAgent: summariseUserAgent(input.userAgent),
+      requestId: input.requestId,
+    });
     await attempts.sweep();
     return { token, session, account: { id: account.id, personId: account.personId }, deviceToken };
   };

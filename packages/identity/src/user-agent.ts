@@ -17,7 +17,8 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-const nameIn = (header: string, known: typeof browsers): string | undefined => known.find(([pattern]) => pattern.test(header))?.[1];
+const nameIn = (header: string, known: typeof browsers): string | undefined =>
+  known.find(([pattern]) => pattern.test(header))?.[1];
 
 /**
  * A browser and system that a person recognises in the list of her sessions, such as "Firefox on Windows".

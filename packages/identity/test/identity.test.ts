@@ -15,7 +15,8 @@ sessionStoreContract('memory', (clock) => {
   const { accounts, audit, roles, sessions } = memoryStores(clock);
   return Promise.resolve({
     sessions,
-    addAccount: async (personId) => (await accounts.add({ email: randomUUID(), personId, passwordHash: null }, { requestId: 'set-up' })) ?? '',
+    addAccount: async (personId) =>
+      (await accounts.add({ email: randomUUID(), personId, passwordHash: null }, { requestId: 'set-up' })) ?? '',
     disable: async (accountId) => {
       await accounts.setDisabled(accountId, true, { requestId: 'set-up' });
     },
@@ -27,8 +28,12 @@ sessionStoreContract('memory', (clock) => {
   });
 });
 
-identityContract('memory', () => Promise.resolve(plainPasswords), (clock, passwords) => {
-  const stores = memoryStores(clock);
-  const identity = createIdentity({ ...stores, passwords, secret: 'a secret of at least 32 characters' });
-  return Promise.resolve({ identity, audit: () => Promise.resolve(stores.audit) });
-});
+identityContract(
+  'memory',
+  () => Promise.resolve(plainPasswords),
+  (clock, passwords) => {
+    const stores = memoryStores(clock);
+    const identity = createIdentity({ ...stores, passwords, secret: 'a secret of at least 32 characters' });
+    return Promise.resolve({ identity, audit: () => Promise.resolve(stores.audit) });
+  },
+);

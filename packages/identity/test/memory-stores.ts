@@ -44,11 +44,26 @@ export function memoryStores(clock: Clock): MemoryStores {
   const roles = new Map<string, readonly string[]>();
   let attempts: readonly Attempt[] = [];
 
-  const note = (action: string, requestId: string, personId: string | undefined, sessionId: string | null = null, detail: unknown = {}): void => {
-    audit.push({ action, kind: action === 'sign-in.refuse' ? 'refused' : 'write', personId: personId ?? null, sessionId, requestId, detail });
+  const note = (
+    action: string,
+    requestId: string,
+    personId: string | undefined,
+    sessionId: string | null = null,
+    detail: unknown = {},
+  ): void => {
+    audit.push({
+      action,
+      kind: action === 'sign-in.refuse' ? 'refused' : 'write',
+      personId: personId ?? null,
+      sessionId,
+      requestId,
+      detail,
+    });
   };
   const isLive = (session: Session): boolean =>
-    people.get(session.accountId)?.isDisabled === false && Date.parse(session.expiresAt) > now() && Date.parse(session.lastUsedAt) > now() - sessionLimits.idle;
+    people.get(session.accountId)?.isDisabled === false &&
+    Date.parse(session.expiresAt) > now() &&
+    Date.parse(session.lastUsedAt) > now() - sessionLimits.idle;
   const endWhere = (matches: (session: Session, key: string) => boolean, requestId: string): number => {
     const ended = [...sessions].filter(([key, session]) => matches(session, key));
     for (const [key, session] of ended) {
@@ -65,7 +80,9 @@ export function memoryStores(clock: Clock): MemoryStores {
     accounts: {
       findByEmail: (email) => Promise.resolve([...people.values()].find((person) => person.email === email)),
       add: (account, { requestId }) => {
-        const isTaken = [...people.values()].some((person) => person.email === account.email || person.personId === account.personId);
+        const isTaken = [...people.values()].some(
+          (person) => person.email === account.email || person.personId === account.personId,
+        );
         if (isTaken) return Promise.resolve(undefined);
         const id = randomUUID();
         people.set(id, { id, ...account, isDisabled: false });
@@ -76,7 +93,8 @@ export function memoryStores(clock: Clock): MemoryStores {
         const account = people.get(accountId);
         if (account === undefined) return Promise.resolve(false);
         people.set(accountId, { ...account, isDisabled });
-        if (isDisabled) for (const [key, session] of sessions) if (session.accountId === accountId) sessions.delete(key);
+        if (isDisabled)
+          for (const [key, session] of sessions) if (session.accountId === accountId) sessions.delete(key);
         note(isDisabled ? 'account.disable' : 'account.enable', requestId, account.personId);
         return Promise.resolve(true);
       },
@@ -94,11 +112,16 @@ export function memoryStores(clock: Clock): MemoryStores {
           {
             fromThisSource: mine.filter((attempt) => attempt.source === source).length,
             fromUnknownSources: mine.filter((attempt) => !attempt.isKnownDevice).length,
-            otherAccountsAtAddress: new Set(counted.filter((attempt) => attempt.address === address && attempt.account !== account).map((attempt) => attempt.account)).size,
+            otherAccountsAtAddress: new Set(
+              counted
+                .filter((attempt) => attempt.address === address && attempt.account !== account)
+                .map((attempt) => attempt.account),
+            ).size,
           },
           isKnownDevice,
         );
-        if (reached !== undefined) return Promise.resolve({ allowed: false, retryAfterSeconds: signInLimits.windowMilliseconds / 1000 });
+        if (reached !== undefined)
+          return Promise.resolve({ allowed: false, retryAfterSeconds: signInLimits.windowMilliseconds / 1000 });
         const attempt = { id: randomUUID(), at: now(), account, address, source, isKnownDevice };
         attempts = [...attempts, attempt];
         return Promise.resolve({ allowed: true, attemptId: attempt.id, isKnownDevice });
@@ -119,7 +142,14 @@ export function memoryStores(clock: Clock): MemoryStores {
       start: (accountId, { userAgent, requestId }) => {
         const token = newToken();
         const at = isoInstant(now());
-        const session = { id: randomUUID(), accountId, createdAt: at, lastUsedAt: at, expiresAt: isoInstant(now() + sessionLimits.absolute), userAgent };
+        const session = {
+          id: randomUUID(),
+          accountId,
+          createdAt: at,
+          lastUsedAt: at,
+          expiresAt: isoInstant(now() + sessionLimits.absolute),
+          userAgent,
+        };
         sessions.set(keyOf(token), session);
         note('session.start', requestId, people.get(accountId)?.personId, session.id);
         return Promise.resolve({ token, session });
@@ -127,17 +157,29 @@ export function memoryStores(clock: Clock): MemoryStores {
       validate: (token) => {
         const session = sessions.get(keyOf(token));
         const account = session === undefined ? undefined : people.get(session.accountId);
-        if (session === undefined || account === undefined || !isLive(session)) return Promise.resolve({ session: null });
-        if (Date.parse(session.lastUsedAt) <= now() - sessionLimits.recordUseEvery) sessions.set(keyOf(token), { ...session, lastUsedAt: isoInstant(now()) });
-        return Promise.resolve({ session, account: { id: account.id, personId: account.personId, roles: roles.get(account.personId) ?? [] } });
+        if (session === undefined || account === undefined || !isLive(session))
+          return Promise.resolve({ session: null });
+        if (Date.parse(session.lastUsedAt) <= now() - sessionLimits.recordUseEvery)
+          sessions.set(keyOf(token), { ...session, lastUsedAt: isoInstant(now()) });
+        return Promise.resolve({
+          session,
+          account: { id: account.id, personId: account.personId, roles: roles.get(account.personId) ?? [] },
+        });
       },
       end: (token, { requestId }) => {
         endWhere((_session, key) => key === keyOf(token), requestId);
         return Promise.resolve();
       },
-      list: (accountId) => Promise.resolve([...sessions.values()].filter((session) => session.accountId === accountId && isLive(session)).toReversed()),
-      endOne: (accountId, sessionId, { requestId }) => Promise.resolve(endWhere((session) => session.accountId === accountId && session.id === sessionId, requestId) === 1),
-      endAll: (accountId, { requestId }) => Promise.resolve(endWhere((session) => session.accountId === accountId, requestId)),
+      list: (accountId) =>
+        Promise.resolve(
+          [...sessions.values()].filter((session) => session.accountId === accountId && isLive(session)).toReversed(),
+        ),
+      endOne: (accountId, sessionId, { requestId }) =>
+        Promise.resolve(
+          endWhere((session) => session.accountId === accountId && session.id === sessionId, requestId) === 1,
+        ),
+      endAll: (accountId, { requestId }) =>
+        Promise.resolve(endWhere((session) => session.accountId === accountId, requestId)),
     },
   };
 }

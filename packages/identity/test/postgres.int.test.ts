@@ -15,21 +15,42 @@ let identity: IdentityService & Connected;
 let app: Sql;
 
 beforeAll(async () => {
-  identity = await openIdentity({ url: database.urlOf('identity_app'), clock, secret: 'a secret of at least 32 characters' });
+  identity = await openIdentity({
+    url: database.urlOf('identity_app'),
+    clock,
+    secret: 'a secret of at least 32 characters',
+  });
   app = openPool(database.urlOf('identity_app'), { max: 1 });
   await identity.addAccount({ ...account, personId }, { requestId: 'set-up' });
 });
 afterAll(() => Promise.all([identity.close(), app.end({ timeout: 5 })]));
 
-const signIn = () => identity.signIn({ ...account, address: '192.0.2.1', userAgent: 'Mozilla/5.0 (Windows NT 10.0; rv:150.0) Gecko/20100101 Firefox/150.0', requestId: 'request' });
+const signIn = () =>
+  identity.signIn({
+    ...account,
+    address: '192.0.2.1',
+    userAgent: 'Mozilla/5.0 (Windows NT 10.0; rv:150.0) Gecko/20100101 Firefox/150.0',
+    requestId: 'request',
+  });
 const everything = async (): Promise<string> => {
-  const tables = ['identity.account', 'identity.session', 'identity.known_device', 'identity.sign_in_attempt', 'audit.event'];
-  return (await Promise.all(tables.map((table) => database.seed.unsafe(`select t::text from ${table} t`)))).flat().map((row) => JSON.stringify(row)).join('\n');
+  const tables = [
+    'identity.account',
+    'identity.session',
+    'identity.known_device',
+    'identity.sign_in_attempt',
+    'audit.event',
+  ];
+  return (await Promise.all(tables.map((table) => database.seed.unsafe(`select t::text from ${table} t`))))
+    .flat()
+    .map((row) => JSON.stringify(row))
+    .join('\n');
 };
 
 it('stores of a token nothing but its SHA-256, so that a stolen backup opens no session', async () => {
   const { token, deviceToken, session } = await signIn();
-  const [row] = await database.seed<{ hash: string }[]>`select encode(token_hash, 'hex') as hash from identity.session where id = ${session.id}`;
+  const [row] = await database.seed<
+    { hash: string }[]
+  >`select encode(token_hash, 'hex') as hash from identity.session where id = ${session.id}`;
   expect(row?.hash).toBe(createHash('sha256').update(token).digest('hex'));
   const stored = await everything();
   expect(stored).not.toContain(token);
@@ -46,7 +67,9 @@ it('keeps no password, no IP address and no user-agent header', async () => {
 });
 
 it('hashes passwords with Argon2id at 19 MiB and two passes or stronger', async () => {
-  const [row] = await database.seed<{ hash: string }[]>`select password_hash as hash from identity.account where person_id = ${personId}`;
+  const [row] = await database.seed<
+    { hash: string }[]
+  >`select password_hash as hash from identity.account where person_id = ${personId}`;
   const [, memory, passes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$/.exec(row?.hash ?? '') ?? [];
   expect(Number(memory)).toBeGreaterThanOrEqual(19_456);
   expect(Number(passes)).toBeGreaterThanOrEqual(2);
@@ -55,7 +78,12 @@ it('hashes passwords with Argon2id at 19 MiB and two passes or stronger', async 
 it('answers who is asking in one statement, whether the use is written down or not', async () => {
   const { token } = await signIn();
   const statements: string[] = [];
-  const counting = openPool(database.urlOf('identity_app'), { max: 1, onStatement: (statement) => { statements.push(statement); } });
+  const counting = openPool(database.urlOf('identity_app'), {
+    max: 1,
+    onStatement: (statement) => {
+      statements.push(statement);
+    },
+  });
   const sessions = luciaSessions(counting, clock);
   await sessions.validate(token);
   statements.length = 0;
@@ -80,7 +108,13 @@ it('forces row-level security on every table of the schema, each with a policy f
     select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
       (select array_agg(distinct r.rolname::text) from pg_policy p cross join unnest(p.polroles) as granted(oid) join pg_roles r on r.oid = granted.oid where p.polrelid = c.oid) as roles
     from pg_class c where c.relnamespace = 'identity'::regnamespace and c.relkind = 'r' order by 1`;
-  expect(tables).toEqual(['account', 'known_device', 'session', 'sign_in_attempt'].map((name) => ({ name, forced: true, roles: ['identity_app'] })));
+  expect(tables).toEqual(
+    ['account', 'known_device', 'session', 'sign_in_attempt'].map((name) => ({
+      name,
+      forced: true,
+      roles: ['identity_app'],
+    })),
+  );
 });
 
 it('shows its tables to no service, not even to one that was granted them by mistake', async () => {
@@ -112,10 +146,18 @@ it('writes audit rows in its own name only', async () => {
 });
 
 it('counts exactly where two processes are asked at once', async () => {
-  const other = await openIdentity({ url: database.urlOf('identity_app'), clock, secret: 'a secret of at least 32 characters' });
+  const other = await openIdentity({
+    url: database.urlOf('identity_app'),
+    clock,
+    secret: 'a secret of at least 32 characters',
+  });
   const attempt = (service: IdentityService) =>
-    service.signIn({ ...account, password: 'not the password', address: '198.51.100.9', requestId: 'request' }).catch((error: unknown) => (error as { code?: string }).code);
-  const codes = await Promise.all(Array.from({ length: 30 }, (_, index) => attempt(index % 2 === 0 ? identity : other)));
+    service
+      .signIn({ ...account, password: 'not the password', address: '198.51.100.9', requestId: 'request' })
+      .catch((error: unknown) => (error as { code?: string }).code);
+  const codes = await Promise.all(
+    Array.from({ length: 30 }, (_, index) => attempt(index % 2 === 0 ? identity : other)),
+  );
   expect(codes.filter((code) => code === 'sign-in-refused')).toHaveLength(10);
   await other.close();
 });

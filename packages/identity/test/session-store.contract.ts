@@ -36,8 +36,16 @@ export function sessionStoreContract(name: string, make: (clock: MovingClock) =>
     it('tells who holds a token, in which session, with the roles of today', async () => {
       const { token, session } = await start();
       await store.holds(personId, 'school_senco');
-      expect(await store.sessions.validate(token)).toEqual({ session, account: { id: accountId, personId, roles: ['school_senco'] } });
-      expect(session).toMatchObject({ accountId, userAgent: 'Firefox on Windows', createdAt: '2026-11-23T08:00:00.000Z', expiresAt: '2026-11-23T18:00:00.000Z' });
+      expect(await store.sessions.validate(token)).toEqual({
+        session,
+        account: { id: accountId, personId, roles: ['school_senco'] },
+      });
+      expect(session).toMatchObject({
+        accountId,
+        userAgent: 'Firefox on Windows',
+        createdAt: '2026-11-23T08:00:00.000Z',
+        expiresAt: '2026-11-23T18:00:00.000Z',
+      });
     });
 
     it('gives every session a token of its own with at least 128 bits, which is not its id', async () => {
@@ -51,7 +59,18 @@ export function sessionStoreContract(name: string, make: (clock: MovingClock) =>
 
     it('knows nobody by a token that was never given out, nor by one that is not a token at all', async () => {
       const { token, session } = await start();
-      for (const wrong of ['', 'x', session.id, token.toUpperCase(), token.slice(1), `${token}a`, 'a'.repeat(40), "' or 1=1 --", '\u0000'.repeat(40), 'a'.repeat(100_000)]) {
+      for (const wrong of [
+        '',
+        'x',
+        session.id,
+        token.toUpperCase(),
+        token.slice(1),
+        `${token}a`,
+        'a'.repeat(40),
+        "' or 1=1 --",
+        '\u0000'.repeat(40),
+        'a'.repeat(100_000),
+      ]) {
         expect(await store.sessions.validate(wrong)).toEqual({ session: null });
       }
     });
@@ -116,7 +135,10 @@ export function sessionStoreContract(name: string, make: (clock: MovingClock) =>
       const early = await start();
       clock.passMinutes(1);
       const late = await start();
-      expect((await store.sessions.list(accountId)).map((session) => session.id)).toEqual([late.session.id, early.session.id]);
+      expect((await store.sessions.list(accountId)).map((session) => session.id)).toEqual([
+        late.session.id,
+        early.session.id,
+      ]);
       expect(await isLive(gone.token)).toBe(false);
     });
 

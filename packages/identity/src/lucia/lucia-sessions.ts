@@ -52,17 +52,27 @@ const nothingToAudit = (): Promise<void> => Promise.resolve();
 export function luciaSessions(sql: Sql, clock: Clock): SessionStore {
   const reading = luciaOver(postgresAdapter(sql, clock, nothingToAudit));
 
-  const ending = <T>(facts: RequestFacts, run: (lucia: Lucia<SessionFacts, AccountFacts>, adapter: SessionAdapter) => Promise<T>): Promise<{ result: T; ended: number }> =>
+  const ending = <T>(
+    facts: RequestFacts,
+    run: (lucia: Lucia<SessionFacts, AccountFacts>, adapter: SessionAdapter) => Promise<T>,
+  ): Promise<{ result: T; ended: number }> =>
     sql.begin(async (tx: TransactionSql) => {
       let ended = 0;
       const adapter = postgresAdapter(tx, clock, async (sessions: readonly EndedSession[]) => {
         ended += sessions.length;
         for (const { sessionId, personId } of sessions) {
-          await appendEvent(tx, instantAt(clock), { kind: 'write', action: 'session.end', personId, sessionId, subjectId: sessionId, requestId: facts.requestId });
+          await appendEvent(tx, instantAt(clock), {
+            kind: 'write',
+            action: 'session.end',
+            personId,
+            sessionId,
+            subjectId: sessionId,
+            requestId: facts.requestId,
+          });
         }
       });
       return { result: await run(luciaOver(adapter), adapter), ended };
-    }) as Promise<{ result: T; ended: number }>;
+    });
 
   return {
     start: (accountId, facts) =>
@@ -70,10 +80,23 @@ export function luciaSessions(sql: Sql, clock: Clock): SessionStore {
         const now = instantAt(clock);
         const sessionId = newId();
         const made = await luciaOver(postgresAdapter(tx, clock, nothingToAudit)).createSession(accountId, {
-          sessionId, createdAt: now, lastUsedAt: now, endsAt: instantAt(clock, sessionLimits.absolute), userAgent: facts.userAgent,
+          sessionId,
+          createdAt: now,
+          lastUsedAt: now,
+          endsAt: instantAt(clock, sessionLimits.absolute),
+          userAgent: facts.userAgent,
         });
-        const [account] = await tx<{ personId: string }[]>`select person_id as "personId" from identity.account where id = ${accountId}`;
-        await appendEvent(tx, now, { kind: 'write', action: 'session.start', personId: account?.personId, sessionId, subjectId: sessionId, requestId: facts.requestId });
+        const [account] = await tx<
+          { personId: string }[]
+        >`select person_id as "personId" from identity.account where id = ${accountId}`;
+        await appendEvent(tx, now, {
+          kind: 'write',
+          action: 'session.start',
+          personId: account?.personId,
+          sessionId,
+          subjectId: sessionId,
+          requestId: facts.requestId,
+        });
         return { token: made.id, session: toSession(made) };
       }),
     validate: async (token) => {
@@ -86,7 +109,8 @@ export function luciaSessions(sql: Sql, clock: Clock): SessionStore {
       if (looksLikeToken(token)) await ending(facts, (lucia) => lucia.invalidateSession(token));
     },
     list: async (accountId) => (await reading.getUserSessions(accountId)).map(toSession),
-    endOne: async (accountId, sessionId, facts) => (await ending(facts, (_lucia, adapter) => adapter.deleteById(accountId, sessionId))).result,
+    endOne: async (accountId, sessionId, facts) =>
+      (await ending(facts, (_lucia, adapter) => adapter.deleteById(accountId, sessionId))).result,
     endAll: async (accountId, facts) => (await ending(facts, (lucia) => lucia.invalidateUserSessions(accountId))).ended,
   };
 }

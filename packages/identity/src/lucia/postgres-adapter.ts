@@ -49,7 +49,11 @@ const toDatabaseSession = (id: string, row: SessionRow): DatabaseSession => ({
  *
  * @param ended is told of every session removed on purpose, in the same transaction
  */
-export function postgresAdapter(sql: Sql | TransactionSql, clock: Clock, ended: (sessions: readonly EndedSession[]) => Promise<void>): SessionAdapter {
+export function postgresAdapter(
+  sql: Sql | TransactionSql,
+  clock: Clock,
+  ended: (sessions: readonly EndedSession[]) => Promise<void>,
+): SessionAdapter {
   return {
     getSessionAndUser: async (token) => {
       const hash = hashToken(token);
@@ -70,7 +74,10 @@ export function postgresAdapter(sql: Sql | TransactionSql, clock: Clock, ended: 
           access.active_roles(case when set_config('hedgerow.today', ${clock.today()}, true) <> '' then person_id end) as roles
         from live`;
       if (row === undefined) return [null, null];
-      return [toDatabaseSession(token, row), { id: row.accountId, attributes: { personId: row.personId, roles: row.roles } }];
+      return [
+        toDatabaseSession(token, row),
+        { id: row.accountId, attributes: { personId: row.personId, roles: row.roles } },
+      ];
     },
     getUserSessions: async (accountId) => {
       const rows = await sql<SessionRow[]>`
@@ -88,16 +95,20 @@ export function postgresAdapter(sql: Sql | TransactionSql, clock: Clock, ended: 
         values (${sessionId}, ${hashToken(session.id)}, ${session.userId}, ${createdAt}, ${createdAt}, ${endsAt}, ${userAgent})`;
     },
     // Nothing prolongs a session: identity_app has no right to change expires_at.
-    updateSessionExpiration: async () => undefined,
+    updateSessionExpiration: () => Promise.resolve(),
     deleteSession: async (token) => {
-      await ended(await sql<EndedSession[]>`
+      await ended(
+        await sql<EndedSession[]>`
         delete from identity.session s using identity.account a where a.id = s.account_id and s.token_hash = ${hashToken(token)}
-        returning s.id as "sessionId", a.person_id as "personId"`);
+        returning s.id as "sessionId", a.person_id as "personId"`,
+      );
     },
     deleteUserSessions: async (accountId) => {
-      await ended(await sql<EndedSession[]>`
+      await ended(
+        await sql<EndedSession[]>`
         delete from identity.session s using identity.account a where a.id = s.account_id and s.account_id = ${accountId}
-        returning s.id as "sessionId", a.person_id as "personId"`);
+        returning s.id as "sessionId", a.person_id as "personId"`,
+      );
     },
     deleteById: async (accountId, sessionId) => {
       const rows = await sql<EndedSession[]>`

@@ -4,7 +4,8 @@ import type { Sql, TransactionSql } from '@hedgerow/db/pool';
 /** What happened around signing in. No e-mail address, no IP address, no token. */
 export interface IdentityEvent {
   readonly kind: 'write' | 'refused';
-  readonly action: 'session.start' | 'session.end' | 'sign-in.refuse' | 'account.add' | 'account.disable' | 'account.enable';
+  readonly action:
+    'session.start' | 'session.end' | 'sign-in.refuse' | 'account.add' | 'account.disable' | 'account.enable';
   /** Nobody where an unknown address was tried. */
   readonly personId: string | undefined;
   readonly sessionId?: string;

@@ -20,7 +20,13 @@ export function postgresAccounts(sql: Sql, clock: Clock): AccountStore {
           values (${newId()}, ${account.email}, ${account.passwordHash}, ${account.personId}, ${now})
           on conflict do nothing returning id`;
         if (row === undefined) return undefined;
-        await appendEvent(tx, now, { kind: 'write', action: 'account.add', personId: account.personId, requestId: facts.requestId, subjectId: row.id });
+        await appendEvent(tx, now, {
+          kind: 'write',
+          action: 'account.add',
+          personId: account.personId,
+          requestId: facts.requestId,
+          subjectId: row.id,
+        });
         return row.id;
       }),
     setDisabled: (accountId, isDisabled, facts) =>
@@ -32,7 +38,13 @@ export function postgresAccounts(sql: Sql, clock: Clock): AccountStore {
         if (row === undefined) return false;
         if (isDisabled) await tx`delete from identity.session where account_id = ${accountId}`;
         const action = isDisabled ? 'account.disable' : 'account.enable';
-        await appendEvent(tx, now, { kind: 'write', action, personId: row.personId, requestId: facts.requestId, subjectId: accountId });
+        await appendEvent(tx, now, {
+          kind: 'write',
+          action,
+          personId: row.personId,
+          requestId: facts.requestId,
+          subjectId: accountId,
+        });
         return true;
       }),
   };

@@ -22,12 +22,22 @@ async function waitOurTurn(tx: TransactionSql, keys: AttemptKeys): Promise<void>
   for (const lock of locks) await tx`select pg_advisory_xact_lock(${lock.toString()}::bigint)`;
 }
 
-async function isKnown(tx: TransactionSql, device: Buffer | undefined, accountId: string | undefined): Promise<boolean> {
-  const rows = await tx`select 1 from identity.known_device where token_hash = ${device ?? Buffer.alloc(32)} and account_id = ${accountId ?? null}::uuid`;
+async function isKnown(
+  tx: TransactionSql,
+  device: Buffer | undefined,
+  accountId: string | undefined,
+): Promise<boolean> {
+  const rows =
+    await tx`select 1 from identity.known_device where token_hash = ${device ?? Buffer.alloc(32)} and account_id = ${accountId ?? null}::uuid`;
   return rows.length > 0;
 }
 
-async function count(tx: TransactionSql, keys: AttemptKeys, source: Buffer, since: string): Promise<Counted | undefined> {
+async function count(
+  tx: TransactionSql,
+  keys: AttemptKeys,
+  source: Buffer,
+  since: string,
+): Promise<Counted | undefined> {
   const [row] = await tx<Counted[]>`
     with counted as (
       select at, account_key,
@@ -65,7 +75,8 @@ export function postgresAttempts(sql: Sql, clock: Clock): AttemptStore {
         const source = isKnownDevice && keys.device !== undefined ? keys.device : keys.address;
         const counts = await count(tx, keys, source, instantAt(clock, -signInLimits.windowMilliseconds));
         const reached = counts === undefined ? undefined : limitReached(counts, isKnownDevice);
-        if (counts !== undefined && reached !== undefined) return { allowed: false, retryAfterSeconds: secondsUntilForgotten(counts.oldest[reached], clock) };
+        if (counts !== undefined && reached !== undefined)
+          return { allowed: false, retryAfterSeconds: secondsUntilForgotten(counts.oldest[reached], clock) };
         const attemptId = newId();
         await tx`
           insert into identity.sign_in_attempt (id, at, account_key, address_key, source_key, is_known_device)
@@ -80,13 +91,17 @@ export function postgresAttempts(sql: Sql, clock: Clock): AttemptStore {
         await tx`
           insert into identity.known_device as d (token_hash, account_id, last_used_at) values (${deviceHash}, ${accountId}, ${instantAt(clock)})
           on conflict (token_hash) do update set last_used_at = excluded.last_used_at where d.account_id = excluded.account_id`;
-      }) as unknown as Promise<void>,
+      }),
     refuse: (refusal) =>
       appendEvent(sql, instantAt(clock), {
-        kind: 'refused', action: 'sign-in.refuse', personId: refusal.personId, requestId: refusal.requestId, detail: { reason: refusal.reason },
+        kind: 'refused',
+        action: 'sign-in.refuse',
+        personId: refusal.personId,
+        requestId: refusal.requestId,
+        detail: { reason: refusal.reason },
       }),
-    sweep: () =>
-      sql.begin(async (tx) => {
+    sweep: async () => {
+      await sql.begin(async (tx) => {
         const now = clock.now().epochMilliseconds;
         // One broom at a time, each with a bounded bite; whoever finds it in use goes on.
         const [broom] = await tx<{ isMine: boolean }[]>`select pg_try_advisory_xact_lock(${sweepLock}) as "isMine"`;
@@ -95,6 +110,7 @@ export function postgresAttempts(sql: Sql, clock: Clock): AttemptStore {
         await tx`delete from identity.known_device where token_hash in (select token_hash from identity.known_device where last_used_at < ${isoInstant(now - devicesForgottenAfter)} limit 500)`;
         await tx`delete from identity.session where id in (
           select id from identity.session where expires_at <= ${isoInstant(now)} or last_used_at <= ${isoInstant(now - sessionLimits.idle)} limit 500)`;
-      }) as Promise<void>,
+      });
+    },
   };
 }
