@@ -1,4 +1,4 @@
-/** What one operation may ask for. `docs/architecture.md` tells why. */
+/** What one operation may ask for. `docs/decisions/0010-what-the-gateway-lets-through.md` tells why. */
 export interface Limits {
   /** Levels of fields, fragments expanded. */
   readonly depth: number;
