@@ -23,6 +23,7 @@ export const to = {
   schoolPlace: (school: string) => `/schools/${school}/about`,
   pupils: '/pupils',
   pupil: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}`,
+  pupilProfile: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/profile`,
   pupilNeeds: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/needs`,
   pupilPlan: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/plan`,
   pupilProvision: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/provision`,

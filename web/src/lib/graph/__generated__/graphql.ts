@@ -4,6 +4,84 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 interface DocumentTypeDecoration<TResult, TVariables> { __apiType?: (variables: TVariables) => TResult }
+export type AddClosureInput = {
+  idempotencyKey: string | number;
+  kind: ClosureKind;
+  note?: string | null | undefined;
+  onDate: string;
+  schoolId: string | number;
+};
+
+/** The same line for one child or for many. */
+export type AddProvisionLineInput = {
+  cycleId?: string | number | null | undefined;
+  deliveredById?: string | number | null | undefined;
+  groupSize: number;
+  hourlyPence?: number | null | undefined;
+  idempotencyKey: string | number;
+  minutes: number;
+  needCode?: string | null | undefined;
+  promisedMinutesPerWeek?: number | null | undefined;
+  pupilIds: Array<string | number>;
+  resourcesPence?: number | null | undefined;
+  schoolId: string | number;
+  startsOn: string;
+  timesPerWeek: number;
+  weeks: number;
+  what: string;
+};
+
+export type AssignTeacherInput = {
+  classId: string | number;
+  endsOn?: string | null | undefined;
+  idempotencyKey: string | number;
+  personId: string | number;
+  startsOn: string;
+};
+
+export type ClosureKind =
+  | 'CLOSED'
+  /** Staff work, pupils do not come. */
+  | 'INSET';
+
+export type CompetenceLevel =
+  | 'AWARE'
+  | 'LEADING'
+  | 'PRACTISING';
+
+export type CompetenceStanding =
+  | 'CURRENT'
+  /** Ended by the school, or replaced by a later award. */
+  | 'ENDED'
+  | 'EXPIRED'
+  /** Lapses within 90 days. */
+  | 'EXPIRING';
+
+/** Which workforce a DBS check was made for. */
+export type DbsWorkforce =
+  | 'ADULT'
+  | 'CHILD'
+  | 'CHILD_AND_ADULT'
+  | 'OTHER';
+
+export type DesignateSencoInput = {
+  basis?: DesignationBasis | null | undefined;
+  classTeachingCommitment: TeachingCommitment;
+  contractedHours?: number | null | undefined;
+  /** Left out where this is the first school: then it is startsOn. */
+  firstBecameSencoOn?: string | null | undefined;
+  idempotencyKey: string | number;
+  personId: string | number;
+  schoolId: string | number;
+  startsOn: string;
+};
+
+export type DesignationBasis =
+  /** Regulation 49(3): the head or acting head of the school. */
+  | 'HEAD'
+  /** Regulation 49(2): a qualified teacher who works as a teacher at the school. */
+  | 'QUALIFIED_TEACHER';
+
 export type DutyFilter = {
   groups?: Array<DutyGroup> | null | undefined;
   owners?: Array<DutyOwner> | null | undefined;
@@ -43,11 +121,80 @@ export type DutyStrength =
   | 'PROPOSED'
   | 'SHOULD';
 
+export type EmployStaffInput = {
+  contractedHours?: number | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  idempotencyKey: string | number;
+  isHead?: boolean | null | undefined;
+  isInductionSettled?: boolean | null | undefined;
+  isQualifiedTeacher?: boolean | null | undefined;
+  isTeacher?: boolean | null | undefined;
+  jobTitle: string;
+  personId?: string | number | null | undefined;
+  schoolId: string | number;
+  startsOn: string;
+};
+
+export type EndCompetenceInput = {
+  endedOn: string;
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+  reason: string;
+};
+
+export type EndDesignationInput = {
+  endsOn: string;
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
+export type EndEmploymentInput = {
+  endsOn: string;
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
+export type EndTeachingInput = {
+  endsOn: string;
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
+export type EnrolQualificationInput = {
+  expectedEndOn?: string | null | undefined;
+  idempotencyKey: string | number;
+  kind: QualificationKind;
+  provider?: string | null | undefined;
+  schoolId: string | number;
+  staffId: string | number;
+  startedOn: string;
+  title?: string | null | undefined;
+};
+
+export type HalfTermInput = {
+  endsOn: string;
+  half: number;
+  startsOn: string;
+  term: TermName;
+};
+
 export type ObservationKind =
   | 'ASSESSMENT'
   | 'FAMILY_CONTACT'
   | 'NOTE'
   | 'OBSERVATION';
+
+export type OpenClassInput = {
+  academicYear: number;
+  idempotencyKey: string | number;
+  name: string;
+  schoolId: string | number;
+  yearGroups: Array<number>;
+};
 
 export type OrganisationKind =
   | 'FEDERATION'
@@ -60,6 +207,57 @@ export type PlaceKind =
   | 'SCHOOL'
   | 'SETTING';
 
+export type PublishInclusionStrategyInput = {
+  budgetedCost?: number | null | undefined;
+  idempotencyKey: string | number;
+  isMultiYear?: boolean | null | undefined;
+  publishedOn: string;
+  schoolId: string | number;
+  url: string;
+};
+
+/** Qualifications that matter for special educational needs. */
+export type QualificationKind =
+  /** Level 3 award for early-years SENCos. Not mandatory. */
+  | 'LEVEL3_EY_SENCO'
+  /** Specialist assessor for access arrangements (level 7). */
+  | 'LEVEL7_ASSESSOR'
+  /** Mandatory qualification for teachers of children with hearing impairment. */
+  | 'MQ_HI'
+  /** Mandatory qualification for teachers of children with multi-sensory impairment. */
+  | 'MQ_MSI'
+  /** Mandatory qualification for teachers of children with vision impairment. */
+  | 'MQ_VI'
+  /** National Award for SEN Co-ordination: courses begun before 1 September 2024. */
+  | 'NASENCO'
+  /** National professional qualification for SENCos: courses begun on or after 1 September 2024. */
+  | 'NPQ_SENCO'
+  | 'OTHER'
+  /** Qualified teacher status. */
+  | 'QTS';
+
+export type RecordCompetenceInput = {
+  competenceId: string | number;
+  /** The day on the certificate. Without it, the award's validity decides. */
+  expiresOn?: string | null | undefined;
+  gainedOn: string;
+  idempotencyKey: string | number;
+  level: CompetenceLevel;
+  note?: string | null | undefined;
+  schoolId: string | number;
+  staffId: string | number;
+};
+
+export type RecordDbsInput = {
+  certificateLastFour?: string | null | undefined;
+  idempotencyKey: string | number;
+  isOnUpdateService: boolean;
+  issuedOn: string;
+  schoolId: string | number;
+  staffId: string | number;
+  workforce: DbsWorkforce;
+};
+
 /** A note about a child. sealedFor names the only people, beside the writer, who will read it. */
 export type RecordObservationInput = {
   idempotencyKey: string | number;
@@ -71,6 +269,58 @@ export type RecordObservationInput = {
   text: string;
 };
 
+export type RecordQualificationInput = {
+  completedOn: string;
+  /** The course that this award completes, when it was enrolled here before. */
+  enrolmentId?: string | number | null | undefined;
+  evidence?: string | null | undefined;
+  /** The version of that enrolment which the person saw. */
+  expectedVersion?: number | null | undefined;
+  idempotencyKey: string | number;
+  kind: QualificationKind;
+  provider?: string | null | undefined;
+  schoolId: string | number;
+  staffId: string | number;
+  startedOn?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type RecordSharingReviewInput = {
+  expectedVersion: number;
+  findings: string;
+  id: string | number;
+  idempotencyKey: string | number;
+  reviewedOn: string;
+};
+
+export type RecordVisitInput = {
+  children?: Array<VisitChildInput> | null | undefined;
+  idempotencyKey: string | number;
+  kind: VisitKind;
+  nextAgreedOn?: string | null | undefined;
+  notes?: string | null | undefined;
+  schoolId: string | number;
+  visitedOn: string;
+};
+
+export type ReferralStage =
+  | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
+  | 'ACTIVE'
+  | 'CONSENT_RECORDED'
+  | 'DONE'
+  | 'DRAFT'
+  | 'PROVISION_MADE'
+  | 'REJECTED'
+  | 'REPORT_RECEIVED'
+  | 'REVOKED'
+  | 'SENT'
+  | 'WAITING';
+
+export type ReferralUrgency =
+  | 'ROUTINE'
+  | 'URGENT';
+
 /** Every part narrows; within a part any one of the values. */
 export type RegisterFilter = {
   classIds?: Array<string | number> | null | undefined;
@@ -79,6 +329,11 @@ export type RegisterFilter = {
   schoolIds?: Array<string | number> | null | undefined;
   status?: Array<SenStatusCode> | null | undefined;
   text?: string | null | undefined;
+};
+
+export type RemoveClosureInput = {
+  id: string | number;
+  idempotencyKey: string | number;
 };
 
 export type Role =
@@ -95,6 +350,19 @@ export type Role =
   | 'SETTING_MANAGER'
   | 'SHARED_SENCO'
   | 'TEACHING_ASSISTANT';
+
+/** expectedVersion is 0 for the first profile. */
+export type SaveProfileInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  isSharedWithFamily?: boolean | null | undefined;
+  pupilId: string | number;
+  schoolId: string | number;
+  strategies?: string | null | undefined;
+  whatHelps: string;
+  whatMatters: string;
+  whatToAvoid: string;
+};
 
 export type SchoolPhase =
   | 'ALL_THROUGH'
@@ -133,6 +401,62 @@ export type SencoQualificationStatus =
   /** The three years are over. */
   | 'OVERDUE';
 
+export type SetTermDatesInput = {
+  academicYear: number;
+  /** The version seen, or 0 where the year is not entered yet. */
+  expectedVersion: number;
+  halfTerms: Array<HalfTermInput>;
+  idempotencyKey: string | number;
+  schoolId: string | number;
+};
+
+export type SetVisitIntervalInput = {
+  /** The version seen, or 0 where nothing was agreed yet. */
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  schoolId: string | number;
+  /** 1 to 52. */
+  weeks: number;
+};
+
+export type TeachingCommitment =
+  | 'NONE'
+  | 'SIGNIFICANT'
+  | 'SOME';
+
+export type TermName =
+  | 'AUTUMN'
+  | 'SPRING'
+  | 'SUMMER';
+
+export type VisitChildInput = {
+  note?: string | null | undefined;
+  pupilId: string | number;
+};
+
+export type VisitKind =
+  | 'OTHER'
+  | 'PLANNED'
+  | 'REQUESTED'
+  | 'REVIEW'
+  | 'TRAINING';
+
+export type WaitKind =
+  | 'ACKNOWLEDGEMENT'
+  | 'DECISION'
+  | 'FIRST_CONTACT'
+  | 'REPORT';
+
+export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
+
+export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
+
+export type ClockLineFragment = { rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> };
+
+export type StoryLineFragment = { id: string, on: string, kind: string, title: string, text: string | null, byName: string | null };
+
+export type ReferralRowFragment = { id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null };
+
 export type RegisterRowFragment = { id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } };
 
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -144,6 +468,12 @@ export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellCountsQuery = { viewer: { id: string, placeDuties: { counts: { overdue: number } } | null, childDuties: { counts: { overdue: number } } | null, staffDuties: { counts: { overdue: number } } | null, referralDuties: { counts: { overdue: number } } | null } };
+
+export type GapFragment = { need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> };
+
+export type SencoStandingFragment = { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null };
+
+export type CompetenceTableFragment = { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> };
 
 export type DuePageQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
@@ -199,6 +529,16 @@ export type PupilsPageQueryVariables = Exact<{
 
 export type PupilsPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
+export type ReferralsPageQueryVariables = Exact<{
+  stage?: ReferralStage | null | undefined;
+  school?: string | number | null | undefined;
+  lateOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsPageQuery = { viewer: { id: string, referralCounts: Array<{ stage: ReferralStage, count: number, late: number }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+
 export type SchoolsPageQueryVariables = Exact<{
   text?: string | null | undefined;
   after?: string | null | undefined;
@@ -221,12 +561,234 @@ export type SchoolRegisterQueryVariables = Exact<{
 
 export type SchoolRegisterQuery = { school: { id: string, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null, classes?: Array<{ id: string, name: string }>, pupils?: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
+export type SchoolAboutPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolAboutPageQuery = { school: { id: string, version: number, laestab: string | null, ofstedUrn: string | null, telephone: string | null, website: string | null, lowAge: number | null, highAge: number | null, capacity: number | null, pupilsOnRoll: number | null, urbanRural: string | null, isMaintained: boolean, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, establishmentType: { name: string } | null, address: { street: string | null, locality: string | null, town: string | null, county: string | null, postcode: string | null }, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string, name: string } }>, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string, isMultiYear: boolean }>, designations: Array<{ id: string, startsOn: string, endsOn: string | null, basis: DesignationBasis | null, contractedHours: number | null, classTeachingCommitment: TeachingCommitment, isHead: boolean, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, version: number, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } }>, classes: Array<{ id: string, name: string, yearGroups: Array<number>, version: number, teachers: Array<{ id: string, startsOn: string, endsOn: string | null, person: { id: string, givenName: string, familyName: string } }> }>, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, person: { id: string, givenName: string, familyName: string } }> } | null };
+
+export type PublishInclusionStrategyMutationVariables = Exact<{
+  input: PublishInclusionStrategyInput;
+}>;
+
+
+export type PublishInclusionStrategyMutation = { publishInclusionStrategy: { id: string } | null };
+
+export type DesignateSencoMutationVariables = Exact<{
+  input: DesignateSencoInput;
+}>;
+
+
+export type DesignateSencoMutation = { designateSenco: { id: string } | null };
+
+export type EndDesignationMutationVariables = Exact<{
+  input: EndDesignationInput;
+}>;
+
+
+export type EndDesignationMutation = { endDesignation: { id: string } | null };
+
+export type RecordSharingReviewMutationVariables = Exact<{
+  input: RecordSharingReviewInput;
+}>;
+
+
+export type RecordSharingReviewMutation = { recordSharingReview: { id: string } | null };
+
+export type OpenClassMutationVariables = Exact<{
+  input: OpenClassInput;
+}>;
+
+
+export type OpenClassMutation = { openClass: { id: string } | null };
+
+export type AssignTeacherMutationVariables = Exact<{
+  input: AssignTeacherInput;
+}>;
+
+
+export type AssignTeacherMutation = { assignTeacher: { id: string } | null };
+
+export type EndTeachingMutationVariables = Exact<{
+  input: EndTeachingInput;
+}>;
+
+
+export type EndTeachingMutation = { endTeaching: { id: string } | null };
+
+export type EmployStaffMutationVariables = Exact<{
+  input: EmployStaffInput;
+}>;
+
+
+export type EmployStaffMutation = { employStaff: { id: string } | null };
+
+export type SchoolAgenciesPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolAgenciesPageQuery = { school: { id: string, agencyLoad: Array<{ open: number | null, isHidden: boolean, late: number, medianDaysToAcknowledge: number | null, medianDaysToFirstContact: number | null, service: { id: string, name: string, agency: { id: string, name: string } } }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> } | null } | null };
+
+export type SchoolCalendarPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolCalendarPageQuery = { school: { id: string, currentHalfTerm: { academicYear: number, term: TermName, half: number, startsOn: string, endsOn: string } | null, years: Array<{ id: string, academicYear: number, version: number, terms: Array<{ name: TermName, startsOn: string, endsOn: string, halfTerms: Array<{ term: TermName, half: number, startsOn: string, endsOn: string }> }> }>, closures: Array<{ id: string, onDate: string, kind: ClosureKind, note: string | null }> } | null };
+
+export type SetTermDatesMutationVariables = Exact<{
+  input: SetTermDatesInput;
+}>;
+
+
+export type SetTermDatesMutation = { setTermDates: { id: string } | null };
+
+export type AddClosureMutationVariables = Exact<{
+  input: AddClosureInput;
+}>;
+
+
+export type AddClosureMutation = { addClosure: { id: string } | null };
+
+export type RemoveClosureMutationVariables = Exact<{
+  input: RemoveClosureInput;
+}>;
+
+
+export type RemoveClosureMutation = { removeClosure: { id: string } | null };
+
+export type NewProvisionPageQueryVariables = Exact<{
+  id: string | number;
+  pupils: Array<string | number> | string | number;
+}>;
+
+
+export type NewProvisionPageQuery = { pupilNames: Array<{ id: string, displayName: string }> | null, school: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type AddProvisionLinesMutationVariables = Exact<{
+  input: AddProvisionLineInput;
+}>;
+
+
+export type AddProvisionLinesMutation = { addProvisionLine: Array<{ id: string }> | null };
+
+export type PupilPageQueryVariables = Exact<{
+  id: string | number;
+  school: string | number;
+}>;
+
+
+export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+
+export type PupilProfilePageQueryVariables = Exact<{
+  id: string | number;
+  school: string | number;
+}>;
+
+
+export type PupilProfilePageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null, version: number } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: SaveProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { saveProfile: { id: string, version: number } | null };
+
 export type SchoolHeadQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type SchoolHeadQuery = { school: { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, isEarlyYears: boolean, urn: number | null, closedOn: string | null, viewerMay: Array<string>, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null } | null };
+
+export type SchoolStaffPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolStaffPageQuery = { school: { id: string, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, isHead: boolean, contractedHours: number | null, person: { id: string, givenName: string, familyName: string, dbsCheck: { id: string, issuedOn: string, recheckDueOn: string | null, isOnUpdateService: boolean } | null } }>, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type StaffPersonPageQueryVariables = Exact<{
+  school: string | number;
+  person: string | number;
+}>;
+
+
+export type StaffPersonPageQuery = { staffMember: { id: string, givenName: string, familyName: string, employments: Array<{ id: string, jobTitle: string, isTeacher: boolean, isQualifiedTeacher: boolean, isHead: boolean, startsOn: string, endsOn: string | null, version: number, school: { id: string, shortName: string, colour: number } }>, designations: Array<{ id: string, startsOn: string, endsOn: string | null, school: { id: string, shortName: string, colour: number }, warnings: Array<{ code: string, paragraph: string, sentence: string }> }>, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, qualifications: Array<{ id: string, kind: QualificationKind, title: string | null, startedOn: string | null, expectedEndOn: string | null, completedOn: string | null, provider: string | null, version: number }> | null, dbsChecks: Array<{ id: string, issuedOn: string, workforce: DbsWorkforce, certificateLastFour: string | null, isOnUpdateService: boolean, recheckDueOn: string | null, isSuperseded: boolean, school: { id: string, shortName: string } }> | null, competences: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, version: number, competence: { id: string, name: string }, school: { id: string, shortName: string } }> | null } | null, school: { id: string, competenceCatalogue: Array<{ id: string, name: string }> | null } | null };
+
+export type RecordDbsMutationVariables = Exact<{
+  input: RecordDbsInput;
+}>;
+
+
+export type RecordDbsMutation = { recordDbs: { id: string } };
+
+export type RecordCompetenceMutationVariables = Exact<{
+  input: RecordCompetenceInput;
+}>;
+
+
+export type RecordCompetenceMutation = { recordCompetence: { id: string } };
+
+export type EndCompetenceMutationVariables = Exact<{
+  input: EndCompetenceInput;
+}>;
+
+
+export type EndCompetenceMutation = { endCompetence: { id: string } };
+
+export type RecordQualificationMutationVariables = Exact<{
+  input: RecordQualificationInput;
+}>;
+
+
+export type RecordQualificationMutation = { recordQualification: { id: string } };
+
+export type EnrolQualificationMutationVariables = Exact<{
+  input: EnrolQualificationInput;
+}>;
+
+
+export type EnrolQualificationMutation = { enrolQualification: { id: string } };
+
+export type EndEmploymentMutationVariables = Exact<{
+  input: EndEmploymentInput;
+}>;
+
+
+export type EndEmploymentMutation = { endEmployment: { id: string } | null };
+
+export type SchoolVisitsPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchoolVisitsPageQuery = { school: { id: string, lastVisitOn: string | null, nextVisitDueOn: string | null, visitIntervalWeeks: number, version: number, visits: { nodes: Array<{ id: string, visitedOn: string, kind: VisitKind, notes: string | null, nextAgreedOn: string | null, by: { id: string, givenName: string, familyName: string }, children: Array<{ note: string | null, pupil: { id: string, displayName: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type VisitChildrenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitChildrenQuery = { school: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, pupil: { id: string } }> } | null } | null };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string } | null };
+
+export type SetVisitIntervalMutationVariables = Exact<{
+  input: SetVisitIntervalInput;
+}>;
+
+
+export type SetVisitIntervalMutation = { setVisitInterval: { id: string } | null };
 
 export type FindChildrenQueryVariables = Exact<{
   text: string;
@@ -241,6 +803,20 @@ export type FindPlacesAndPeopleQueryVariables = Exact<{
 
 
 export type FindPlacesAndPeopleQuery = { searchPlaces: Array<{ id: string, name: string, colour: number, address: { town: string | null } }> | null, searchPeople: Array<{ id: string, givenName: string, familyName: string, employments: Array<{ id: string, jobTitle: string, endsOn: string | null, school: { id: string, shortName: string, colour: number } }> }> | null };
+
+export type TrainingPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }, needTypes: Array<{ code: string, label: string }> | null };
+
+export type TrainingOfSchoolQueryVariables = Exact<{
+  school: string | number;
+}>;
+
+
+export type TrainingOfSchoolQuery = { school: { id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -260,6 +836,125 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on ProvisionLine {
+  id
+  what
+  needCode
+  groupSize
+  minutes
+  timesPerWeek
+  weeks
+  startsOn
+  endsOn
+  promisedMinutesPerWeek
+  plannedMinutes
+  plannedMinutesToDate
+  deliveredMinutes
+  deliveredByName
+  version
+  school {
+    id
+  }
+}
+    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const PupilHeadFragmentDoc = new TypedDocumentString(`
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"PupilHead"}) as unknown as TypedDocumentString<PupilHeadFragment, unknown>;
+export const ClockLineFragmentDoc = new TypedDocumentString(`
+    fragment ClockLine on ClockStep {
+  rule
+  label
+  dueOn
+  metOn
+  owner
+  ownerName
+  basis
+  isOverdue
+  exceptions {
+    code
+    from
+    until
+    note
+  }
+}
+    `, {"fragmentName":"ClockLine"}) as unknown as TypedDocumentString<ClockLineFragment, unknown>;
+export const StoryLineFragmentDoc = new TypedDocumentString(`
+    fragment StoryLine on StoryEntry {
+  id
+  on
+  kind
+  title
+  text
+  byName
+}
+    `, {"fragmentName":"StoryLine"}) as unknown as TypedDocumentString<StoryLineFragment, unknown>;
+export const ReferralRowFragmentDoc = new TypedDocumentString(`
+    fragment ReferralRow on Referral {
+  id
+  stage
+  stageSince
+  daysInStage
+  urgency
+  openedOn
+  service {
+    id
+    name
+    agency {
+      id
+      name
+    }
+  }
+  school {
+    id
+  }
+  pupil {
+    id
+    displayName
+  }
+  shared {
+    givenName
+    familyName
+    schoolName
+  }
+  wait {
+    for
+    days
+    dueOn
+    standard
+    isLate
+    daysLate
+  }
+}
+    `, {"fragmentName":"ReferralRow"}) as unknown as TypedDocumentString<ReferralRowFragment, unknown>;
 export const RegisterRowFragmentDoc = new TypedDocumentString(`
     fragment RegisterRow on RegisterEntry {
   id
@@ -280,6 +975,57 @@ export const RegisterRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RegisterRow"}) as unknown as TypedDocumentString<RegisterRowFragment, unknown>;
+export const GapFragmentDoc = new TypedDocumentString(`
+    fragment Gap on TrainingGap {
+  need
+  pupils
+  trained
+  expiring
+  isGap
+  sentence
+  competences {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Gap"}) as unknown as TypedDocumentString<GapFragment, unknown>;
+export const SencoStandingFragmentDoc = new TypedDocumentString(`
+    fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}
+    `, {"fragmentName":"SencoStanding"}) as unknown as TypedDocumentString<SencoStandingFragment, unknown>;
+export const CompetenceTableFragmentDoc = new TypedDocumentString(`
+    fragment CompetenceTable on StaffCompetences {
+  competences {
+    id
+    name
+    needTypes
+  }
+  rows {
+    staff {
+      id
+      givenName
+      familyName
+    }
+    cells {
+      id
+      competence {
+        id
+      }
+      level
+      standing
+      gainedOn
+      expiresOn
+    }
+  }
+}
+    `, {"fragmentName":"CompetenceTable"}) as unknown as TypedDocumentString<CompetenceTableFragment, unknown>;
 export const DutyFiguresFragmentDoc = new TypedDocumentString(`
     fragment DutyFigures on DutyCounts {
   overdue
@@ -634,6 +1380,68 @@ export const PupilsPageDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<PupilsPageQuery, PupilsPageQueryVariables>;
+export const ReferralsPageDocument = new TypedDocumentString(`
+    query ReferralsPage($stage: ReferralStage, $school: ID, $lateOnly: Boolean!, $after: String) {
+  viewer {
+    id
+    referralCounts(school: $school) {
+      stage
+      count
+      late
+    }
+    referrals(
+      stage: $stage
+      school: $school
+      lateOnly: $lateOnly
+      first: 100
+      after: $after
+    ) {
+      nodes {
+        ...ReferralRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  stage
+  stageSince
+  daysInStage
+  urgency
+  openedOn
+  service {
+    id
+    name
+    agency {
+      id
+      name
+    }
+  }
+  school {
+    id
+  }
+  pupil {
+    id
+    displayName
+  }
+  shared {
+    givenName
+    familyName
+    schoolName
+  }
+  wait {
+    for
+    days
+    dueOn
+    standard
+    isLate
+    daysLate
+  }
+}`) as unknown as TypedDocumentString<ReferralsPageQuery, ReferralsPageQueryVariables>;
 export const SchoolsPageDocument = new TypedDocumentString(`
     query SchoolsPage($text: String, $after: String, $children: Boolean!, $early: Boolean!) {
   viewer {
@@ -770,6 +1578,485 @@ export const SchoolRegisterDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<SchoolRegisterQuery, SchoolRegisterQueryVariables>;
+export const SchoolAboutPageDocument = new TypedDocumentString(`
+    query SchoolAboutPage($id: ID!) {
+  school(id: $id) {
+    id
+    version
+    laestab
+    ofstedUrn
+    telephone
+    website
+    lowAge
+    highAge
+    capacity
+    pupilsOnRoll
+    urbanRural
+    isMaintained
+    needsQualifiedSenco
+    needsInclusionStrategy
+    inclusionStrategyPublishedOn
+    establishmentType {
+      name
+    }
+    address {
+      street
+      locality
+      town
+      county
+      postcode
+    }
+    organisations {
+      id
+      startsOn
+      endsOn
+      organisation {
+        id
+        name
+      }
+    }
+    inclusionStrategies {
+      id
+      publishedOn
+      url
+      isMultiYear
+    }
+    designations {
+      id
+      startsOn
+      endsOn
+      basis
+      contractedHours
+      classTeachingCommitment
+      isHead
+      isShared
+      schoolCount
+      sharingReviewedOn
+      sharingReviewFindings
+      version
+      warnings {
+        code
+        paragraph
+        sentence
+      }
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+    classes {
+      id
+      name
+      yearGroups
+      version
+      teachers {
+        id
+        startsOn
+        endsOn
+        person {
+          id
+          givenName
+          familyName
+        }
+      }
+    }
+    staff {
+      id
+      jobTitle
+      isQualifiedTeacher
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolAboutPageQuery, SchoolAboutPageQueryVariables>;
+export const PublishInclusionStrategyDocument = new TypedDocumentString(`
+    mutation PublishInclusionStrategy($input: PublishInclusionStrategyInput!) {
+  publishInclusionStrategy(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishInclusionStrategyMutation, PublishInclusionStrategyMutationVariables>;
+export const DesignateSencoDocument = new TypedDocumentString(`
+    mutation DesignateSenco($input: DesignateSencoInput!) {
+  designateSenco(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DesignateSencoMutation, DesignateSencoMutationVariables>;
+export const EndDesignationDocument = new TypedDocumentString(`
+    mutation EndDesignation($input: EndDesignationInput!) {
+  endDesignation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDesignationMutation, EndDesignationMutationVariables>;
+export const RecordSharingReviewDocument = new TypedDocumentString(`
+    mutation RecordSharingReview($input: RecordSharingReviewInput!) {
+  recordSharingReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSharingReviewMutation, RecordSharingReviewMutationVariables>;
+export const OpenClassDocument = new TypedDocumentString(`
+    mutation OpenClass($input: OpenClassInput!) {
+  openClass(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenClassMutation, OpenClassMutationVariables>;
+export const AssignTeacherDocument = new TypedDocumentString(`
+    mutation AssignTeacher($input: AssignTeacherInput!) {
+  assignTeacher(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignTeacherMutation, AssignTeacherMutationVariables>;
+export const EndTeachingDocument = new TypedDocumentString(`
+    mutation EndTeaching($input: EndTeachingInput!) {
+  endTeaching(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndTeachingMutation, EndTeachingMutationVariables>;
+export const EmployStaffDocument = new TypedDocumentString(`
+    mutation EmployStaff($input: EmployStaffInput!) {
+  employStaff(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EmployStaffMutation, EmployStaffMutationVariables>;
+export const SchoolAgenciesPageDocument = new TypedDocumentString(`
+    query SchoolAgenciesPage($id: ID!) {
+  school(id: $id) {
+    id
+    agencyLoad {
+      service {
+        id
+        name
+        agency {
+          id
+          name
+        }
+      }
+      open
+      isHidden
+      late
+      medianDaysToAcknowledge
+      medianDaysToFirstContact
+    }
+    referrals(first: 100) {
+      nodes {
+        ...ReferralRow
+      }
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  stage
+  stageSince
+  daysInStage
+  urgency
+  openedOn
+  service {
+    id
+    name
+    agency {
+      id
+      name
+    }
+  }
+  school {
+    id
+  }
+  pupil {
+    id
+    displayName
+  }
+  shared {
+    givenName
+    familyName
+    schoolName
+  }
+  wait {
+    for
+    days
+    dueOn
+    standard
+    isLate
+    daysLate
+  }
+}`) as unknown as TypedDocumentString<SchoolAgenciesPageQuery, SchoolAgenciesPageQueryVariables>;
+export const SchoolCalendarPageDocument = new TypedDocumentString(`
+    query SchoolCalendarPage($id: ID!) {
+  school(id: $id) {
+    id
+    currentHalfTerm {
+      academicYear
+      term
+      half
+      startsOn
+      endsOn
+    }
+    years {
+      id
+      academicYear
+      version
+      terms {
+        name
+        startsOn
+        endsOn
+        halfTerms {
+          term
+          half
+          startsOn
+          endsOn
+        }
+      }
+    }
+    closures {
+      id
+      onDate
+      kind
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolCalendarPageQuery, SchoolCalendarPageQueryVariables>;
+export const SetTermDatesDocument = new TypedDocumentString(`
+    mutation SetTermDates($input: SetTermDatesInput!) {
+  setTermDates(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetTermDatesMutation, SetTermDatesMutationVariables>;
+export const AddClosureDocument = new TypedDocumentString(`
+    mutation AddClosure($input: AddClosureInput!) {
+  addClosure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddClosureMutation, AddClosureMutationVariables>;
+export const RemoveClosureDocument = new TypedDocumentString(`
+    mutation RemoveClosure($input: RemoveClosureInput!) {
+  removeClosure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const NewProvisionPageDocument = new TypedDocumentString(`
+    query NewProvisionPage($id: ID!, $pupils: [ID!]!) {
+  pupilNames(ids: $pupils) {
+    id
+    displayName
+  }
+  school(id: $id) {
+    id
+    staff {
+      id
+      jobTitle
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<NewProvisionPageQuery, NewProvisionPageQueryVariables>;
+export const AddProvisionLinesDocument = new TypedDocumentString(`
+    mutation AddProvisionLines($input: AddProvisionLineInput!) {
+  addProvisionLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddProvisionLinesMutation, AddProvisionLinesMutationVariables>;
+export const PupilPageDocument = new TypedDocumentString(`
+    query PupilPage($id: ID!, $school: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    profile(schoolId: $school) {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+      updatedAt
+      byName
+      version
+    }
+    duties(first: 20) {
+      nodes {
+        id
+        rule
+        owner
+        ownerName
+        dueOn
+        basis
+        causeId
+      }
+    }
+    ehcRequests {
+      id
+      isOpen
+      week
+      receivedOn
+      councilName
+      clock {
+        ...ClockLine
+      }
+    }
+    provisionLines {
+      ...Line
+    }
+    provisionStory {
+      ...StoryLine
+    }
+    agencyStory {
+      ...StoryLine
+    }
+    trainingStory {
+      ...StoryLine
+    }
+    schoolStory {
+      ...StoryLine
+    }
+  }
+}
+    fragment Line on ProvisionLine {
+  id
+  what
+  needCode
+  groupSize
+  minutes
+  timesPerWeek
+  weeks
+  startsOn
+  endsOn
+  promisedMinutesPerWeek
+  plannedMinutes
+  plannedMinutesToDate
+  deliveredMinutes
+  deliveredByName
+  version
+  school {
+    id
+  }
+}
+fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}
+fragment ClockLine on ClockStep {
+  rule
+  label
+  dueOn
+  metOn
+  owner
+  ownerName
+  basis
+  isOverdue
+  exceptions {
+    code
+    from
+    until
+    note
+  }
+}
+fragment StoryLine on StoryEntry {
+  id
+  on
+  kind
+  title
+  text
+  byName
+}`) as unknown as TypedDocumentString<PupilPageQuery, PupilPageQueryVariables>;
+export const PupilProfilePageDocument = new TypedDocumentString(`
+    query PupilProfilePage($id: ID!, $school: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    profile(schoolId: $school) {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+      sharedWithFamilyOn
+      version
+    }
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PupilProfilePageQuery, PupilProfilePageQueryVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: SaveProfileInput!) {
+  saveProfile(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
 export const SchoolHeadDocument = new TypedDocumentString(`
     query SchoolHead($id: ID!) {
   school(id: $id) {
@@ -798,6 +2085,293 @@ export const SchoolHeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SchoolHeadQuery, SchoolHeadQueryVariables>;
+export const SchoolStaffPageDocument = new TypedDocumentString(`
+    query SchoolStaffPage($id: ID!) {
+  school(id: $id) {
+    id
+    staff {
+      id
+      jobTitle
+      isQualifiedTeacher
+      isHead
+      contractedHours
+      person {
+        id
+        givenName
+        familyName
+        dbsCheck(schoolId: $id) {
+          id
+          issuedOn
+          recheckDueOn
+          isOnUpdateService
+        }
+      }
+    }
+    trainingGaps {
+      ...Gap
+    }
+    sencoQualification {
+      ...SencoStanding
+    }
+    staffCompetences {
+      ...CompetenceTable
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment Gap on TrainingGap {
+  need
+  pupils
+  trained
+  expiring
+  isGap
+  sentence
+  competences {
+    id
+    name
+  }
+}
+fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}
+fragment CompetenceTable on StaffCompetences {
+  competences {
+    id
+    name
+    needTypes
+  }
+  rows {
+    staff {
+      id
+      givenName
+      familyName
+    }
+    cells {
+      id
+      competence {
+        id
+      }
+      level
+      standing
+      gainedOn
+      expiresOn
+    }
+  }
+}`) as unknown as TypedDocumentString<SchoolStaffPageQuery, SchoolStaffPageQueryVariables>;
+export const StaffPersonPageDocument = new TypedDocumentString(`
+    query StaffPersonPage($school: ID!, $person: ID!) {
+  staffMember(id: $person) {
+    id
+    givenName
+    familyName
+    employments {
+      id
+      jobTitle
+      isTeacher
+      isQualifiedTeacher
+      isHead
+      startsOn
+      endsOn
+      version
+      school {
+        id
+        shortName
+        colour
+      }
+    }
+    designations {
+      id
+      startsOn
+      endsOn
+      school {
+        id
+        shortName
+        colour
+      }
+      warnings {
+        code
+        paragraph
+        sentence
+      }
+    }
+    sencoQualification {
+      ...SencoStanding
+    }
+    qualifications {
+      id
+      kind
+      title
+      startedOn
+      expectedEndOn
+      completedOn
+      provider
+      version
+    }
+    dbsChecks {
+      id
+      issuedOn
+      workforce
+      certificateLastFour
+      isOnUpdateService
+      recheckDueOn
+      isSuperseded
+      school {
+        id
+        shortName
+      }
+    }
+    competences(includeEnded: true) {
+      id
+      level
+      standing
+      gainedOn
+      expiresOn
+      version
+      competence {
+        id
+        name
+      }
+      school {
+        id
+        shortName
+      }
+    }
+  }
+  school(id: $school) {
+    id
+    competenceCatalogue {
+      id
+      name
+    }
+  }
+}
+    fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}`) as unknown as TypedDocumentString<StaffPersonPageQuery, StaffPersonPageQueryVariables>;
+export const RecordDbsDocument = new TypedDocumentString(`
+    mutation RecordDbs($input: RecordDbsInput!) {
+  recordDbs(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDbsMutation, RecordDbsMutationVariables>;
+export const RecordCompetenceDocument = new TypedDocumentString(`
+    mutation RecordCompetence($input: RecordCompetenceInput!) {
+  recordCompetence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCompetenceMutation, RecordCompetenceMutationVariables>;
+export const EndCompetenceDocument = new TypedDocumentString(`
+    mutation EndCompetence($input: EndCompetenceInput!) {
+  endCompetence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndCompetenceMutation, EndCompetenceMutationVariables>;
+export const RecordQualificationDocument = new TypedDocumentString(`
+    mutation RecordQualification($input: RecordQualificationInput!) {
+  recordQualification(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordQualificationMutation, RecordQualificationMutationVariables>;
+export const EnrolQualificationDocument = new TypedDocumentString(`
+    mutation EnrolQualification($input: EnrolQualificationInput!) {
+  enrolQualification(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnrolQualificationMutation, EnrolQualificationMutationVariables>;
+export const EndEmploymentDocument = new TypedDocumentString(`
+    mutation EndEmployment($input: EndEmploymentInput!) {
+  endEmployment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndEmploymentMutation, EndEmploymentMutationVariables>;
+export const SchoolVisitsPageDocument = new TypedDocumentString(`
+    query SchoolVisitsPage($id: ID!, $after: String) {
+  school(id: $id) {
+    id
+    lastVisitOn
+    nextVisitDueOn
+    visitIntervalWeeks
+    version
+    visits(first: 20, after: $after) {
+      nodes {
+        id
+        visitedOn
+        kind
+        notes
+        nextAgreedOn
+        by {
+          id
+          givenName
+          familyName
+        }
+        children {
+          note
+          pupil {
+            id
+            displayName
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolVisitsPageQuery, SchoolVisitsPageQueryVariables>;
+export const VisitChildrenDocument = new TypedDocumentString(`
+    query VisitChildren($id: ID!) {
+  school(id: $id) {
+    id
+    pupils(filter: {status: [K, E]}, first: 200) {
+      nodes {
+        id
+        displayName
+        yearGroup
+        pupil {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitChildrenQuery, VisitChildrenQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const SetVisitIntervalDocument = new TypedDocumentString(`
+    mutation SetVisitInterval($input: SetVisitIntervalInput!) {
+  setVisitInterval(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetVisitIntervalMutation, SetVisitIntervalMutationVariables>;
 export const FindChildrenDocument = new TypedDocumentString(`
     query FindChildren($text: String!) {
   viewer {
@@ -845,3 +2419,117 @@ export const FindPlacesAndPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPlacesAndPeopleQuery, FindPlacesAndPeopleQueryVariables>;
+export const TrainingPageDocument = new TypedDocumentString(`
+    query TrainingPage($after: String) {
+  viewer {
+    id
+    schools(first: 30, after: $after) {
+      nodes {
+        id
+        shortName
+        colour
+        trainingGaps {
+          ...Gap
+        }
+        sencoQualification {
+          ...SencoStanding
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment Gap on TrainingGap {
+  need
+  pupils
+  trained
+  expiring
+  isGap
+  sentence
+  competences {
+    id
+    name
+  }
+}
+fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}`) as unknown as TypedDocumentString<TrainingPageQuery, TrainingPageQueryVariables>;
+export const TrainingOfSchoolDocument = new TypedDocumentString(`
+    query TrainingOfSchool($school: ID!) {
+  school(id: $school) {
+    id
+    shortName
+    colour
+    trainingGaps {
+      ...Gap
+    }
+    sencoQualification {
+      ...SencoStanding
+    }
+    staffCompetences {
+      ...CompetenceTable
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment Gap on TrainingGap {
+  need
+  pupils
+  trained
+  expiring
+  isGap
+  sentence
+  competences {
+    id
+    name
+  }
+}
+fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}
+fragment CompetenceTable on StaffCompetences {
+  competences {
+    id
+    name
+    needTypes
+  }
+  rows {
+    staff {
+      id
+      givenName
+      familyName
+    }
+    cells {
+      id
+      competence {
+        id
+      }
+      level
+      standing
+      gainedOn
+      expiresOn
+    }
+  }
+}`) as unknown as TypedDocumentString<TrainingOfSchoolQuery, TrainingOfSchoolQueryVariables>;

@@ -1,0 +1,7 @@
+import type { PupilHeadFragment } from '#lib/graph/operations.ts';
+import type { NotedChild } from '#lib/note/noted-child.ts';
+
+/** What a child's page offers to the note button: this child, in this school. */
+export function notedChild(child: PupilHeadFragment, schoolId: string, schoolName: string): NotedChild {
+  return { pupilId: child.id, schoolId, name: child.displayName, about: schoolName };
+}

@@ -1,0 +1,22 @@
+import { AppError } from '@hedgerow/errors';
+import { TrainingOfSchoolDocument, TrainingPageDocument } from '#lib/graph/operations.ts';
+import { needChoices, needWordsOf } from '#lib/register/need-choices.ts';
+import { graph } from '#lib/server/graph.ts';
+import { requireViewer } from '#lib/server/guards.ts';
+import type { PageServerLoad } from './$types';
+
+/** Training over all schools; with a school chosen, its staff × competence table too. */
+export const load: PageServerLoad = async (event) => {
+  requireViewer(event);
+  const query = event.url.searchParams;
+  const school = query.get('school');
+  if (school !== null) {
+    const { data, missing } = await graph(event).run(TrainingOfSchoolDocument, { school });
+    if (data.school === null) throw new AppError('not-found');
+    const { staffCompetences, ...row } = data.school;
+    return { rows: [row], table: staffCompetences, chosen: school, next: null, words: needWordsOf(needChoices(data.needTypes)), missing };
+  }
+  const { data, missing } = await graph(event).run(TrainingPageDocument, { after: query.get('after') });
+  const { nodes, pageInfo } = data.viewer.schools;
+  return { rows: nodes, table: null, chosen: null, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, words: needWordsOf(needChoices(data.needTypes)), missing };
+};
