@@ -1,0 +1,11 @@
+export type { Fault, Problem } from './fault.ts';
+export { TableRefused } from './fault.ts';
+export { cellProblem, scientificProblem } from './cells.ts';
+export { readDate, type ReadDate } from './dates.ts';
+export type { Delimiter } from './delimiter.ts';
+export type { Encoding } from './encoding.ts';
+export { foldHeader, mapHeaders, type ChosenHeaders, type HeaderMap, type Synonyms } from './headers.ts';
+export { usualLimits, type TableLimits } from './limits.ts';
+export { openTable, type Table, type TableRow } from './read-table.ts';
+export { rowWidthFault } from './row-width.ts';
+export type { TableSource } from './source.ts';
