@@ -8,7 +8,7 @@ import { announce } from './outbox.ts';
 export type PublishedDesignationRow = typeof publishedDesignation.$inferSelect;
 
 /** What other services and the other schools of a shared SENCo are told: whom, where, since when, and what the Code asks about. */
-export function designationAsPublished(row: DesignationRow): PublishedDesignationRow {
+export function designationAsPublished(row: Pick<DesignationRow, keyof PublishedDesignationRow>): PublishedDesignationRow {
   const { id, schoolId, personId, startsOn, endsOn, firstBecameSencoOn, classTeachingCommitment, isHead } = row;
   return { id, schoolId, personId, startsOn, endsOn, firstBecameSencoOn, classTeachingCommitment, isHead };
 }
