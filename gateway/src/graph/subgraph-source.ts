@@ -59,7 +59,7 @@ export function subgraphSource({
   });
 
   const signedActor = (context: GatewayContext): Promise<string> => {
-    const signed = context.signed.get(name) ?? signActor(context.actor, name, key, clock);
+    const signed = context.signed.get(name) ?? key.then((imported) => signActor(context.actor, name, imported, clock));
     context.signed.set(name, signed);
     return signed;
   };

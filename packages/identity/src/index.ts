@@ -7,4 +7,5 @@ export { hashPassword, passwordProblem } from './password.ts';
 export { sessionLimits } from './session-limits.ts';
 export type { Session, SessionStore, SignedInAccount, Validation } from './session-store.ts';
 export { signInLimits } from './sign-in-limits.rules.ts';
+export { hashToken, newToken } from './token.ts';
 export { summariseUserAgent } from './user-agent.ts';

@@ -3,8 +3,8 @@ import { SignJWT } from 'jose';
 import { actorKey, signActor, verifyActor, type Actor } from './actor.ts';
 import { standingClock } from './clock.ts';
 
-const key = actorKey('a key of the provision subgraph, long enough');
-const otherKey = actorKey('a key of the training subgraph, long enough');
+const key = await actorKey('a key of the provision subgraph, long enough');
+const otherKey = await actorKey('a key of the training subgraph, long enough');
 const actor: Actor = { personId: '0193a0a0-0000-7000-8000-000000000001', sessionId: 's', requestId: 'r', roles: ['shared_senco'] };
 const clock = standingClock('2026-11-23');
 const refused = { code: 'not-signed-in' };

@@ -17,13 +17,15 @@ export const actorHeader = 'hedgerow-actor';
 const issuer = 'hedgerow-gateway';
 const lifetimeSeconds = 60;
 
-/** The signing key of one subgraph, as bytes: a key of another subgraph does not open this one. */
-export function actorKey(secret: string): Uint8Array {
-  return new TextEncoder().encode(secret);
+/** The signing key of one subgraph, imported once; a key of another subgraph does not open this one. */
+export function actorKey(secret: string): Promise<ActorKey> {
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 }
 
+export type ActorKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+
 /** Signs an actor for one subgraph. The signature is good for one minute. */
-export async function signActor(actor: Actor, subgraph: string, key: Uint8Array, clock: Clock): Promise<string> {
+export async function signActor(actor: Actor, subgraph: string, key: ActorKey, clock: Clock): Promise<string> {
   const now = Math.floor(clock.now().epochMilliseconds / 1000);
   return new SignJWT({ sid: actor.sessionId, rid: actor.requestId, roles: actor.roles })
     .setProtectedHeader({ alg: 'HS256' })
@@ -40,7 +42,7 @@ export async function signActor(actor: Actor, subgraph: string, key: Uint8Array,
  *
  * @throws {AppError} `not-signed-in` when it is missing, forged, for another subgraph, or older than a minute
  */
-export async function verifyActor(token: string | undefined, subgraph: string, key: Uint8Array, clock: Clock): Promise<Actor> {
+export async function verifyActor(token: string | undefined, subgraph: string, key: ActorKey, clock: Clock): Promise<Actor> {
   if (token === undefined) throw new AppError('not-signed-in');
   try {
     const { payload } = await jwtVerify(token, key, {

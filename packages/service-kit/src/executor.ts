@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 
 interface ExecutorRequest {
   readonly document: DocumentNode;
@@ -24,6 +24,13 @@ export function compiledExecutor(schema: GraphQLSchema): (request: ExecutorReque
       if (compiled.size >= keptOperations) compiled.delete(compiled.keys().next().value ?? '');
       compiled.set(key, query);
     }
-    return isCompiledQuery(query) ? query.query(undefined, context, variables) : query;
+    return withWholeErrors(isCompiledQuery(query) ? await query.query(undefined, context, variables) : query);
   };
+}
+
+/** graphql-jit's errors have no extensions, which Apollo Server counts on when it formats them. */
+function withWholeErrors(result: ExecutionResult): ExecutionResult {
+  if (result.errors === undefined) return result;
+  const errors = result.errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, originalError: error.originalError ?? null, extensions: {} }));
+  return { ...result, errors };
 }

@@ -1,4 +1,4 @@
-export { actorHeader, actorKey, signActor, verifyActor, type Actor } from './actor.ts';
+export { actorHeader, actorKey, signActor, verifyActor, type Actor, type ActorKey } from './actor.ts';
 export { authorize, isAllowed, type Scope } from './authorize.ts';
 export { identifiers, oneByKey, rowsByParent } from './batching.ts';
 export { standingClock, systemClock, ukDay, type Clock } from './clock.ts';

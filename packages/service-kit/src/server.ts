@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { openDatabase } from '@hedgerow/db';
 import { AppError, errorCodes } from '@hedgerow/errors';
-import { actorHeader, actorKey, verifyActor } from './actor.ts';
+import { actorHeader, actorKey, verifyActor, type ActorKey } from './actor.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { SubgraphConfig } from './config.ts';
 import { createSystemContext, type ContextParts } from './context.ts';
@@ -26,8 +26,9 @@ export async function startSubgraph<Loaders>(definition: SubgraphDefinition<Load
   const db = openDatabase({ url: config.databaseUrl, max: config.poolSize });
   const parts: ContextParts = { service: definition.name, db, clock, log };
   const subgraph = await buildSubgraph(definition, parts);
-  const key = actorKey(config.actorKey);
-  const server = createServer((request, response) => {
+  const key = await actorKey(config.actorKey);
+  // Longer than the gateway keeps a connection, so that it is never closed under a request.
+  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     void respond(request, response, { subgraph, key, parts });
   });
   await new Promise<void>((resolve, reject) => {
@@ -52,7 +53,7 @@ export async function startSubgraph<Loaders>(definition: SubgraphDefinition<Load
 
 interface Answering {
   readonly subgraph: Subgraph;
-  readonly key: Uint8Array;
+  readonly key: ActorKey;
   readonly parts: ContextParts;
 }
 
