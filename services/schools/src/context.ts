@@ -12,8 +12,15 @@ import { visitLoaders } from './visit/visit.loaders.ts';
 /** Every batched read of this service, made anew for each request. */
 export function createLoaders(base: BaseContext) {
   return {
-    ...schoolLoaders(base), ...organisationLoaders(base), ...staffLoaders(base), ...designationLoaders(base), ...classLoaders(base),
-    ...calendarLoaders(base), ...visitLoaders(base), ...strategyLoaders(base), ...assignmentLoaders(base),
+    ...schoolLoaders(base),
+    ...organisationLoaders(base),
+    ...staffLoaders(base),
+    ...designationLoaders(base),
+    ...classLoaders(base),
+    ...calendarLoaders(base),
+    ...visitLoaders(base),
+    ...strategyLoaders(base),
+    ...assignmentLoaders(base),
   };
 }
 

@@ -8,17 +8,26 @@ export function name(max = 200): z.ZodType<string> {
 
 /** Text that may be left out or emptied; what is empty is kept as nothing. */
 export function optionalText(max = 200): z.ZodType<string | null> {
-  return text({ max }).nullish().transform((value) => (value === undefined || value === null || value === '' ? null : value));
+  return text({ max })
+    .nullish()
+    .transform((value) => (value === undefined || value === null || value === '' ? null : value));
 }
 
 /** Text that an edit may empty; what is left out is not touched. */
 export function emptiableText(max = 200): z.ZodType<string | null> {
-  return text({ max }).nullable().transform((value) => (value === '' ? null : value));
+  return text({ max })
+    .nullable()
+    .transform((value) => (value === '' ? null : value));
 }
 
 /** Hours a week, in halves of an hour or finer. */
 export function weeklyHours(): z.ZodType<number | null> {
-  return z.number().min(0, 'Hours a week lie between 0 and 60.').max(60, 'Hours a week lie between 0 and 60.').nullish().transform((value) => value ?? null);
+  return z
+    .number()
+    .min(0, 'Hours a week lie between 0 and 60.')
+    .max(60, 'Hours a week lie between 0 and 60.')
+    .nullish()
+    .transform((value) => value ?? null);
 }
 
 /** A whole number between two bounds, with a sentence that names them. */
@@ -39,10 +48,14 @@ export function seenVersion(): z.ZodType<number> {
 
 /** The answers that were given: what is left out, or null where null means nothing, is not touched. */
 export function givenOnly<T extends object>(answers: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined && value !== null)) as { [K in keyof T]?: NonNullable<T[K]> };
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined && value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 }
 
 /** The answers of an edit without those that were left out; null stays, and empties. */
 export function leaveOut<T extends object>(answers: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

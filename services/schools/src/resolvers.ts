@@ -11,11 +11,20 @@ import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 import { visitResolvers } from './visit/visit.resolvers.ts';
 
 const parts: readonly Resolvers[] = [
-  viewerResolvers, schoolResolvers, organisationResolvers, designationResolvers, staffResolvers, classResolvers, calendarResolvers, visitResolvers, strategyResolvers, assignmentResolvers,
+  viewerResolvers,
+  schoolResolvers,
+  organisationResolvers,
+  designationResolvers,
+  staffResolvers,
+  classResolvers,
+  calendarResolvers,
+  visitResolvers,
+  strategyResolvers,
+  assignmentResolvers,
 ];
 
 /** The resolvers of all aggregates, type by type. */
 export const resolvers = parts.reduce<Record<string, object>>((all, part) => {
-  for (const [type, fields] of Object.entries(part)) all[type] = { ...all[type], ...fields };
+  for (const [type, fields] of Object.entries(part)) all[type] = Object.assign({}, all[type], fields);
   return all;
 }, {}) as Resolvers;

@@ -10,7 +10,8 @@ const bench = usePlaceBench();
 const headOf = (school: WorldSchool) => bench.world.person('head_teacher', { school });
 const administrator = () => bench.world.person('administrator', { organisationId: bench.world.trustId });
 type Facts = Partial<Parameters<typeof grantRole>[1]>;
-const grant = (actor: Actor, facts: Facts) => grantRole(bench.as(actor), { ...once(), role: 'CLASS_TEACHER', startsOn: '2026-09-01', ...facts });
+const grant = (actor: Actor, facts: Facts) =>
+  grantRole(bench.as(actor), { ...once(), role: 'CLASS_TEACHER', startsOn: '2026-09-01', ...facts });
 
 describe('giving a role', () => {
   test('by the head opens the own school to a member of staff, until its last day', async () => {
@@ -18,10 +19,18 @@ describe('giving a role', () => {
     const personId = await bench.employ(school);
     const head = await headOf(school);
     const given = await grant(head, { personId, schoolId: school.id, role: 'SCHOOL_SENCO', endsOn: '2027-07-21' });
-    expect(given).toMatchObject({ role: 'school_senco', schoolId: school.id, endsOn: '2027-07-21', grantedBy: head.personId, version: 1 });
+    expect(given).toMatchObject({
+      role: 'school_senco',
+      schoolId: school.id,
+      endsOn: '2027-07-21',
+      grantedBy: head.personId,
+      version: 1,
+    });
     const holder: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
     expect([...(await bench.as(holder).reach('pupil.read'))]).toEqual([school.id]);
-    expect(await bench.database.seed`select action, detail from audit.event where subject_id = ${given.id}`).toEqual([{ action: 'role.grant', detail: { personId, role: 'school_senco', organisationId: null } }]);
+    expect(await bench.database.seed`select action, detail from audit.event where subject_id = ${given.id}`).toEqual([
+      { action: 'role.grant', detail: { personId, role: 'school_senco', organisationId: null } },
+    ]);
     await expectRefusal('bad-input', grant(head, { personId, schoolId: school.id, role: 'SCHOOL_SENCO' }));
   });
 
@@ -29,14 +38,28 @@ describe('giving a role', () => {
     const [school] = bench.world.schools;
     const admin = await administrator();
     const personId = await bench.employ(school);
-    expect(await grant(admin, { personId, schoolId: school.id, role: 'HEAD_TEACHER' })).toMatchObject({ role: 'head_teacher' });
-    const manager = await grant(admin, { givenName: 'Asha', familyName: 'Rook', organisationId: bench.world.trustId, role: 'INCLUSION_MANAGER' });
-    const query = 'query($id: ID!) { organisation(id: $id) { grantableRoles assignments { role grantedAt person { givenName familyName } organisation { name } school { id } } } }';
+    expect(await grant(admin, { personId, schoolId: school.id, role: 'HEAD_TEACHER' })).toMatchObject({
+      role: 'head_teacher',
+    });
+    const manager = await grant(admin, {
+      givenName: 'Asha',
+      familyName: 'Rook',
+      organisationId: bench.world.trustId,
+      role: 'INCLUSION_MANAGER',
+    });
+    const query =
+      'query($id: ID!) { organisation(id: $id) { grantableRoles assignments { role grantedAt person { givenName familyName } organisation { name } school { id } } } }';
     const answer = await bench.ask(admin, query, { id: bench.world.trustId });
-    const { organisation } = answer.data as unknown as { organisation: { grantableRoles: string[]; assignments: unknown[] } };
+    const { organisation } = answer.data as unknown as {
+      organisation: { grantableRoles: string[]; assignments: unknown[] };
+    };
     expect(organisation.grantableRoles).toEqual(['INCLUSION_MANAGER', 'AREA_SENCO', 'ADMINISTRATOR']);
     expect(organisation.assignments).toContainEqual({
-      role: 'INCLUSION_MANAGER', grantedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/), person: { givenName: 'Asha', familyName: 'Rook' }, organisation: { name: 'Hollow Lane Trust' }, school: null,
+      role: 'INCLUSION_MANAGER',
+      grantedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+      person: { givenName: 'Asha', familyName: 'Rook' },
+      organisation: { name: 'Hollow Lane Trust' },
+      school: null,
     });
     expect(manager.organisationId).toBe(bench.world.trustId);
   });
@@ -48,14 +71,20 @@ describe('giving a role', () => {
     ['a manager of the trust over one school', 'INCLUSION_MANAGER'],
   ] as const)('to %s is refused', async (_name, role) => {
     const [school] = bench.world.schools;
-    const refusal = await expectRefusal('rule-refused', grant(await headOf(school), { personId: await bench.employ(school), schoolId: school.id, role }));
+    const refusal = await expectRefusal(
+      'rule-refused',
+      grant(await headOf(school), { personId: await bench.employ(school), schoolId: school.id, role }),
+    );
     expect(refusal.details).toMatchObject({ rule: 'role/not-yours-to-give' });
   });
 
   test('to oneself is refused, or an administrator could open every child', async () => {
     const [school] = bench.world.schools;
     const admin = await administrator();
-    const refusal = await expectRefusal('rule-refused', grant(admin, { personId: admin.personId, schoolId: school.id, role: 'SCHOOL_SENCO' }));
+    const refusal = await expectRefusal(
+      'rule-refused',
+      grant(admin, { personId: admin.personId, schoolId: school.id, role: 'SCHOOL_SENCO' }),
+    );
     expect(refusal.details).toMatchObject({ rule: 'role/own' });
   });
 
@@ -64,7 +93,10 @@ describe('giving a role', () => {
     const head = await headOf(school);
     const personId = await bench.employ(school);
     await expectRefusal('bad-input', grant(head, { personId }));
-    await expectRefusal('bad-input', grant(head, { personId, schoolId: school.id, organisationId: bench.world.trustId }));
+    await expectRefusal(
+      'bad-input',
+      grant(head, { personId, schoolId: school.id, organisationId: bench.world.trustId }),
+    );
     await expectRefusal('bad-input', grant(head, { schoolId: school.id }));
     await expectRefusal('bad-input', grant(head, { personId, schoolId: school.id, endsOn: '2026-08-31' }));
   });
@@ -73,18 +105,41 @@ describe('giving a role', () => {
     const [school, , elsewhere] = bench.world.schools;
     const personId = await bench.employ(school);
     await expectRefusal('not-found', grant(await headOf(elsewhere), { personId, schoolId: school.id }));
-    await expectRefusal('not-found', grant(await headOf(school), { personId, organisationId: bench.world.trustId, role: 'AREA_SENCO' }));
-    await expectRefusal('forbidden', grant(await bench.world.person('school_senco', { school }), { personId, schoolId: school.id }));
-    await expectRefusal('forbidden', grant(await bench.world.alsoHolds(await headOf(elsewhere), 'governor', { school }), { personId, schoolId: school.id }));
-    await expectRefusal('not-found', grant(await bench.world.person('administrator', { organisationId: newId() }), { personId, schoolId: school.id }));
+    await expectRefusal(
+      'not-found',
+      grant(await headOf(school), { personId, organisationId: bench.world.trustId, role: 'AREA_SENCO' }),
+    );
+    await expectRefusal(
+      'forbidden',
+      grant(await bench.world.person('school_senco', { school }), { personId, schoolId: school.id }),
+    );
+    await expectRefusal(
+      'forbidden',
+      grant(await bench.world.alsoHolds(await headOf(elsewhere), 'governor', { school }), {
+        personId,
+        schoolId: school.id,
+      }),
+    );
+    await expectRefusal(
+      'not-found',
+      grant(await bench.world.person('administrator', { organisationId: newId() }), { personId, schoolId: school.id }),
+    );
   });
 
   test('sent twice is one role', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
-    const input = { ...once(), personId: await bench.employ(school), role: 'GOVERNOR' as const, schoolId: school.id, startsOn: '2026-09-01' };
+    const input = {
+      ...once(),
+      personId: await bench.employ(school),
+      role: 'GOVERNOR' as const,
+      schoolId: school.id,
+      startsOn: '2026-09-01',
+    };
     expect(await grantRole(bench.as(head), input)).toEqual(await grantRole(bench.as(head), input));
-    expect(await bench.database.seed`select id from access.assignment where person_id = ${input.personId}`).toHaveLength(1);
+    expect(
+      await bench.database.seed`select id from access.assignment where person_id = ${input.personId}`,
+    ).toHaveLength(1);
   });
 });
 
@@ -94,17 +149,29 @@ describe('ending a role', () => {
     const head = await headOf(school);
     const personId = await bench.employ(school);
     const given = await grant(head, { personId, schoolId: school.id, role: 'SCHOOL_SENCO' });
-    expect(await endRole(bench.as(head), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-11-22' })).toMatchObject({ endsOn: '2026-11-22', version: 2 });
+    expect(
+      await endRole(bench.as(head), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-11-22' }),
+    ).toMatchObject({ endsOn: '2026-11-22', version: 2 });
     const holder: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
     expect([...(await bench.as(holder).reach('pupil.read'))]).toEqual([]);
-    await expectRefusal('stale-save', endRole(bench.as(head), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-11-30' }));
-    await expectRefusal('bad-input', endRole(bench.as(head), { ...once(), expectedVersion: 2, id: given.id, endsOn: '2026-08-31' }));
+    await expectRefusal(
+      'stale-save',
+      endRole(bench.as(head), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-11-30' }),
+    );
+    await expectRefusal(
+      'bad-input',
+      endRole(bench.as(head), { ...once(), expectedVersion: 2, id: given.id, endsOn: '2026-08-31' }),
+    );
   });
 
   test('that has not begun leaves no day of it', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
-    const given = await grant(head, { personId: await bench.employ(school), schoolId: school.id, startsOn: '2027-01-04' });
+    const given = await grant(head, {
+      personId: await bench.employ(school),
+      schoolId: school.id,
+      startsOn: '2027-01-04',
+    });
     await endRole(bench.as(head), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-11-23' });
     expect(await bench.database.seed`select id from access.assignment where id = ${given.id}`).toEqual([]);
   });
@@ -112,18 +179,40 @@ describe('ending a role', () => {
   test('of another head, or one’s own, is for an administrator', async () => {
     const [school] = bench.world.schools;
     const [head, other] = [await headOf(school), await headOf(school)];
-    const roleOf = async (person: Actor): Promise<string> => (await bench.database.seed`select id from access.assignment where person_id = ${person.personId}`)[0]?.['id'] as string;
-    await expectRefusal('rule-refused', endRole(bench.as(head), { ...once(), expectedVersion: 1, id: await roleOf(other), endsOn: '2026-11-23' }));
+    const roleOf = async (person: Actor): Promise<string> =>
+      (await bench.database.seed`select id from access.assignment where person_id = ${person.personId}`)[0]?.[
+        'id'
+      ] as string;
+    await expectRefusal(
+      'rule-refused',
+      endRole(bench.as(head), { ...once(), expectedVersion: 1, id: await roleOf(other), endsOn: '2026-11-23' }),
+    );
     const admin = await administrator();
-    await expectRefusal('rule-refused', endRole(bench.as(admin), { ...once(), expectedVersion: 1, id: await roleOf(admin), endsOn: '2026-11-23' }));
-    expect(await endRole(bench.as(admin), { ...once(), expectedVersion: 1, id: await roleOf(other), endsOn: '2026-11-23' })).toMatchObject({ endsOn: '2026-11-23' });
+    await expectRefusal(
+      'rule-refused',
+      endRole(bench.as(admin), { ...once(), expectedVersion: 1, id: await roleOf(admin), endsOn: '2026-11-23' }),
+    );
+    expect(
+      await endRole(bench.as(admin), { ...once(), expectedVersion: 1, id: await roleOf(other), endsOn: '2026-11-23' }),
+    ).toMatchObject({ endsOn: '2026-11-23' });
   });
 
   test('is not found from elsewhere', async () => {
     const [school, , elsewhere] = bench.world.schools;
     const given = await grant(await headOf(school), { personId: await bench.employ(school), schoolId: school.id });
-    await expectRefusal('not-found', endRole(bench.as(await headOf(elsewhere)), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-12-01' }));
-    await expectRefusal('forbidden', endRole(bench.as(await bench.world.person('school_senco', { school })), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-12-01' }));
+    await expectRefusal(
+      'not-found',
+      endRole(bench.as(await headOf(elsewhere)), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-12-01' }),
+    );
+    await expectRefusal(
+      'forbidden',
+      endRole(bench.as(await bench.world.person('school_senco', { school })), {
+        ...once(),
+        expectedVersion: 1,
+        id: given.id,
+        endsOn: '2026-12-01',
+      }),
+    );
   });
 });
 
@@ -131,14 +220,20 @@ describe('who sees roles', () => {
   test('a SENCo sees her own and not who else holds what; the head sees all', async () => {
     const [school] = bench.world.schools;
     const senco = await bench.world.person('school_senco', { school });
-    const query = 'query($id: ID!) { viewer { roles { role school { id } } } school(id: $id) { assignments { id } grantableRoles viewerMay } }';
-    const seen = (await bench.ask(senco, query, { id: school.id })).data as unknown as { viewer: unknown; school: { assignments: unknown[]; grantableRoles: string[]; viewerMay: string[] } };
+    const query =
+      'query($id: ID!) { viewer { roles { role school { id } } } school(id: $id) { assignments { id } grantableRoles viewerMay } }';
+    const seen = (await bench.ask(senco, query, { id: school.id })).data as unknown as {
+      viewer: unknown;
+      school: { assignments: unknown[]; grantableRoles: string[]; viewerMay: string[] };
+    };
     expect(seen.viewer).toEqual({ roles: [{ role: 'SCHOOL_SENCO', school: { id: school.id } }] });
     expect(seen.school.assignments).toEqual([]);
     expect(seen.school.grantableRoles).toEqual([]);
     expect(seen.school.viewerMay).toContain('visit.write');
     expect(seen.school.viewerMay).not.toContain('role.grant');
-    const all = (await bench.ask(await headOf(school), query, { id: school.id })).data as unknown as { school: { assignments: unknown[]; grantableRoles: string[] } };
+    const all = (await bench.ask(await headOf(school), query, { id: school.id })).data as unknown as {
+      school: { assignments: unknown[]; grantableRoles: string[] };
+    };
     expect(all.school.assignments.length).toBeGreaterThan(1);
     expect(all.school.grantableRoles).toContain('CLASS_TEACHER');
   });

@@ -13,8 +13,11 @@ const autumn = [
   { term: 'AUTUMN' as const, half: 2, startsOn: '2026-11-02', endsOn: '2026-12-18' },
   { term: 'SPRING' as const, half: 1, startsOn: '2027-01-05', endsOn: '2027-02-12' },
 ];
-const set = (actor: Actor, school: WorldSchool, expectedVersion: number, halfTerms = autumn) => setTermDates(bench.as(actor), { ...once(), schoolId: school.id, academicYear: 2026, expectedVersion, halfTerms });
-const published = (school: WorldSchool) => bench.database.seed`select starts_on, ends_on, term, half from reference.half_term where school_id = ${school.id} and academic_year = 2026 order by starts_on`;
+const set = (actor: Actor, school: WorldSchool, expectedVersion: number, halfTerms = autumn) =>
+  setTermDates(bench.as(actor), { ...once(), schoolId: school.id, academicYear: 2026, expectedVersion, halfTerms });
+const published = (school: WorldSchool) =>
+  bench.database
+    .seed`select starts_on, ends_on, term, half from reference.half_term where school_id = ${school.id} and academic_year = 2026 order by starts_on`;
 
 describe('a school’s term dates', () => {
   test('are published as they are entered, in place of the year’s earlier ones and of no other year’s', async () => {
@@ -29,7 +32,10 @@ describe('a school’s term dates', () => {
       { starts_on: '2027-01-05', ends_on: '2027-02-12', term: 2, half: 1 },
     ]);
     expect(await published(neighbour)).toEqual(before);
-    expect(await bench.database.seed`select payload from reference.outbox where topic = 'calendar.changed' and school_id = ${school.id}`).toEqual([{ payload: { schoolId: school.id, academicYear: 2026 } }]);
+    expect(
+      await bench.database
+        .seed`select payload from reference.outbox where topic = 'calendar.changed' and school_id = ${school.id}`,
+    ).toEqual([{ payload: { schoolId: school.id, academicYear: 2026 } }]);
     expect(await set(senco, school, 1, autumn.slice(0, 1))).toMatchObject({ version: 2 });
     expect(await published(school)).toHaveLength(1);
   });
@@ -38,7 +44,8 @@ describe('a school’s term dates', () => {
     const [, school] = bench.world.schools;
     const senco = await sencoOf(school);
     await set(senco, school, 0);
-    const query = 'query($id: ID!) { school(id: $id) { currentHalfTerm { term half endsOn } terms { name startsOn endsOn halfTerms { half } } years { academicYear version } } }';
+    const query =
+      'query($id: ID!) { school(id: $id) { currentHalfTerm { term half endsOn } terms { name startsOn endsOn halfTerms { half } } years { academicYear version } } }';
     expect((await bench.ask(senco, query, { id: school.id })).data).toEqual({
       school: {
         currentHalfTerm: { term: 'AUTUMN', half: 2, endsOn: '2026-12-18' },
@@ -50,7 +57,9 @@ describe('a school’s term dates', () => {
       },
     });
     bench.clock.moveTo('2026-12-24');
-    expect((await bench.ask(senco, query, { id: school.id })).data).toMatchObject({ school: { currentHalfTerm: { term: 'SPRING', half: 1 } } });
+    expect((await bench.ask(senco, query, { id: school.id })).data).toMatchObject({
+      school: { currentHalfTerm: { term: 'SPRING', half: 1 } },
+    });
     bench.clock.moveTo('2026-11-23');
   });
 
@@ -58,9 +67,14 @@ describe('a school’s term dates', () => {
     const [, , school] = bench.world.schools;
     const senco = await sencoOf(school);
     const before = await published(school);
-    const [first, second] = [{ ...autumn[0], endsOn: '2026-11-03' } as (typeof autumn)[number], autumn[1] as (typeof autumn)[number]];
+    const [first, second] = [
+      { ...autumn[0], endsOn: '2026-11-03' } as (typeof autumn)[number],
+      autumn[1] as (typeof autumn)[number],
+    ];
     const refusal = await expectRefusal('bad-input', set(senco, school, 0, [first, second]));
-    expect(refusal.details).toEqual({ fields: { 'halfTerms.1.startsOn': 'This begins before the half-term in front of it ends.' } });
+    expect(refusal.details).toEqual({
+      fields: { 'halfTerms.1.startsOn': 'This begins before the half-term in front of it ends.' },
+    });
     expect(await published(school)).toEqual(before);
   });
 
@@ -77,12 +91,16 @@ describe('a school’s term dates', () => {
     const [school, , elsewhere] = bench.world.schools;
     await expectRefusal('not-found', set(await sencoOf(elsewhere), school, 0));
     await expectRefusal('forbidden', set(await bench.world.person('governor', { school }), school, 0));
-    await expectRefusal('forbidden', set(await bench.world.alsoHolds(await sencoOf(elsewhere), 'governor', { school }), school, 0));
+    await expectRefusal(
+      'forbidden',
+      set(await bench.world.alsoHolds(await sencoOf(elsewhere), 'governor', { school }), school, 0),
+    );
   });
 });
 
 describe('a day on which pupils do not come', () => {
-  const close = (actor: Actor, school: WorldSchool, onDate = '2026-11-27') => addClosure(bench.as(actor), { ...once(), schoolId: school.id, onDate, kind: 'INSET', note: 'Training on autism' });
+  const close = (actor: Actor, school: WorldSchool, onDate = '2026-11-27') =>
+    addClosure(bench.as(actor), { ...once(), schoolId: school.id, onDate, kind: 'INSET', note: 'Training on autism' });
 
   test('is known to whoever counts school days, and forgotten when it falls away', async () => {
     const [school] = bench.world.schools;
@@ -91,8 +109,11 @@ describe('a day on which pupils do not come', () => {
     const days = () => bench.database.seed`select on_date, kind from reference.closure where school_id = ${school.id}`;
     expect(await days()).toEqual([{ on_date: '2026-11-27', kind: 'INSET' }]);
     await expectRefusal('bad-input', close(senco, school));
-    const query = 'query($id: ID!) { school(id: $id) { closures(from: "2026-11-01", to: "2026-11-30") { onDate kind note } } }';
-    expect((await bench.ask(senco, query, { id: school.id })).data).toEqual({ school: { closures: [{ onDate: '2026-11-27', kind: 'INSET', note: 'Training on autism' }] } });
+    const query =
+      'query($id: ID!) { school(id: $id) { closures(from: "2026-11-01", to: "2026-11-30") { onDate kind note } } }';
+    expect((await bench.ask(senco, query, { id: school.id })).data).toEqual({
+      school: { closures: [{ onDate: '2026-11-27', kind: 'INSET', note: 'Training on autism' }] },
+    });
     await removeClosure(bench.as(senco), { ...once(), id: closure.id });
     expect(await days()).toEqual([]);
     await expectRefusal('not-found', removeClosure(bench.as(senco), { ...once(), id: closure.id }));

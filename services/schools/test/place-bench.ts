@@ -1,7 +1,14 @@
 import { beforeAll } from 'vitest';
 import { newId, type Sql } from '@hedgerow/db';
 import { buildSubgraph, createLogger, standingClock, type Actor, type Clock } from '@hedgerow/service-kit';
-import { contextsOf, createWorld, useTestDatabase, type TestDatabase, type World, type WorldSchool } from '@hedgerow/testing';
+import {
+  contextsOf,
+  createWorld,
+  useTestDatabase,
+  type TestDatabase,
+  type World,
+  type WorldSchool,
+} from '@hedgerow/testing';
 import { createLoaders, type SchoolsContext } from '../src/context.ts';
 import { schoolsSubgraph } from '../src/server.ts';
 
@@ -50,10 +57,21 @@ export function usePlaceBench(): PlaceBench {
   beforeAll(async () => {
     const world = await createWorld(database.seed);
     await furnish(database.seed, world);
-    const db = database.open('schools_app', () => { sent += 1; });
-    const subgraph = await buildSubgraph(schoolsSubgraph, { service: 'schools', db, clock, log: createLogger('schools', 'silent') });
+    const db = database.open('schools_app', () => {
+      sent += 1;
+    });
+    const subgraph = await buildSubgraph(schoolsSubgraph, {
+      service: 'schools',
+      db,
+      clock,
+      log: createLogger('schools', 'silent'),
+    });
     const ask: PlaceBench['ask'] = async (actor, query, variables = {}) => {
-      const { body } = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body: { query, variables } });
+      const { body } = await subgraph.answer({
+        actor,
+        headers: new Map([['content-type', 'application/json']]),
+        body: { query, variables },
+      });
       return JSON.parse(body) as Answer;
     };
     built = { world, ask, as: contextsOf('schools', db, clock, createLoaders) };
@@ -65,7 +83,9 @@ export function usePlaceBench(): PlaceBench {
   return {
     database,
     clock,
-    get world() { return get().world; },
+    get world() {
+      return get().world;
+    },
     as: (actor) => get().as(actor),
     ask: (actor, query, variables) => get().ask(actor, query, variables),
     statements: () => {
@@ -86,7 +106,18 @@ async function furnish(seed: Sql, world: World): Promise<void> {
 }
 
 async function employ(seed: Sql, school: WorldSchool, job: Partial<Job> = {}): Promise<string> {
-  const { personId = newId(), givenName = 'Robin', familyName = 'Ashby', jobTitle = 'Teacher', isTeacher = true, isQualifiedTeacher = true, isInductionSettled = true, isHead = false, startsOn = '2023-09-01', endsOn = null } = job;
+  const {
+    personId = newId(),
+    givenName = 'Robin',
+    familyName = 'Ashby',
+    jobTitle = 'Teacher',
+    isTeacher = true,
+    isQualifiedTeacher = true,
+    isInductionSettled = true,
+    isHead = false,
+    startsOn = '2023-09-01',
+    endsOn = null,
+  } = job;
   await seed`insert into schools.person (id, given_name, family_name) values (${personId}, ${givenName}, ${familyName}) on conflict do nothing`;
   await seed`insert into reference.person (person_id, given_name, family_name) values (${personId}, ${givenName}, ${familyName}) on conflict do nothing`;
   await seed`insert into schools.employment (id, school_id, person_id, job_title, is_teacher, is_qualified_teacher, is_induction_settled, is_head, starts_on, ends_on)

@@ -4,7 +4,16 @@ import type { Actor } from '@hedgerow/service-kit';
 import { usePlaceBench } from './place-bench.ts';
 
 const bench = usePlaceBench();
-const ids = { visit: newId(), strategy: newId(), designation: newId(), class: newId(), year: newId(), closure: newId(), duty: newId(), personId: '' };
+const ids = {
+  visit: newId(),
+  strategy: newId(),
+  designation: newId(),
+  class: newId(),
+  year: newId(),
+  closure: newId(),
+  duty: newId(),
+  personId: '',
+};
 
 /** Something of everything, at the third school: nobody of the first two may see it. */
 beforeAll(async () => {
@@ -24,38 +33,80 @@ beforeAll(async () => {
   await seed`insert into schools.duty_subject (duty_id, school_id) values (${ids.duty}, ${school.id})`;
 });
 
-const tables = ['visit', 'visit_child', 'visit_arrangement', 'inclusion_strategy', 'designation', 'class', 'school_year', 'half_term', 'closure', 'duty', 'duty_subject', 'employment'] as const;
+const tables = [
+  'visit',
+  'visit_child',
+  'visit_arrangement',
+  'inclusion_strategy',
+  'designation',
+  'class',
+  'school_year',
+  'half_term',
+  'closure',
+  'duty',
+  'duty_subject',
+  'employment',
+] as const;
 const write = <T>(actor: Actor, run: (tx: WriteTx) => Promise<T>): Promise<T> => bench.as(actor).write(run);
 
 describe('another school’s rows', () => {
-  test.each(tables)('of %s are seen, changed and removed by nobody else, whatever an operation forgets', async (table) => {
-    const [school, , theirs] = bench.world.schools;
-    for (const actor of [await bench.world.person('head_teacher', { school }), await bench.world.person('administrator', { organisationId: bench.world.trustId }), await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId })]) {
-      const seen = await write(actor, (tx) => tx.sql`select 1 from schools.${tx.sql(table)} where school_id = ${theirs.id}`);
-      expect(seen).toHaveLength(0);
-      const changed = await write(actor, (tx) => tx.sql`update schools.${tx.sql(table)} set school_id = ${school.id} where school_id = ${theirs.id}`);
-      expect(changed.count).toBe(0);
-      const removed = await write(actor, (tx) => tx.sql`delete from schools.${tx.sql(table)} where school_id = ${theirs.id}`);
-      expect(removed.count).toBe(0);
-    }
-  });
+  test.each(tables)(
+    'of %s are seen, changed and removed by nobody else, whatever an operation forgets',
+    async (table) => {
+      const [school, , theirs] = bench.world.schools;
+      for (const actor of [
+        await bench.world.person('head_teacher', { school }),
+        await bench.world.person('administrator', { organisationId: bench.world.trustId }),
+        await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId }),
+      ]) {
+        const seen = await write(
+          actor,
+          (tx) => tx.sql`select 1 from schools.${tx.sql(table)} where school_id = ${theirs.id}`,
+        );
+        expect(seen).toHaveLength(0);
+        const changed = await write(
+          actor,
+          (tx) => tx.sql`update schools.${tx.sql(table)} set school_id = ${school.id} where school_id = ${theirs.id}`,
+        );
+        expect(changed.count).toBe(0);
+        const removed = await write(
+          actor,
+          (tx) => tx.sql`delete from schools.${tx.sql(table)} where school_id = ${theirs.id}`,
+        );
+        expect(removed.count).toBe(0);
+      }
+    },
+  );
 
-  test.each(['designation', 'class', 'visit', 'employment'] as const)('one’s own row of %s cannot be moved into another school', async (table) => {
-    const [school, , theirs] = bench.world.schools;
-    const head = await bench.world.person('head_teacher', { school });
-    const personId = await bench.employ(school);
-    const { seed } = bench.database;
-    if (table === 'designation') await seed`insert into schools.designation (id, school_id, person_id, starts_on, class_teaching_commitment, first_became_senco_on) values (${newId()}, ${school.id}, ${personId}, '2026-09-01', 'NONE', '2026-09-01')`;
-    if (table === 'class') await seed`insert into schools.class (id, school_id, name, academic_year, year_groups) values (${newId()}, ${school.id}, 'Oak', 2026, '{1}')`;
-    if (table === 'visit') await seed`insert into schools.visit (id, school_id, visited_on, by_person_id, kind) values (${newId()}, ${school.id}, '2026-11-01', ${personId}, 'PLANNED')`;
-    await expect(write(head, (tx) => tx.sql`update schools.${tx.sql(table)} set school_id = ${theirs.id} where school_id = ${school.id}`)).rejects.toThrow(/row-level security|violates/);
-  });
+  test.each(['designation', 'class', 'visit', 'employment'] as const)(
+    'one’s own row of %s cannot be moved into another school',
+    async (table) => {
+      const [school, , theirs] = bench.world.schools;
+      const head = await bench.world.person('head_teacher', { school });
+      const personId = await bench.employ(school);
+      const { seed } = bench.database;
+      if (table === 'designation')
+        await seed`insert into schools.designation (id, school_id, person_id, starts_on, class_teaching_commitment, first_became_senco_on) values (${newId()}, ${school.id}, ${personId}, '2026-09-01', 'NONE', '2026-09-01')`;
+      if (table === 'class')
+        await seed`insert into schools.class (id, school_id, name, academic_year, year_groups) values (${newId()}, ${school.id}, 'Oak', 2026, '{1}')`;
+      if (table === 'visit')
+        await seed`insert into schools.visit (id, school_id, visited_on, by_person_id, kind) values (${newId()}, ${school.id}, '2026-11-01', ${personId}, 'PLANNED')`;
+      await expect(
+        write(
+          head,
+          (tx) => tx.sql`update schools.${tx.sql(table)} set school_id = ${theirs.id} where school_id = ${school.id}`,
+        ),
+      ).rejects.toThrow(/row-level security|violates/);
+    },
+  );
 
   test('of people are reached through a job alone', async () => {
     const [school] = bench.world.schools;
     const head = await bench.world.person('head_teacher', { school });
     expect(await write(head, (tx) => tx.sql`select 1 from schools.person where id = ${ids.personId}`)).toHaveLength(0);
-    expect((await write(head, (tx) => tx.sql`update schools.person set family_name = 'X' where id = ${ids.personId}`)).count).toBe(0);
+    expect(
+      (await write(head, (tx) => tx.sql`update schools.person set family_name = 'X' where id = ${ids.personId}`)).count,
+    ).toBe(0);
   });
 });
 
@@ -65,7 +116,11 @@ describe('what gives access', () => {
     const admin = await bench.world.person('administrator', { organisationId: bench.world.trustId });
     const head = await bench.world.person('head_teacher', { school });
     const moves: [Actor, (tx: WriteTx) => Promise<unknown>][] = [
-      [admin, (tx) => tx.sql`update access.membership set school_id = ${theirs.id} where organisation_id = ${bench.world.trustId}`],
+      [
+        admin,
+        (tx) =>
+          tx.sql`update access.membership set school_id = ${theirs.id} where organisation_id = ${bench.world.trustId}`,
+      ],
       [admin, (tx) => tx.sql`update access.assignment set organisation_id = ${newId()}`],
       [head, (tx) => tx.sql`update access.assignment set person_id = ${head.personId} where school_id = ${school.id}`],
       [head, (tx) => tx.sql`update access.class_teaching set school_id = ${theirs.id}`],
@@ -77,7 +132,13 @@ describe('what gives access', () => {
   test('cannot be claimed: a school that somebody answers for joins no other organisation', async () => {
     const [, , theirs] = bench.world.schools;
     const admin = await bench.world.person('administrator', { organisationId: bench.world.trustId });
-    await expect(write(admin, (tx) => tx.sql`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${theirs.id}, ${bench.world.trustId}, '2026-11-23')`)).rejects.toThrow(/row-level security/);
+    await expect(
+      write(
+        admin,
+        (tx) =>
+          tx.sql`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${theirs.id}, ${bench.world.trustId}, '2026-11-23')`,
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 
   test('cannot be taken for oneself, nor given over a child or an agency', async () => {
@@ -86,12 +147,18 @@ describe('what gives access', () => {
     const manager = await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId });
     const head = await bench.world.person('head_teacher', { school });
     const give = (actor: Actor, personId: string, role: string, scope: { pupilId?: string; agencyId?: string } = {}) =>
-      write(actor, (tx) => tx.sql`insert into access.assignment (id, person_id, role, school_id, pupil_id, agency_id, starts_on) values (${newId()}, ${personId}, ${role}, ${school.id}, ${scope.pupilId ?? null}, ${scope.agencyId ?? null}, '2026-11-23')`);
+      write(
+        actor,
+        (tx) =>
+          tx.sql`insert into access.assignment (id, person_id, role, school_id, pupil_id, agency_id, starts_on) values (${newId()}, ${personId}, ${role}, ${school.id}, ${scope.pupilId ?? null}, ${scope.agencyId ?? null}, '2026-11-23')`,
+      );
     await expect(give(admin, admin.personId, 'school_senco')).rejects.toThrow(/row-level security/);
     await expect(give(manager, manager.personId, 'school_senco')).rejects.toThrow(/row-level security/);
     await expect(give(manager, newId(), 'head_teacher')).rejects.toThrow(/row-level security/);
     await expect(give(head, newId(), 'parent', { pupilId: newId() })).rejects.toThrow(/row-level security/);
-    await expect(give(head, newId(), 'agency_professional', { agencyId: newId() })).rejects.toThrow(/row-level security/);
+    await expect(give(head, newId(), 'agency_professional', { agencyId: newId() })).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   test('a role that has begun is ended and never made unseen; one that has not may be taken back', async () => {
@@ -99,8 +166,12 @@ describe('what gives access', () => {
     const head = await bench.world.person('head_teacher', { school });
     await bench.world.person('class_teacher', { school });
     const later = await bench.world.person('class_teacher', { school, startsOn: '2027-01-04' });
-    expect((await write(head, (tx) => tx.sql`delete from access.assignment where starts_on <= '2026-11-23'`)).count).toBe(0);
-    expect((await write(head, (tx) => tx.sql`delete from access.assignment where person_id = ${later.personId}`)).count).toBe(1);
+    expect(
+      (await write(head, (tx) => tx.sql`delete from access.assignment where starts_on <= '2026-11-23'`)).count,
+    ).toBe(0);
+    expect(
+      (await write(head, (tx) => tx.sql`delete from access.assignment where person_id = ${later.personId}`)).count,
+    ).toBe(1);
   });
 });
 
@@ -108,11 +179,12 @@ describe('duties of places', () => {
   test('about a child are not raised by somebody who only visits', async () => {
     const [school] = bench.world.schools;
     const areaSenco = await bench.world.person('area_senco', { organisationId: bench.world.trustId });
-    const raise = (rule: string, pupilId: string | null) => write(areaSenco, async (tx) => {
-      const id = newId();
-      await tx.sql`insert into schools.duty (id, rule, school_id, owner, due_on, basis, strength, cause_type, cause_id) values (${id}, ${rule}, ${school.id}, 'SENCO', '2026-12-01', 'agreed', 'LOCAL', 'school', ${newId()})`;
-      await tx.sql`insert into schools.duty_subject (duty_id, school_id, pupil_id) values (${id}, ${school.id}, ${pupilId})`;
-    });
+    const raise = (rule: string, pupilId: string | null) =>
+      write(areaSenco, async (tx) => {
+        const id = newId();
+        await tx.sql`insert into schools.duty (id, rule, school_id, owner, due_on, basis, strength, cause_type, cause_id) values (${id}, ${rule}, ${school.id}, 'SENCO', '2026-12-01', 'agreed', 'LOCAL', 'school', ${newId()})`;
+        await tx.sql`insert into schools.duty_subject (duty_id, school_id, pupil_id) values (${id}, ${school.id}, ${pupilId})`;
+      });
     await expect(raise('VISIT_DUE', null)).resolves.toBeUndefined();
     await expect(raise('VISIT_DUE', newId())).rejects.toThrow(/row-level security/);
     await expect(raise('EHC_FINAL', null)).rejects.toThrow(/row-level security/);

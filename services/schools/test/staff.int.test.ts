@@ -16,18 +16,44 @@ const bench = usePlaceBench();
 const headOf = (school: WorldSchool) => bench.world.person('head_teacher', { school });
 type Facts = Partial<Parameters<typeof employStaff>[1]>;
 const employ = (actor: Actor, school: WorldSchool, facts: Facts = {}) =>
-  employStaff(bench.as(actor), { ...once(), schoolId: school.id, givenName: 'Ines', familyName: 'Okafor', jobTitle: 'Teacher', startsOn: '2026-09-01', ...facts });
+  employStaff(bench.as(actor), {
+    ...once(),
+    schoolId: school.id,
+    givenName: 'Ines',
+    familyName: 'Okafor',
+    jobTitle: 'Teacher',
+    startsOn: '2026-09-01',
+    ...facts,
+  });
 
 describe('taking a person on', () => {
   test('names her to the other services and makes her findable at that place', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
     const job = await employ(head, school, { isTeacher: true, isQualifiedTeacher: true, contractedHours: 32.5 });
-    expect(job).toMatchObject({ jobTitle: 'Teacher', isTeacher: true, isHead: false, contractedHours: 32.5, endsOn: null, version: 1 });
-    expect(await bench.database.seed`select given_name, family_name from reference.person where person_id = ${job.personId}`).toEqual([{ given_name: 'Ines', family_name: 'Okafor' }]);
-    expect(await bench.database.seed`select action, school_id from audit.event where subject_id = ${job.id}`).toEqual([{ action: 'employment.start', school_id: school.id }]);
-    const found = await bench.ask(head, '{ searchPeople(text: "okaf") { id givenName employments { jobTitle school { name } } } }');
-    expect(found.data).toEqual({ searchPeople: [{ id: job.personId, givenName: 'Ines', employments: [{ jobTitle: 'Teacher', school: { name: school.name } }] }] });
+    expect(job).toMatchObject({
+      jobTitle: 'Teacher',
+      isTeacher: true,
+      isHead: false,
+      contractedHours: 32.5,
+      endsOn: null,
+      version: 1,
+    });
+    expect(
+      await bench.database.seed`select given_name, family_name from reference.person where person_id = ${job.personId}`,
+    ).toEqual([{ given_name: 'Ines', family_name: 'Okafor' }]);
+    expect(await bench.database.seed`select action, school_id from audit.event where subject_id = ${job.id}`).toEqual([
+      { action: 'employment.start', school_id: school.id },
+    ]);
+    const found = await bench.ask(
+      head,
+      '{ searchPeople(text: "okaf") { id givenName employments { jobTitle school { name } } } }',
+    );
+    expect(found.data).toEqual({
+      searchPeople: [
+        { id: job.personId, givenName: 'Ines', employments: [{ jobTitle: 'Teacher', school: { name: school.name } }] },
+      ],
+    });
   });
 
   test('who works next door already adds a second job to one person', async () => {
@@ -42,7 +68,14 @@ describe('taking a person on', () => {
   test('sent twice is one job; without a name it is refused', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
-    const input = { ...once(), schoolId: school.id, givenName: 'Twice', familyName: 'Sent', jobTitle: 'Cook', startsOn: '2026-09-01' };
+    const input = {
+      ...once(),
+      schoolId: school.id,
+      givenName: 'Twice',
+      familyName: 'Sent',
+      jobTitle: 'Cook',
+      startsOn: '2026-09-01',
+    };
     expect(await employStaff(bench.as(head), input)).toEqual(await employStaff(bench.as(head), input));
     const refusal = await expectRefusal('bad-input', employ(head, school, { givenName: '' }));
     expect(refusal.details).toEqual({ fields: { givenName: 'Write something here.' } });
@@ -63,37 +96,87 @@ describe('a job afterwards', () => {
     const [school, , elsewhere] = bench.world.schools;
     const head = await headOf(school);
     const job = await employ(head, school, { isTeacher: true });
-    const edited = await editEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: job.id, isQualifiedTeacher: true, isInductionSettled: true });
-    expect(edited).toMatchObject({ jobTitle: 'Teacher', isTeacher: true, isQualifiedTeacher: true, isInductionSettled: true, version: 2 });
-    await expectRefusal('stale-save', editEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: job.id, jobTitle: 'Head' }));
+    const edited = await editEmployment(bench.as(head), {
+      ...once(),
+      expectedVersion: 1,
+      id: job.id,
+      isQualifiedTeacher: true,
+      isInductionSettled: true,
+    });
+    expect(edited).toMatchObject({
+      jobTitle: 'Teacher',
+      isTeacher: true,
+      isQualifiedTeacher: true,
+      isInductionSettled: true,
+      version: 2,
+    });
+    await expectRefusal(
+      'stale-save',
+      editEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: job.id, jobTitle: 'Head' }),
+    );
     const stranger = await headOf(elsewhere);
-    await expectRefusal('not-found', editEmployment(bench.as(stranger), { ...once(), expectedVersion: 2, id: job.id, jobTitle: 'Mine' }));
-    await expectRefusal('forbidden', editEmployment(bench.as(await bench.world.alsoHolds(stranger, 'school_senco', { school })), { ...once(), expectedVersion: 2, id: job.id, jobTitle: 'Mine' }));
+    await expectRefusal(
+      'not-found',
+      editEmployment(bench.as(stranger), { ...once(), expectedVersion: 2, id: job.id, jobTitle: 'Mine' }),
+    );
+    await expectRefusal(
+      'forbidden',
+      editEmployment(bench.as(await bench.world.alsoHolds(stranger, 'school_senco', { school })), {
+        ...once(),
+        expectedVersion: 2,
+        id: job.id,
+        jobTitle: 'Mine',
+      }),
+    );
   });
 
   test('that ends takes the person’s class and role with it, so that a leaver stops seeing children', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
     const { id: jobId, personId } = await employ(head, school, { isTeacher: true });
-    const group = await openClass(bench.as(head), { ...once(), schoolId: school.id, name: 'Hazel', academicYear: 2026, yearGroups: [3, 4] });
+    const group = await openClass(bench.as(head), {
+      ...once(),
+      schoolId: school.id,
+      name: 'Hazel',
+      academicYear: 2026,
+      yearGroups: [3, 4],
+    });
     await assignTeacher(bench.as(head), { ...once(), classId: group.id, personId, startsOn: '2026-09-01' });
-    await grantRole(bench.as(head), { ...once(), personId, role: 'CLASS_TEACHER', schoolId: school.id, startsOn: '2026-09-01' });
+    await grantRole(bench.as(head), {
+      ...once(),
+      personId,
+      role: 'CLASS_TEACHER',
+      schoolId: school.id,
+      startsOn: '2026-09-01',
+    });
     await endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: jobId, endsOn: '2026-11-22' });
     const teacher: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['class_teacher'] };
     expect([...(await bench.as(teacher).reach('school.read'))]).toEqual([]);
-    expect(await bench.database.seed`select ends_on from access.class_teaching where person_id = ${personId}`).toEqual([{ ends_on: '2026-11-22' }]);
-    expect(await bench.database.seed`select ends_on from access.assignment where person_id = ${personId}`).toEqual([{ ends_on: '2026-11-22' }]);
+    expect(await bench.database.seed`select ends_on from access.class_teaching where person_id = ${personId}`).toEqual([
+      { ends_on: '2026-11-22' },
+    ]);
+    expect(await bench.database.seed`select ends_on from access.assignment where person_id = ${personId}`).toEqual([
+      { ends_on: '2026-11-22' },
+    ]);
   });
 
   test('that ends by an administrator ends the class too', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
     const { id: jobId, personId } = await employ(head, school, { isTeacher: true });
-    const group = await openClass(bench.as(head), { ...once(), schoolId: school.id, name: 'Rowan', academicYear: 2026, yearGroups: [5] });
+    const group = await openClass(bench.as(head), {
+      ...once(),
+      schoolId: school.id,
+      name: 'Rowan',
+      academicYear: 2026,
+      yearGroups: [5],
+    });
     await assignTeacher(bench.as(head), { ...once(), classId: group.id, personId, startsOn: '2026-09-01' });
     const administrator = await bench.world.person('administrator', { organisationId: bench.world.trustId });
     await endEmployment(bench.as(administrator), { ...once(), expectedVersion: 1, id: jobId, endsOn: '2026-12-31' });
-    expect(await bench.database.seed`select ends_on from access.class_teaching where person_id = ${personId}`).toEqual([{ ends_on: '2026-12-31' }]);
+    expect(await bench.database.seed`select ends_on from access.class_teaching where person_id = ${personId}`).toEqual([
+      { ends_on: '2026-12-31' },
+    ]);
   });
 
   test('that ends while another goes on leaves class and role in place', async () => {
@@ -101,17 +184,38 @@ describe('a job afterwards', () => {
     const head = await headOf(school);
     const { id: jobId, personId } = await employ(head, school, { jobTitle: 'Teaching assistant' });
     await employ(head, school, { personId, jobTitle: 'Lunchtime supervisor' });
-    await grantRole(bench.as(head), { ...once(), personId, role: 'TEACHING_ASSISTANT', schoolId: school.id, startsOn: '2026-09-01' });
+    await grantRole(bench.as(head), {
+      ...once(),
+      personId,
+      role: 'TEACHING_ASSISTANT',
+      schoolId: school.id,
+      startsOn: '2026-09-01',
+    });
     await endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: jobId, endsOn: '2026-11-22' });
-    expect(await bench.database.seed`select ends_on from access.assignment where person_id = ${personId}`).toEqual([{ ends_on: null }]);
+    expect(await bench.database.seed`select ends_on from access.assignment where person_id = ${personId}`).toEqual([
+      { ends_on: null },
+    ]);
   });
 
   test('of the SENCo cannot end before the designation, or the school would have none unseen', async () => {
     const [school] = bench.world.schools;
     const head = await headOf(school);
-    const { id: jobId, personId } = await employ(head, school, { isTeacher: true, isQualifiedTeacher: true, isInductionSettled: true });
-    await designateSenco(bench.as(head), { ...once(), schoolId: school.id, personId, startsOn: '2026-09-01', classTeachingCommitment: 'NONE' });
-    const refusal = await expectRefusal('rule-refused', endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: jobId, endsOn: '2026-11-22' }));
+    const { id: jobId, personId } = await employ(head, school, {
+      isTeacher: true,
+      isQualifiedTeacher: true,
+      isInductionSettled: true,
+    });
+    await designateSenco(bench.as(head), {
+      ...once(),
+      schoolId: school.id,
+      personId,
+      startsOn: '2026-09-01',
+      classTeachingCommitment: 'NONE',
+    });
+    const refusal = await expectRefusal(
+      'rule-refused',
+      endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: jobId, endsOn: '2026-11-22' }),
+    );
     expect(refusal.details).toMatchObject({ rule: 'employment/still-senco' });
   });
 
@@ -119,10 +223,32 @@ describe('a job afterwards', () => {
     const [school, , elsewhere] = bench.world.schools;
     const head = await headOf(school);
     const job = await employ(head, school);
-    await expectRefusal('bad-input', endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: job.id, endsOn: '2026-08-31' }));
-    await expectRefusal('stale-save', endEmployment(bench.as(head), { ...once(), expectedVersion: 7, id: job.id, endsOn: '2026-12-31' }));
-    await expectRefusal('not-found', endEmployment(bench.as(await headOf(elsewhere)), { ...once(), expectedVersion: 1, id: job.id, endsOn: '2026-12-31' }));
-    await expectRefusal('forbidden', endEmployment(bench.as(await bench.world.person('class_teacher', { school })), { ...once(), expectedVersion: 1, id: job.id, endsOn: '2026-12-31' }));
+    await expectRefusal(
+      'bad-input',
+      endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: job.id, endsOn: '2026-08-31' }),
+    );
+    await expectRefusal(
+      'stale-save',
+      endEmployment(bench.as(head), { ...once(), expectedVersion: 7, id: job.id, endsOn: '2026-12-31' }),
+    );
+    await expectRefusal(
+      'not-found',
+      endEmployment(bench.as(await headOf(elsewhere)), {
+        ...once(),
+        expectedVersion: 1,
+        id: job.id,
+        endsOn: '2026-12-31',
+      }),
+    );
+    await expectRefusal(
+      'forbidden',
+      endEmployment(bench.as(await bench.world.person('class_teacher', { school })), {
+        ...once(),
+        expectedVersion: 1,
+        id: job.id,
+        endsOn: '2026-12-31',
+      }),
+    );
   });
 });
 
@@ -131,11 +257,42 @@ describe('a person’s name', () => {
     const [school, , elsewhere] = bench.world.schools;
     const head = await headOf(school);
     const { personId } = await employ(head, school, { givenName: 'Jon', familyName: 'Smth' });
-    expect(await editStaffMember(bench.as(head), { ...once(), expectedVersion: 1, id: personId, givenName: 'John', familyName: 'Smith 🌱' })).toMatchObject({ familyName: 'Smith 🌱', version: 2 });
-    expect(await bench.database.seed`select family_name from reference.person where person_id = ${personId}`).toEqual([{ family_name: 'Smith 🌱' }]);
-    await expectRefusal('stale-save', editStaffMember(bench.as(head), { ...once(), expectedVersion: 1, id: personId, givenName: 'J', familyName: 'S' }));
-    await expectRefusal('not-found', editStaffMember(bench.as(await headOf(elsewhere)), { ...once(), expectedVersion: 2, id: personId, givenName: 'J', familyName: 'S' }));
-    await expectRefusal('forbidden', editStaffMember(bench.as(await bench.world.person('school_senco', { school })), { ...once(), expectedVersion: 2, id: personId, givenName: 'J', familyName: 'S' }));
+    expect(
+      await editStaffMember(bench.as(head), {
+        ...once(),
+        expectedVersion: 1,
+        id: personId,
+        givenName: 'John',
+        familyName: 'Smith 🌱',
+      }),
+    ).toMatchObject({ familyName: 'Smith 🌱', version: 2 });
+    expect(await bench.database.seed`select family_name from reference.person where person_id = ${personId}`).toEqual([
+      { family_name: 'Smith 🌱' },
+    ]);
+    await expectRefusal(
+      'stale-save',
+      editStaffMember(bench.as(head), { ...once(), expectedVersion: 1, id: personId, givenName: 'J', familyName: 'S' }),
+    );
+    await expectRefusal(
+      'not-found',
+      editStaffMember(bench.as(await headOf(elsewhere)), {
+        ...once(),
+        expectedVersion: 2,
+        id: personId,
+        givenName: 'J',
+        familyName: 'S',
+      }),
+    );
+    await expectRefusal(
+      'forbidden',
+      editStaffMember(bench.as(await bench.world.person('school_senco', { school })), {
+        ...once(),
+        expectedVersion: 2,
+        id: personId,
+        givenName: 'J',
+        familyName: 'S',
+      }),
+    );
   });
 
   test('is not found by people of other schools, nor by the characters of a pattern', async () => {
@@ -143,9 +300,15 @@ describe('a person’s name', () => {
     const personId = await bench.employ(school, { givenName: 'Perc%nt', familyName: 'Under_score' });
     const stranger = await headOf(elsewhere);
     const query = 'query($text: String!, $id: ID!) { searchPeople(text: $text) { id } staffMember(id: $id) { id } }';
-    expect(await bench.ask(stranger, query, { text: 'Under', id: personId })).toEqual({ data: { searchPeople: [], staffMember: null } });
+    expect(await bench.ask(stranger, query, { text: 'Under', id: personId })).toEqual({
+      data: { searchPeople: [], staffMember: null },
+    });
     const head = await headOf(school);
-    expect(await bench.ask(head, query, { text: '%', id: personId })).toEqual({ data: { searchPeople: [{ id: personId }], staffMember: { id: personId } } });
-    expect(await bench.ask(head, query, { text: '   ', id: 'no id' })).toEqual({ data: { searchPeople: [], staffMember: null } });
+    expect(await bench.ask(head, query, { text: '%', id: personId })).toEqual({
+      data: { searchPeople: [{ id: personId }], staffMember: { id: personId } },
+    });
+    expect(await bench.ask(head, query, { text: '   ', id: 'no id' })).toEqual({
+      data: { searchPeople: [], staffMember: null },
+    });
   });
 });

@@ -9,8 +9,15 @@ let shared: Actor;
 
 beforeAll(async () => {
   const [first, second, third] = bench.world.schools;
-  shared = await bench.world.alsoHolds(await bench.world.person('shared_senco', { school: first }, { givenName: 'Wren', familyName: 'Hollis' }), 'shared_senco', { school: third });
-  for (const [school, day] of [[first, '2026-10-01'], [third, '2026-10-20']] as const) {
+  shared = await bench.world.alsoHolds(
+    await bench.world.person('shared_senco', { school: first }, { givenName: 'Wren', familyName: 'Hollis' }),
+    'shared_senco',
+    { school: third },
+  );
+  for (const [school, day] of [
+    [first, '2026-10-01'],
+    [third, '2026-10-20'],
+  ] as const) {
     await recordVisit(bench.as(shared), { ...once(), schoolId: school.id, visitedOn: day, kind: 'PLANNED' });
   }
   const stranger = await bench.world.person('school_senco', { school: second });
@@ -30,10 +37,38 @@ describe('what a shared SENCo owes at her places', () => {
         person: { familyName: 'Hollis' },
         placeDuties: {
           nodes: [
-            { rule: 'VISIT_DUE', owner: 'SENCO', strength: 'LOCAL', dueOn: '2026-11-12', group: 'OVERDUE', basis: 'agreed with the school or setting', causeType: 'school', school: { shortName: 'Ashcombe' } },
-            { rule: 'VISIT_DUE', owner: 'SENCO', strength: 'LOCAL', dueOn: '2026-12-01', group: 'THIS_HALF_TERM', basis: 'agreed with the school or setting', causeType: 'school', school: { shortName: 'Corrie Moor' } },
+            {
+              rule: 'VISIT_DUE',
+              owner: 'SENCO',
+              strength: 'LOCAL',
+              dueOn: '2026-11-12',
+              group: 'OVERDUE',
+              basis: 'agreed with the school or setting',
+              causeType: 'school',
+              school: { shortName: 'Ashcombe' },
+            },
+            {
+              rule: 'VISIT_DUE',
+              owner: 'SENCO',
+              strength: 'LOCAL',
+              dueOn: '2026-12-01',
+              group: 'THIS_HALF_TERM',
+              basis: 'agreed with the school or setting',
+              causeType: 'school',
+              school: { shortName: 'Corrie Moor' },
+            },
           ],
-          counts: { overdue: 1, thisWeek: 0, thisHalfTerm: 1, waiting: 0, later: 0, bySchool: expect.arrayContaining([{ open: 1, school: { shortName: 'Ashcombe' } }, { open: 1, school: { shortName: 'Corrie Moor' } }]) },
+          counts: {
+            overdue: 1,
+            thisWeek: 0,
+            thisHalfTerm: 1,
+            waiting: 0,
+            later: 0,
+            bySchool: expect.arrayContaining([
+              { open: 1, school: { shortName: 'Ashcombe' } },
+              { open: 1, school: { shortName: 'Corrie Moor' } },
+            ]) as unknown[],
+          },
         },
       },
     });
@@ -41,14 +76,21 @@ describe('what a shared SENCo owes at her places', () => {
 
   test('is empty for people who owe nothing, and for a stranger to every school', async () => {
     const nobody: Actor = { personId: newId(), sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
-    expect((await bench.ask(nobody, '{ viewer { placeDuties { nodes { id } } schools { nodes { id } } } }')).data).toEqual({ viewer: { placeDuties: { nodes: [] }, schools: { nodes: [] } } });
+    expect(
+      (await bench.ask(nobody, '{ viewer { placeDuties { nodes { id } } schools { nodes { id } } } }')).data,
+    ).toEqual({ viewer: { placeDuties: { nodes: [] }, schools: { nodes: [] } } });
   });
 });
 
 describe('the places somebody sees', () => {
   const schoolsOf = async (actor: Actor, args = ''): Promise<string[]> => {
-    const answer = await bench.ask(actor, `{ viewer { schools${args} { nodes { shortName } pageInfo { hasNextPage endCursor } } } }`);
-    return (answer.data as unknown as { viewer: { schools: { nodes: { shortName: string }[] } } }).viewer.schools.nodes.map((node) => node.shortName);
+    const answer = await bench.ask(
+      actor,
+      `{ viewer { schools${args} { nodes { shortName } pageInfo { hasNextPage endCursor } } } }`,
+    );
+    return (
+      answer.data as unknown as { viewer: { schools: { nodes: { shortName: string }[] } } }
+    ).viewer.schools.nodes.map((node) => node.shortName);
   };
 
   test('are those of a role, by name, and what the filter lets through', async () => {
@@ -57,7 +99,9 @@ describe('the places somebody sees', () => {
     expect(await schoolsOf(shared, '(filter: { text: "%" })')).toEqual([]);
     expect(await schoolsOf(shared, '(filter: { isEarlyYears: true })')).toEqual([]);
     expect(await schoolsOf(shared, `(filter: { organisationId: "${bench.world.trustId}" })`)).toEqual(['Ashcombe']);
-    expect(await schoolsOf(await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId }))).toEqual(['Ashcombe', 'Brindle Hill']);
+    expect(
+      await schoolsOf(await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId })),
+    ).toEqual(['Ashcombe', 'Brindle Hill']);
   });
 
   test('come page by page without loss, also when two places share a name', async () => {
@@ -65,15 +109,25 @@ describe('the places somebody sees', () => {
     const names = ['Same Name', 'Same Name', 'Äpple Tree', 'apple tree', 'Zinnia'];
     for (const name of names) {
       const schoolId = newId();
-      await bench.database.seed`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${schoolId}, ${organisationId}, '2026-09-01')`;
-      await bench.database.seed`insert into schools.school (id, name, short_name, kind, phase, la_code, la_name) values (${schoolId}, ${name}, ${name}, 'SCHOOL', 'PRIMARY', '909', 'Westmere')`;
+      await bench.database
+        .seed`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${schoolId}, ${organisationId}, '2026-09-01')`;
+      await bench.database
+        .seed`insert into schools.school (id, name, short_name, kind, phase, la_code, la_name) values (${schoolId}, ${name}, ${name}, 'SCHOOL', 'PRIMARY', '909', 'Westmere')`;
     }
     const manager = await bench.world.person('inclusion_manager', { organisationId });
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const answer = await bench.ask(manager, 'query($after: String) { viewer { schools(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }', { after });
-      const { nodes, pageInfo } = (answer.data as unknown as { viewer: { schools: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } }).viewer.schools;
+      const answer = await bench.ask(
+        manager,
+        'query($after: String) { viewer { schools(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }',
+        { after },
+      );
+      const { nodes, pageInfo } = (
+        answer.data as unknown as {
+          viewer: { schools: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+        }
+      ).viewer.schools;
       seen.push(...nodes.map(({ id }) => id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
@@ -81,7 +135,8 @@ describe('the places somebody sees', () => {
   });
 
   test('are found in the palette by name, town and number, and no others are', async () => {
-    const find = async (text: string) => (await bench.ask(shared, 'query($text: String!) { searchPlaces(text: $text) { shortName } }', { text })).data;
+    const find = async (text: string) =>
+      (await bench.ask(shared, 'query($text: String!) { searchPlaces(text: $text) { shortName } }', { text })).data;
     expect(await find('corrie')).toEqual({ searchPlaces: [{ shortName: 'Corrie Moor' }] });
     expect(await find('9900')).toEqual({ searchPlaces: [{ shortName: 'Ashcombe' }, { shortName: 'Corrie Moor' }] });
     expect(await find('brindle')).toEqual({ searchPlaces: [] });
@@ -91,14 +146,19 @@ describe('the places somebody sees', () => {
 
   test('do not open by their id to somebody without a role there, in whichever way it is asked', async () => {
     const [, hidden] = bench.world.schools;
-    const ways = 'query($id: ID!, $r: [_Any!]!) { school(id: $id) { name } _entities(representations: $r) { ... on School { name } } }';
-    expect((await bench.ask(shared, ways, { id: hidden.id, r: [{ __typename: 'School', id: hidden.id }] })).data).toEqual({ school: null, _entities: [null] });
+    const ways =
+      'query($id: ID!, $r: [_Any!]!) { school(id: $id) { name } _entities(representations: $r) { ... on School { name } } }';
+    expect(
+      (await bench.ask(shared, ways, { id: hidden.id, r: [{ __typename: 'School', id: hidden.id }] })).data,
+    ).toEqual({ school: null, _entities: [null] });
     expect((await bench.ask(shared, ways, { id: "' or 1=1 --", r: [] })).data).toEqual({ school: null, _entities: [] });
   });
 
   test('a viewer is the one who asks, whoever another service names', async () => {
     const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Viewer { id } } }';
-    expect((await bench.ask(shared, query, { r: [{ __typename: 'Viewer', id: newId() }] })).data).toEqual({ _entities: [{ id: shared.personId }] });
+    expect((await bench.ask(shared, query, { r: [{ __typename: 'Viewer', id: newId() }] })).data).toEqual({
+      _entities: [{ id: shared.personId }],
+    });
   });
 });
 
@@ -113,16 +173,23 @@ describe('what a page costs', () => {
     const manager = await bench.world.person('inclusion_manager', { organisationId });
     const add = async (): Promise<void> => {
       const school = { id: newId(), name: 'Extra' };
-      await bench.database.seed`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${school.id}, ${organisationId}, '2026-09-01')`;
-      await bench.database.seed`insert into schools.organisation (id, kind, name) values (${organisationId}, 'TRUST', 'Grown') on conflict do nothing`;
-      await bench.database.seed`insert into schools.school (id, name, short_name, kind, phase, la_code, la_name) values (${school.id}, 'Extra', 'Extra', 'SCHOOL', 'PRIMARY', '909', 'Westmere')`;
+      await bench.database
+        .seed`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${school.id}, ${organisationId}, '2026-09-01')`;
+      await bench.database
+        .seed`insert into schools.organisation (id, kind, name) values (${organisationId}, 'TRUST', 'Grown') on conflict do nothing`;
+      await bench.database
+        .seed`insert into schools.school (id, name, short_name, kind, phase, la_code, la_name) values (${school.id}, 'Extra', 'Extra', 'SCHOOL', 'PRIMARY', '909', 'Westmere')`;
       const personId = await bench.employ(school);
       const designation = newId();
-      await bench.database.seed`insert into schools.designation (id, school_id, person_id, starts_on, class_teaching_commitment, first_became_senco_on) values (${designation}, ${school.id}, ${personId}, '2026-09-01', 'NONE', '2026-09-01')`;
-      await bench.database.seed`insert into reference.designation (id, school_id, person_id, starts_on) values (${designation}, ${school.id}, ${personId}, '2026-09-01')`;
+      await bench.database
+        .seed`insert into schools.designation (id, school_id, person_id, starts_on, class_teaching_commitment, first_became_senco_on) values (${designation}, ${school.id}, ${personId}, '2026-09-01', 'NONE', '2026-09-01')`;
+      await bench.database
+        .seed`insert into reference.designation (id, school_id, person_id, starts_on) values (${designation}, ${school.id}, ${personId}, '2026-09-01')`;
       const group = newId();
-      await bench.database.seed`insert into schools.class (id, school_id, name, academic_year, year_groups) values (${group}, ${school.id}, 'Oak', 2026, '{1}')`;
-      await bench.database.seed`insert into access.class_teaching (id, class_id, school_id, person_id, starts_on) values (${newId()}, ${group}, ${school.id}, ${personId}, '2026-09-01')`;
+      await bench.database
+        .seed`insert into schools.class (id, school_id, name, academic_year, year_groups) values (${group}, ${school.id}, 'Oak', 2026, '{1}')`;
+      await bench.database
+        .seed`insert into access.class_teaching (id, class_id, school_id, person_id, starts_on) values (${newId()}, ${group}, ${school.id}, ${personId}, '2026-09-01')`;
     };
     const cost = async (): Promise<number> => {
       bench.statements();
@@ -143,7 +210,8 @@ describe('what a page costs', () => {
     const few = bench.statements();
     const [first] = bench.world.schools;
     for (let count = 0; count < 30; count += 1) {
-      await bench.database.seed`insert into schools.duty (id, rule, school_id, owner, due_on, basis, strength, cause_type, cause_id) values (${newId()}, 'VISIT_DUE', ${first.id}, 'SENCO', '2026-12-01', 'agreed', 'LOCAL', 'school', ${newId()})`;
+      await bench.database
+        .seed`insert into schools.duty (id, rule, school_id, owner, due_on, basis, strength, cause_type, cause_id) values (${newId()}, 'VISIT_DUE', ${first.id}, 'SENCO', '2026-12-01', 'agreed', 'LOCAL', 'school', ${newId()})`;
     }
     await bench.ask(shared, worklist);
     expect(bench.statements()).toBe(few);

@@ -6,17 +6,32 @@ import { lastsBeyond, lastsOn } from '../db/dated.ts';
 
 /** Roles over schools, by person and start; only the actor's own where roles are not the actor's to see. */
 export async function assignmentsBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<AssignmentRow[]> {
-  return tx.db.select().from(assignment).where(and(inArray(assignment.schoolId, [...schoolIds]), sql`${assignment.pupilId} is null`)).orderBy(asc(assignment.role), desc(assignment.startsOn), asc(assignment.id));
+  return tx.db
+    .select()
+    .from(assignment)
+    .where(and(inArray(assignment.schoolId, [...schoolIds]), sql`${assignment.pupilId} is null`))
+    .orderBy(asc(assignment.role), desc(assignment.startsOn), asc(assignment.id));
 }
 
 /** Roles over organisations. */
-export async function assignmentsByOrganisation(tx: ReadTx, organisationIds: readonly string[]): Promise<AssignmentRow[]> {
-  return tx.db.select().from(assignment).where(inArray(assignment.organisationId, [...organisationIds])).orderBy(asc(assignment.role), desc(assignment.startsOn), asc(assignment.id));
+export async function assignmentsByOrganisation(
+  tx: ReadTx,
+  organisationIds: readonly string[],
+): Promise<AssignmentRow[]> {
+  return tx.db
+    .select()
+    .from(assignment)
+    .where(inArray(assignment.organisationId, [...organisationIds]))
+    .orderBy(asc(assignment.role), desc(assignment.startsOn), asc(assignment.id));
 }
 
 /** The actor's own roles that last today. */
 export async function ownAssignments(tx: ReadTx): Promise<AssignmentRow[]> {
-  return tx.db.select().from(assignment).where(and(eq(assignment.personId, tx.actor.personId), lastsOn(assignment, tx.actor.today))).orderBy(asc(assignment.role), asc(assignment.startsOn), asc(assignment.id));
+  return tx.db
+    .select()
+    .from(assignment)
+    .where(and(eq(assignment.personId, tx.actor.personId), lastsOn(assignment, tx.actor.today)))
+    .orderBy(asc(assignment.role), asc(assignment.startsOn), asc(assignment.id));
 }
 
 /** A role of the actor, and a school that it reaches today. */
@@ -51,9 +66,30 @@ export async function lockAssignment(tx: WriteTx, id: string): Promise<Assignmen
 }
 
 /** The person's roles of these kinds over one scope that last on the day or begin later. */
-export async function standingRoles(tx: ReadTx, of: { readonly personId: string; readonly roles: readonly Role[]; readonly schoolId?: string | null; readonly organisationId?: string | null }, day: string): Promise<AssignmentRow[]> {
-  const scope = of.schoolId ? eq(assignment.schoolId, of.schoolId) : eq(assignment.organisationId, of.organisationId ?? '');
-  return tx.db.select().from(assignment).where(and(eq(assignment.personId, of.personId), inArray(assignment.role, [...of.roles]), scope, lastsBeyond(assignment, day)));
+export async function standingRoles(
+  tx: ReadTx,
+  of: {
+    readonly personId: string;
+    readonly roles: readonly Role[];
+    readonly schoolId?: string | null;
+    readonly organisationId?: string | null;
+  },
+  day: string,
+): Promise<AssignmentRow[]> {
+  const scope = of.schoolId
+    ? eq(assignment.schoolId, of.schoolId)
+    : eq(assignment.organisationId, of.organisationId ?? '');
+  return tx.db
+    .select()
+    .from(assignment)
+    .where(
+      and(
+        eq(assignment.personId, of.personId),
+        inArray(assignment.role, [...of.roles]),
+        scope,
+        lastsBeyond(assignment, day),
+      ),
+    );
 }
 
 /** Gives a role. */
@@ -65,14 +101,30 @@ export async function insertAssignment(tx: WriteTx, row: Omit<NewAssignment, 'id
 
 /** The last day of one role; one that has not begun by then is taken back whole. */
 export async function endAssignment(tx: WriteTx, row: AssignmentRow, endsOn: string): Promise<void> {
-  if (row.startsOn > endsOn && row.startsOn > tx.actor.today) await tx.db.delete(assignment).where(eq(assignment.id, row.id));
-  else await tx.db.update(assignment).set({ endsOn: endsOn < row.startsOn ? row.startsOn : endsOn, version: sql`${assignment.version} + 1` }).where(eq(assignment.id, row.id));
+  if (row.startsOn > endsOn && row.startsOn > tx.actor.today)
+    await tx.db.delete(assignment).where(eq(assignment.id, row.id));
+  else
+    await tx.db
+      .update(assignment)
+      .set({ endsOn: endsOn < row.startsOn ? row.startsOn : endsOn, version: sql`${assignment.version} + 1` })
+      .where(eq(assignment.id, row.id));
 }
 
 /** Cuts short every role over one school that lasts beyond the day: of one person, of the kinds given or of all. */
-export async function cutRoles(tx: WriteTx, of: { readonly schoolId: string; readonly personId: string; readonly roles?: readonly Role[] }, endsOn: string): Promise<void> {
-  const whose = and(eq(assignment.schoolId, of.schoolId), eq(assignment.personId, of.personId), sql`${assignment.pupilId} is null`, of.roles === undefined ? undefined : inArray(assignment.role, [...of.roles]));
-  await tx.db.delete(assignment).where(and(whose, gt(assignment.startsOn, endsOn), gt(assignment.startsOn, tx.actor.today)));
+export async function cutRoles(
+  tx: WriteTx,
+  of: { readonly schoolId: string; readonly personId: string; readonly roles?: readonly Role[] },
+  endsOn: string,
+): Promise<void> {
+  const whose = and(
+    eq(assignment.schoolId, of.schoolId),
+    eq(assignment.personId, of.personId),
+    sql`${assignment.pupilId} is null`,
+    of.roles === undefined ? undefined : inArray(assignment.role, [...of.roles]),
+  );
+  await tx.db
+    .delete(assignment)
+    .where(and(whose, gt(assignment.startsOn, endsOn), gt(assignment.startsOn, tx.actor.today)));
   await tx.db
     .update(assignment)
     .set({ endsOn: sql`greatest(${endsOn}::date, ${assignment.startsOn})`, version: sql`${assignment.version} + 1` })

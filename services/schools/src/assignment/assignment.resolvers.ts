@@ -15,25 +15,31 @@ export const assignmentResolvers: Resolvers = {
     assignments: async ({ id }, { includePast }, ctx) => {
       if (!(await ctx.reach('role.read')).has(id)) return [];
       const all = await ctx.loaders.assignmentsBySchool.load(id);
-      return includePast === true ? all : all.filter((row) => isInForce(row, ctx.today));
+      return includePast ? all : all.filter((row) => isInForce(row, ctx.today));
     },
-    grantableRoles: async ({ id }, _args, ctx) => grantableRoles(await ctx.loaders.rolesReachingSchool.load(id), 'school').map(contractRole),
+    grantableRoles: async ({ id }, _args, ctx) =>
+      grantableRoles(await ctx.loaders.rolesReachingSchool.load(id), 'school').map(contractRole),
   },
   Organisation: {
     assignments: async ({ id }, { includePast }, ctx) => {
       const all = await ctx.loaders.assignmentsByOrganisation.load(id);
-      return includePast === true ? all : all.filter((row) => isInForce(row, ctx.today));
+      return includePast ? all : all.filter((row) => isInForce(row, ctx.today));
     },
     grantableRoles: async ({ id }, _args, ctx) => {
       const held = (await ctx.loaders.ownAssignments()).filter((row) => row.organisationId === id);
-      return grantableRoles(held.map(({ role }) => ({ role, reach: 'organisation' })), 'organisation').map(contractRole);
+      return grantableRoles(
+        held.map(({ role }) => ({ role, reach: 'organisation' })),
+        'organisation',
+      ).map(contractRole);
     },
   },
   RoleAssignment: {
-    person: async ({ personId }, _args, ctx) => found((await ctx.loaders.nameById.load(personId)) ?? (await ctx.loaders.personById.load(personId))),
+    person: async ({ personId }, _args, ctx) =>
+      found((await ctx.loaders.nameById.load(personId)) ?? (await ctx.loaders.personById.load(personId))),
     role: ({ role }) => contractRole(role),
     school: ({ schoolId }, _args, ctx) => (schoolId === null ? null : ctx.loaders.schoolById.load(schoolId)),
-    organisation: ({ organisationId }, _args, ctx) => (organisationId === null ? null : ctx.loaders.organisationById.load(organisationId)),
+    organisation: ({ organisationId }, _args, ctx) =>
+      organisationId === null ? null : ctx.loaders.organisationById.load(organisationId),
     agency: ({ agencyId }) => (agencyId === null ? null : { id: agencyId }),
     pupil: ({ pupilId }) => (pupilId === null ? null : { id: pupilId }),
     grantedBy: ({ grantedBy }, _args, ctx) => (grantedBy === null ? null : ctx.loaders.nameById.load(grantedBy)),

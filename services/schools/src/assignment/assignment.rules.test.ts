@@ -17,12 +17,23 @@ describe('which roles a person may give', () => {
   });
 
   test('nobody gives the roles of families and agencies, or a head could open another school’s child', () => {
-    const all = [...grantableRoles([{ role: 'administrator', reach: 'organisation' }], 'school'), ...grantableRoles([{ role: 'head_teacher', reach: 'school' }], 'school')];
+    const all = [
+      ...grantableRoles([{ role: 'administrator', reach: 'organisation' }], 'school'),
+      ...grantableRoles([{ role: 'head_teacher', reach: 'school' }], 'school'),
+    ];
     for (const role of ['parent', 'pupil', 'agency_professional', 'system'] as const) expect(all).not.toContain(role);
   });
 
   test('a SENCo, a manager of the trust and a governor give none', () => {
-    expect(grantableRoles([{ role: 'shared_senco', reach: 'school' }, { role: 'governor', reach: 'school' }], 'school')).toEqual([]);
+    expect(
+      grantableRoles(
+        [
+          { role: 'shared_senco', reach: 'school' },
+          { role: 'governor', reach: 'school' },
+        ],
+        'school',
+      ),
+    ).toEqual([]);
     expect(grantableRoles([{ role: 'inclusion_manager', reach: 'organisation' }], 'organisation')).toEqual([]);
   });
 });
@@ -48,7 +59,13 @@ describe('what a page may offer at a school', () => {
   });
 
   test('a class teacher who is also governor is offered both, each once', () => {
-    const held = permissionsFrom([{ role: 'class_teacher', reach: 'school' }, { role: 'governor', reach: 'school' }], permissions);
+    const held = permissionsFrom(
+      [
+        { role: 'class_teacher', reach: 'school' },
+        { role: 'governor', reach: 'school' },
+      ],
+      permissions,
+    );
     expect(held).toContain('cycle.contribute');
     expect(held).toContain('register.count');
     expect(new Set(held).size).toBe(held.length);

@@ -15,18 +15,30 @@ const byAdministratorOnly: ReadonlySet<Role> = new Set<Role>(['head_teacher', 's
  *
  * @param held the giver's roles that reach the scope, with the way they reach it
  */
-export function grantableRoles(held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[], scope: 'school' | 'organisation'): readonly GrantedRole[] {
+export function grantableRoles(
+  held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[],
+  scope: 'school' | 'organisation',
+): readonly GrantedRole[] {
   const mayGrant = held.filter(({ role, reach }) => reachOf(role, 'role.grant') === reach);
   if (mayGrant.length === 0) return [];
   const isAdministrator = mayGrant.some(({ reach }) => reach === 'organisation');
-  return roles.filter((role): role is GrantedRole => scopeOfRole[role] === scope && !neverByHand.has(role) && (isAdministrator || !byAdministratorOnly.has(role)));
+  return roles.filter(
+    (role): role is GrantedRole =>
+      scopeOfRole[role] === scope && !neverByHand.has(role) && (isAdministrator || !byAdministratorOnly.has(role)),
+  );
 }
 
 /** Said to whoever gives or ends a role that somebody else answers for. */
-export const notYoursToGive = refuse('role/not-yours-to-give', 'This role is not yours to give or end here. Heads give the roles of their school; administrators also appoint heads and the people of the organisation.');
+export const notYoursToGive = refuse(
+  'role/not-yours-to-give',
+  'This role is not yours to give or end here. Heads give the roles of their school; administrators also appoint heads and the people of the organisation.',
+);
 
 /** Said to whoever would change their own reach, however much they may give to others. */
-export const ownReach = refuse('role/own', 'You cannot give yourself a role or end your own. Ask another administrator or the head.');
+export const ownReach = refuse(
+  'role/own',
+  'You cannot give yourself a role or end your own. Ask another administrator or the head.',
+);
 
 /** Whether a role may be ended by somebody who may give these: the same, and those of families and agencies, since letting nobody in is always safe. */
 export function isEndable(role: Role, grantable: readonly GrantedRole[]): boolean {
@@ -34,11 +46,16 @@ export function isEndable(role: Role, grantable: readonly GrantedRole[]): boolea
 }
 
 /** Permissions that roles give over one school, each once, in order of name. */
-export function permissionsFrom(held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[], all: readonly Permission[]): Permission[] {
+export function permissionsFrom(
+  held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[],
+  all: readonly Permission[],
+): Permission[] {
   return all.filter((permission) => held.some(({ role, reach }) => covers(reachOf(role, permission), reach)));
 }
 
 /** Held over the school, a permission reaches the school, a class or a group of it; held over an organisation, all its schools or the agreed children. */
 function covers(reach: ReturnType<typeof reachOf>, held: 'school' | 'organisation'): boolean {
-  return held === 'school' ? reach === 'school' || reach === 'class' || reach === 'group' : reach === 'organisation' || reach === 'agreed';
+  return held === 'school'
+    ? reach === 'school' || reach === 'class' || reach === 'group'
+    : reach === 'organisation' || reach === 'agreed';
 }

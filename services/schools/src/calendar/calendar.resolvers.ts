@@ -13,8 +13,13 @@ export const calendarResolvers: Resolvers = {
   },
   School: {
     years: async ({ id }, { academicYear }, ctx) => {
-      const [years, halfTerms] = await Promise.all([ctx.loaders.yearsBySchool.load(id), ctx.loaders.halfTermsBySchool.load(id)]);
-      const wanted = years.filter((year) => academicYear === null || academicYear === undefined || year.academicYear === academicYear);
+      const [years, halfTerms] = await Promise.all([
+        ctx.loaders.yearsBySchool.load(id),
+        ctx.loaders.halfTermsBySchool.load(id),
+      ]);
+      const wanted = years.filter(
+        (year) => academicYear === null || academicYear === undefined || year.academicYear === academicYear,
+      );
       return wanted.map((year) => ({ ...year, halfTerms: halfTerms.filter((half) => half.schoolYearId === year.id) }));
     },
     terms: async ({ id }, { academicYear }, ctx) => {

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { parseIsoDate } from '@hedgerow/rules';
 import { faultsOfYear, termsOf, type TypedHalfTerm } from './calendar.rules.ts';
 
-const half = (term: TypedHalfTerm['term'], part: number, startsOn: string, endsOn: string): TypedHalfTerm => ({ term, half: part, startsOn: parseIsoDate(startsOn), endsOn: parseIsoDate(endsOn) });
+const half = (term: TypedHalfTerm['term'], part: number, startsOn: string, endsOn: string): TypedHalfTerm => ({
+  term,
+  half: part,
+  startsOn: parseIsoDate(startsOn),
+  endsOn: parseIsoDate(endsOn),
+});
 const year = [
   half('AUTUMN', 1, '2026-09-02', '2026-10-23'),
   half('AUTUMN', 2, '2026-11-02', '2026-12-18'),
@@ -19,7 +24,12 @@ describe('the dates of an academic year', () => {
   });
 
   test('a county that starts in August and ends in mid July is no mistake', () => {
-    expect(faultsOfYear(2026, [half('AUTUMN', 1, '2026-08-26', '2026-10-16'), half('SUMMER', 2, '2027-06-07', '2027-07-14')])).toEqual({});
+    expect(
+      faultsOfYear(2026, [
+        half('AUTUMN', 1, '2026-08-26', '2026-10-16'),
+        half('SUMMER', 2, '2027-06-07', '2027-07-14'),
+      ]),
+    ).toEqual({});
   });
 
   test.each([
@@ -33,11 +43,15 @@ describe('the dates of an academic year', () => {
 
   test('half-terms that overlap would count school days twice', () => {
     const wrong = [half('AUTUMN', 1, '2026-09-02', '2026-11-02'), half('AUTUMN', 2, '2026-11-02', '2026-12-18')];
-    expect(faultsOfYear(2026, wrong)).toEqual({ 'halfTerms.1.startsOn': 'This begins before the half-term in front of it ends.' });
+    expect(faultsOfYear(2026, wrong)).toEqual({
+      'halfTerms.1.startsOn': 'This begins before the half-term in front of it ends.',
+    });
   });
 
   test('a half-term entered twice is said to be so', () => {
-    expect(faultsOfYear(2026, [...year, half('AUTUMN', 1, '2026-09-03', '2026-10-22')])).toEqual({ 'halfTerms.6.term': 'This half-term is entered twice.' });
+    expect(faultsOfYear(2026, [...year, half('AUTUMN', 1, '2026-09-03', '2026-10-22')])).toEqual({
+      'halfTerms.6.term': 'This half-term is entered twice.',
+    });
   });
 
   test('a year without dates is not a year', () => {
@@ -45,7 +59,15 @@ describe('the dates of an academic year', () => {
   });
 
   test('terms span their half-terms, and a term of one half is a term', () => {
-    const rows = year.slice(0, 3).map(({ term, ...rest }) => ({ ...rest, schoolYearId: 'y', schoolId: 's', academicYear: 2026, term: term === 'AUTUMN' ? 1 : 2 }));
+    const rows = year
+      .slice(0, 3)
+      .map(({ term, ...rest }) => ({
+        ...rest,
+        schoolYearId: 'y',
+        schoolId: 's',
+        academicYear: 2026,
+        term: term === 'AUTUMN' ? 1 : 2,
+      }));
     expect(termsOf(rows)).toMatchObject([
       { name: 'AUTUMN', startsOn: '2026-09-02', endsOn: '2026-12-18' },
       { name: 'SPRING', startsOn: '2027-01-04', endsOn: '2027-02-12' },

@@ -30,9 +30,13 @@ export interface TermOfYear {
 /** The terms of a year out of its half-terms, in order. */
 export function termsOf(halfTerms: readonly HalfTermRow[]): TermOfYear[] {
   return termNames.flatMap((name) => {
-    const halves = halfTerms.filter(({ term }) => termName(term) === name).toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+    const halves = halfTerms
+      .filter(({ term }) => termName(term) === name)
+      .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
     const [first, last] = [halves[0], halves.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ name, startsOn: first.startsOn, endsOn: last.endsOn, halfTerms: halves }];
+    return first === undefined || last === undefined
+      ? []
+      : [{ name, startsOn: first.startsOn, endsOn: last.endsOn, halfTerms: halves }];
   });
 }
 
@@ -51,20 +55,31 @@ const longestHalfTermDays = 84;
  * What is wrong with the dates of an academic year, by field; empty when they hold. Half-terms lie between 1 August and
  * the 31 July after, each once, in order, and do not overlap.
  */
-export function faultsOfYear(academicYear: number, halfTerms: readonly TypedHalfTerm[]): Readonly<Record<string, string>> {
+export function faultsOfYear(
+  academicYear: number,
+  halfTerms: readonly TypedHalfTerm[],
+): Readonly<Record<string, string>> {
   const [from, to] = [parseIsoDate(`${String(academicYear)}-08-01`), parseIsoDate(`${String(academicYear + 1)}-07-31`)];
-  const inOrder = halfTerms.map((half, index) => ({ ...half, index, place: termNumber(half.term) * 10 + half.half })).toSorted((a, b) => a.place - b.place);
+  const inOrder = halfTerms
+    .map((half, index) => ({ ...half, index, place: termNumber(half.term) * 10 + half.half }))
+    .toSorted((a, b) => a.place - b.place);
   const faults: [string, string][] = [];
   if (halfTerms.length === 0) faults.push(['halfTerms', 'Enter at least one half-term.']);
   for (const [position, half] of inOrder.entries()) {
     const before = inOrder[position - 1];
     const field = `halfTerms.${String(half.index)}`;
     if (half.half !== 1 && half.half !== 2) faults.push([`${field}.half`, 'A term has a first and a second half.']);
-    else if (half.startsOn < from || half.endsOn > to) faults.push([`${field}.startsOn`, `The dates of ${academicYearName(academicYear)} lie between ${from} and ${to}.`]);
+    else if (half.startsOn < from || half.endsOn > to)
+      faults.push([
+        `${field}.startsOn`,
+        `The dates of ${academicYearName(academicYear)} lie between ${from} and ${to}.`,
+      ]);
     else if (half.endsOn < half.startsOn) faults.push([`${field}.endsOn`, 'The last day is before the first.']);
-    else if (half.endsOn > addDays(half.startsOn, longestHalfTermDays)) faults.push([`${field}.endsOn`, 'That is longer than twelve weeks. Check the month.']);
+    else if (half.endsOn > addDays(half.startsOn, longestHalfTermDays))
+      faults.push([`${field}.endsOn`, 'That is longer than twelve weeks. Check the month.']);
     else if (before?.place === half.place) faults.push([`${field}.term`, 'This half-term is entered twice.']);
-    else if (before !== undefined && before.endsOn >= half.startsOn) faults.push([`${field}.startsOn`, 'This begins before the half-term in front of it ends.']);
+    else if (before !== undefined && before.endsOn >= half.startsOn)
+      faults.push([`${field}.startsOn`, 'This begins before the half-term in front of it ends.']);
   }
   return Object.fromEntries(faults);
 }

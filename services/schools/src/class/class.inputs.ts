@@ -9,4 +9,5 @@ export const yearGroups = z
   .transform((years) => [...new Set(years)].toSorted((a, b) => a - b));
 
 /** Two classes of one year may not share a name: people would put a child into the wrong one. */
-export const nameTaken = (): AppError => new AppError('bad-input', { details: { fields: { name: 'This school has a class of this name in this year.' } } });
+export const nameTaken = (): AppError =>
+  new AppError('bad-input', { details: { fields: { name: 'This school has a class of this name in this year.' } } });

@@ -1,10 +1,20 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
-import { classTeaching, schoolClass, type ClassRow, type ClassTeachingRow, type NewClass, type NewClassTeaching } from '../db/class.table.ts';
+import {
+  classTeaching,
+  schoolClass,
+  type ClassRow,
+  type ClassTeachingRow,
+  type NewClass,
+  type NewClassTeaching,
+} from '../db/class.table.ts';
 import { lastsBeyond } from '../db/dated.ts';
 
 export async function classesById(tx: ReadTx, ids: readonly string[]): Promise<ClassRow[]> {
-  return tx.db.select().from(schoolClass).where(inArray(schoolClass.id, [...ids]));
+  return tx.db
+    .select()
+    .from(schoolClass)
+    .where(inArray(schoolClass.id, [...ids]));
 }
 
 /** Classes of schools in every year, by year, youngest pupils and name. */
@@ -31,18 +41,30 @@ export async function insertClass(tx: WriteTx, row: NewClass): Promise<ClassRow 
 
 /** Changes what is given and raises the version. */
 export async function updateClass(tx: WriteTx, id: string, changes: Partial<NewClass>): Promise<ClassRow | undefined> {
-  const [row] = await tx.db.update(schoolClass).set({ ...changes, version: sql`${schoolClass.version} + 1` }).where(eq(schoolClass.id, id)).returning();
+  const [row] = await tx.db
+    .update(schoolClass)
+    .set({ ...changes, version: sql`${schoolClass.version} + 1` })
+    .where(eq(schoolClass.id, id))
+    .returning();
   return row;
 }
 
 /** Who teaches and taught classes, the latest first. */
 export async function teachingByClass(tx: ReadTx, classIds: readonly string[]): Promise<ClassTeachingRow[]> {
-  return tx.db.select().from(classTeaching).where(inArray(classTeaching.classId, [...classIds])).orderBy(desc(classTeaching.startsOn), asc(classTeaching.id));
+  return tx.db
+    .select()
+    .from(classTeaching)
+    .where(inArray(classTeaching.classId, [...classIds]))
+    .orderBy(desc(classTeaching.startsOn), asc(classTeaching.id));
 }
 
 /** What people teach and taught at places within reach, the latest first. */
 export async function teachingByPerson(tx: ReadTx, personIds: readonly string[]): Promise<ClassTeachingRow[]> {
-  return tx.db.select().from(classTeaching).where(inArray(classTeaching.personId, [...personIds])).orderBy(desc(classTeaching.startsOn), asc(classTeaching.id));
+  return tx.db
+    .select()
+    .from(classTeaching)
+    .where(inArray(classTeaching.personId, [...personIds]))
+    .orderBy(desc(classTeaching.startsOn), asc(classTeaching.id));
 }
 
 export async function findTeaching(tx: ReadTx, id: string): Promise<ClassTeachingRow | undefined> {
@@ -59,8 +81,20 @@ export async function endTeachingOn(tx: WriteTx, id: string, endsOn: string): Pr
 }
 
 /** Cuts short what lasts beyond the day: of one class, or of one person at one school. What has not begun is taken back. */
-export async function cutTeaching(tx: WriteTx, of: { readonly classId: string } | { readonly schoolId: string; readonly personId: string }, endsOn: string): Promise<void> {
-  const whose = 'classId' in of ? eq(classTeaching.classId, of.classId) : and(eq(classTeaching.schoolId, of.schoolId), eq(classTeaching.personId, of.personId));
-  await tx.db.delete(classTeaching).where(and(whose, gt(classTeaching.startsOn, endsOn), gt(classTeaching.startsOn, tx.actor.today)));
-  await tx.db.update(classTeaching).set({ endsOn: sql`greatest(${endsOn}::date, ${classTeaching.startsOn})` }).where(and(whose, lastsBeyond(classTeaching, endsOn)));
+export async function cutTeaching(
+  tx: WriteTx,
+  of: { readonly classId: string } | { readonly schoolId: string; readonly personId: string },
+  endsOn: string,
+): Promise<void> {
+  const whose =
+    'classId' in of
+      ? eq(classTeaching.classId, of.classId)
+      : and(eq(classTeaching.schoolId, of.schoolId), eq(classTeaching.personId, of.personId));
+  await tx.db
+    .delete(classTeaching)
+    .where(and(whose, gt(classTeaching.startsOn, endsOn), gt(classTeaching.startsOn, tx.actor.today)));
+  await tx.db
+    .update(classTeaching)
+    .set({ endsOn: sql`greatest(${endsOn}::date, ${classTeaching.startsOn})` })
+    .where(and(whose, lastsBeyond(classTeaching, endsOn)));
 }

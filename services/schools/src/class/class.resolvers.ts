@@ -22,7 +22,9 @@ export const classResolvers: Resolvers = {
   School: {
     classes: async ({ id }, { academicYear }, ctx) => {
       const year = academicYear ?? academicYearOf(ctx.today);
-      return (await ctx.loaders.classesBySchool.load(id)).filter((row) => row.academicYear === year && (row.closedOn === null || row.closedOn >= ctx.today));
+      return (await ctx.loaders.classesBySchool.load(id)).filter(
+        (row) => row.academicYear === year && (row.closedOn === null || row.closedOn >= ctx.today),
+      );
     },
   },
   SchoolClass: {
@@ -30,7 +32,7 @@ export const classResolvers: Resolvers = {
     school: async ({ schoolId }, _args, ctx) => found(await ctx.loaders.schoolById.load(schoolId)),
     teachers: async ({ id }, { includePast }, ctx) => {
       const all = await ctx.loaders.teachingByClass.load(id);
-      return includePast === true ? all : all.filter((teaching) => isInForce(teaching, ctx.today));
+      return includePast ? all : all.filter((teaching) => isInForce(teaching, ctx.today));
     },
   },
   ClassTeaching: {

@@ -6,7 +6,14 @@ export const placeKinds = ['SCHOOL', 'SETTING', 'CHILDMINDER'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 export const schoolPhases = [
-  'NURSERY', 'PRIMARY', 'MIDDLE_DEEMED_PRIMARY', 'MIDDLE_DEEMED_SECONDARY', 'SECONDARY', 'SIXTEEN_PLUS', 'ALL_THROUGH', 'NOT_APPLICABLE',
+  'NURSERY',
+  'PRIMARY',
+  'MIDDLE_DEEMED_PRIMARY',
+  'MIDDLE_DEEMED_SECONDARY',
+  'SECONDARY',
+  'SIXTEEN_PLUS',
+  'ALL_THROUGH',
+  'NOT_APPLICABLE',
 ] as const;
 export type SchoolPhase = (typeof schoolPhases)[number];
 

@@ -13,7 +13,12 @@ import type { NewVisit, NewVisitChild } from './visit.table.ts';
 type Stated<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
 
 /** A place; what follows from its kind (early years, what the law asks of it) is worked out, and so are a short name and a colour left out. */
-export type SchoolSeed = Stated<Omit<NewSchool, 'shortName' | 'colour' | 'isEarlyYears' | 'needsQualifiedSenco' | 'needsInclusionStrategy' | 'version'>> & { readonly shortName?: string; readonly colour?: number };
+export type SchoolSeed = Stated<
+  Omit<
+    NewSchool,
+    'shortName' | 'colour' | 'isEarlyYears' | 'needsQualifiedSenco' | 'needsInclusionStrategy' | 'version'
+  >
+> & { readonly shortName?: string; readonly colour?: number };
 
 /** A person. Families have a name for their sign-in and are not published as staff. */
 export interface PersonSeed extends Omit<NewPerson, 'version'> {

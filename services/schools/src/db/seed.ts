@@ -10,7 +10,8 @@ import type { SchoolsSeed } from './seed-types.ts';
 
 export type { AssignmentSeed, PersonSeed, SchoolSeed, SchoolsSeed, SchoolYearSeed, VisitSeed } from './seed-types.ts';
 
-const versioned = <T extends object>(rows: readonly T[]): (T & { version: 1 })[] => rows.map((row) => ({ ...row, version: 1 }));
+const versioned = <T extends object>(rows: readonly T[]): (T & { version: 1 })[] =>
+  rows.map((row) => ({ ...row, version: 1 }));
 
 /**
  * Fills the schools service, `access` and `reference` in one transaction; seed it before the other services, which read
@@ -22,35 +23,105 @@ const versioned = <T extends object>(rows: readonly T[]): (T & { version: 1 })[]
 export async function seed(sql: Sql, data: SchoolsSeed): Promise<void> {
   const places = data.schools.map(schoolRow);
   const duties = dutyRows(places, data);
-  const halfTerms = data.years.flatMap(({ id, schoolId, academicYear, halfTerms: halves }) => halves.map((half) => ({ ...half, schoolYearId: id, schoolId, academicYear })));
+  const halfTerms = data.years.flatMap(({ id, schoolId, academicYear, halfTerms: halves }) =>
+    halves.map((half) => ({ ...half, schoolYearId: id, schoolId, academicYear })),
+  );
   await sql.begin(async (tx) => {
-    await insertRows(tx, 'schools.organisation', data.organisations.map((row) => ({ areaSencoThreshold: 20, version: 1, ...row })));
+    await insertRows(
+      tx,
+      'schools.organisation',
+      data.organisations.map((row) => ({ areaSencoThreshold: 20, version: 1, ...row })),
+    );
     await insertRows(tx, 'schools.school', places);
-    await insertRows(tx, 'schools.person', data.people.map(({ id, givenName, familyName }) => ({ id, givenName, familyName, version: 1 })));
-    await insertRows(tx, 'schools.employment', data.employments.map((row) => ({ isTeacher: false, isQualifiedTeacher: false, isInductionSettled: false, isHead: false, ...row, version: 1 })));
-    await insertRows(tx, 'schools.designation', data.designations.map((row) => ({ isHead: false, ...row, version: 1 })));
+    await insertRows(
+      tx,
+      'schools.person',
+      data.people.map(({ id, givenName, familyName }) => ({ id, givenName, familyName, version: 1 })),
+    );
+    await insertRows(
+      tx,
+      'schools.employment',
+      data.employments.map((row) => ({
+        isTeacher: false,
+        isQualifiedTeacher: false,
+        isInductionSettled: false,
+        isHead: false,
+        ...row,
+        version: 1,
+      })),
+    );
+    await insertRows(
+      tx,
+      'schools.designation',
+      data.designations.map((row) => ({ isHead: false, ...row, version: 1 })),
+    );
     await insertRows(tx, 'schools.class', versioned(data.classes));
-    await insertRows(tx, 'schools.school_year', data.years.map(({ id, schoolId, academicYear }) => ({ id, schoolId, academicYear, version: 1 })));
+    await insertRows(
+      tx,
+      'schools.school_year',
+      data.years.map(({ id, schoolId, academicYear }) => ({ id, schoolId, academicYear, version: 1 })),
+    );
     await insertRows(tx, 'schools.half_term', halfTerms);
     await insertRows(tx, 'schools.closure', data.closures);
     await insertRows(tx, 'schools.visit_arrangement', versioned(data.visitArrangements));
-    await insertRows(tx, 'schools.visit', data.visits.map(({ children: _children, ...row }) => ({ ...row, version: 1 })));
-    await insertRows(tx, 'schools.visit_child', data.visits.flatMap(({ id, schoolId, children = [] }) => children.map((child) => ({ ...child, visitId: id, schoolId }))));
-    await insertRows(tx, 'schools.inclusion_strategy', data.strategies.map((row) => ({ isMultiYear: false, ...row, version: 1 })));
+    await insertRows(
+      tx,
+      'schools.visit',
+      data.visits.map(({ children: _children, ...row }) => ({ ...row, version: 1 })),
+    );
+    await insertRows(
+      tx,
+      'schools.visit_child',
+      data.visits.flatMap(({ id, schoolId, children = [] }) =>
+        children.map((child) => ({ ...child, visitId: id, schoolId })),
+      ),
+    );
+    await insertRows(
+      tx,
+      'schools.inclusion_strategy',
+      data.strategies.map((row) => ({ isMultiYear: false, ...row, version: 1 })),
+    );
     await insertRows(tx, 'schools.duty', duties);
-    await insertRows(tx, 'schools.duty_subject', duties.map(({ id, schoolId }) => ({ dutyId: id, schoolId })));
+    await insertRows(
+      tx,
+      'schools.duty_subject',
+      duties.map(({ id, schoolId }) => ({ dutyId: id, schoolId })),
+    );
     await insertRows(tx, 'access.membership', data.memberships);
     await insertRows(tx, 'access.class_teaching', data.classTeaching);
-    await insertRows(tx, 'access.assignment', data.assignments.map((row) => ({ ...row, grantedAt: `${row.startsOn}T08:00:00Z`, version: 1 })));
+    await insertRows(
+      tx,
+      'access.assignment',
+      data.assignments.map((row) => ({ ...row, grantedAt: `${row.startsOn}T08:00:00Z`, version: 1 })),
+    );
     await publish(tx, data, places, halfTerms);
   });
 }
 
 /** What the other services are told, as the operations tell it. Nothing is announced: the other services are seeded too. */
-async function publish(tx: TransactionSql, data: SchoolsSeed, places: readonly SchoolRow[], halfTerms: readonly HalfTermRow[]): Promise<void> {
+async function publish(
+  tx: TransactionSql,
+  data: SchoolsSeed,
+  places: readonly SchoolRow[],
+  halfTerms: readonly HalfTermRow[],
+): Promise<void> {
   await insertRows(tx, 'reference.school', places.map(schoolAsPublished));
   await insertRows(tx, 'reference.half_term', halfTerms.map(halfTermAsPublished));
-  await insertRows(tx, 'reference.closure', data.closures.map(({ schoolId, onDate, kind }) => ({ schoolId, onDate, kind })));
-  await insertRows(tx, 'reference.person', data.people.filter(({ isFamily }) => isFamily !== true).map(({ id, givenName, familyName }) => ({ personId: id, givenName, familyName })));
-  await insertRows(tx, 'reference.designation', data.designations.map((row) => designationAsPublished({ endsOn: null, isHead: false, ...row })));
+  await insertRows(
+    tx,
+    'reference.closure',
+    data.closures.map(({ schoolId, onDate, kind }) => ({ schoolId, onDate, kind })),
+  );
+  await insertRows(
+    tx,
+    'reference.person',
+    data.people
+      .filter(({ isFamily }) => isFamily !== true)
+      .map(({ id, givenName, familyName }) => ({ personId: id, givenName, familyName })),
+  );
+  await insertRows(
+    tx,
+    'reference.designation',
+    data.designations.map((row) => designationAsPublished({ endsOn: null, isHead: false, ...row })),
+  );
 }

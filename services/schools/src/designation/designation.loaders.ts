@@ -8,6 +8,10 @@ export function designationLoaders(base: BaseContext) {
     designationsBySchool: rowsByParent(base, designationsBySchool, (row) => row.schoolId),
     designationsByPerson: rowsByParent(base, designationsByPerson, (row) => row.personId),
     currentSencoBySchool: oneByKey(base, currentBySchool, (row) => row.schoolId),
-    postsByPerson: rowsByParent(base, (tx, personIds) => postsByPerson(tx, personIds, base.today), (row) => row.personId),
+    postsByPerson: rowsByParent(
+      base,
+      (tx, personIds) => postsByPerson(tx, personIds, base.today),
+      (row) => row.personId,
+    ),
   };
 }

@@ -5,12 +5,20 @@ import { designation, type DesignationRow, type NewDesignation } from '../db/des
 
 /** Designations of schools, the newest first. */
 export async function designationsBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<DesignationRow[]> {
-  return tx.db.select().from(designation).where(inArray(designation.schoolId, [...schoolIds])).orderBy(desc(designation.startsOn), asc(designation.id));
+  return tx.db
+    .select()
+    .from(designation)
+    .where(inArray(designation.schoolId, [...schoolIds]))
+    .orderBy(desc(designation.startsOn), asc(designation.id));
 }
 
 /** Designations of people at schools within reach, the newest first. */
 export async function designationsByPerson(tx: ReadTx, personIds: readonly string[]): Promise<DesignationRow[]> {
-  return tx.db.select().from(designation).where(inArray(designation.personId, [...personIds])).orderBy(desc(designation.startsOn), asc(designation.id));
+  return tx.db
+    .select()
+    .from(designation)
+    .where(inArray(designation.personId, [...personIds]))
+    .orderBy(desc(designation.startsOn), asc(designation.id));
 }
 
 /** Today's SENCo of each school: where two share the post, the one designated first. */
@@ -32,7 +40,12 @@ export async function lockDesignation(tx: WriteTx, id: string): Promise<Designat
 }
 
 /** Whether a person is, or is going to be, SENCo of a school on the day or later. */
-export async function isDesignatedBeyond(tx: ReadTx, schoolId: string, personId: string, day: string): Promise<boolean> {
+export async function isDesignatedBeyond(
+  tx: ReadTx,
+  schoolId: string,
+  personId: string,
+  day: string,
+): Promise<boolean> {
   const rows = await tx.db
     .select({ id: designation.id })
     .from(designation)
@@ -46,7 +59,15 @@ export async function insertDesignation(tx: WriteTx, row: NewDesignation): Promi
 }
 
 /** Changes what is given and raises the version. */
-export async function updateDesignation(tx: WriteTx, id: string, changes: Partial<NewDesignation>): Promise<DesignationRow | undefined> {
-  const [row] = await tx.db.update(designation).set({ ...changes, version: sql`${designation.version} + 1` }).where(eq(designation.id, id)).returning();
+export async function updateDesignation(
+  tx: WriteTx,
+  id: string,
+  changes: Partial<NewDesignation>,
+): Promise<DesignationRow | undefined> {
+  const [row] = await tx.db
+    .update(designation)
+    .set({ ...changes, version: sql`${designation.version} + 1` })
+    .where(eq(designation.id, id))
+    .returning();
   return row;
 }

@@ -19,9 +19,24 @@ describe('regulation 49 at one school', () => {
 
   test.each([
     ['somebody with no job there', [], null, 'designation/not-on-the-staff'],
-    ['a teaching assistant', [{ ...teacher, isTeacher: false, isQualifiedTeacher: false }], null, 'designation/not-qualified-teacher'],
-    ['a teacher before the end of induction', [{ ...teacher, isInductionSettled: false }], null, 'designation/induction-open'],
-    ['a qualified teacher who does not teach there', [{ ...teacher, isTeacher: false }], null, 'designation/not-teaching-here'],
+    [
+      'a teaching assistant',
+      [{ ...teacher, isTeacher: false, isQualifiedTeacher: false }],
+      null,
+      'designation/not-qualified-teacher',
+    ],
+    [
+      'a teacher before the end of induction',
+      [{ ...teacher, isInductionSettled: false }],
+      null,
+      'designation/induction-open',
+    ],
+    [
+      'a qualified teacher who does not teach there',
+      [{ ...teacher, isTeacher: false }],
+      null,
+      'designation/not-teaching-here',
+    ],
     ['a teacher put forward as head', [teacher], 'HEAD', 'designation/not-the-head'],
     ['a head who does not teach, put forward as teacher', [head], 'QUALIFIED_TEACHER', 'designation/not-teaching-here'],
   ] as const)('%s is refused', (_name, jobs, claimed, code) => {
@@ -36,11 +51,25 @@ describe('regulation 49 at one school', () => {
 
 describe('what the Code says of sharing', () => {
   const post = (schoolId: string, facts: Partial<PublishedDesignationRow> = {}): PublishedDesignationRow => ({
-    id: schoolId, schoolId, personId: 'p', startsOn: '2026-09-01', endsOn: null, firstBecameSencoOn: '2026-09-01', classTeachingCommitment: 'NONE', isHead: false, ...facts,
+    id: schoolId,
+    schoolId,
+    personId: 'p',
+    startsOn: '2026-09-01',
+    endsOn: null,
+    firstBecameSencoOn: '2026-09-01',
+    classTeachingCommitment: 'NONE',
+    isHead: false,
+    ...facts,
   });
 
   test('a SENCo of one school is not shared, and nothing is said', () => {
-    expect(warningsOf({ schoolId: 'a', sharingReviewedOn: null }, [post('a', { isHead: true, classTeachingCommitment: 'SIGNIFICANT' })], today)).toEqual([]);
+    expect(
+      warningsOf(
+        { schoolId: 'a', sharingReviewedOn: null },
+        [post('a', { isHead: true, classTeachingCommitment: 'SIGNIFICANT' })],
+        today,
+      ),
+    ).toEqual([]);
   });
 
   test('two posts at one school are one school', () => {
@@ -49,13 +78,21 @@ describe('what the Code says of sharing', () => {
   });
 
   test('a class or a headship at any of the schools is named with its paragraph', () => {
-    const warnings = warningsOf({ schoolId: 'a', sharingReviewedOn: '2026-09-10' }, [post('a'), post('b', { isHead: true, classTeachingCommitment: 'SIGNIFICANT' })], today);
-    expect(warnings.map(({ code }) => code)).toEqual(['designation/shared-and-teaching', 'designation/shared-and-head']);
+    const warnings = warningsOf(
+      { schoolId: 'a', sharingReviewedOn: '2026-09-10' },
+      [post('a'), post('b', { isHead: true, classTeachingCommitment: 'SIGNIFICANT' })],
+      today,
+    );
+    expect(warnings.map(({ code }) => code)).toEqual([
+      'designation/shared-and-teaching',
+      'designation/shared-and-head',
+    ]);
     for (const { paragraph } of warnings) expect(paragraph).toMatch(/^Code 6\.9[23]/);
   });
 
   test('a review of the sharing that is a year old is asked for again', () => {
-    const codes = (sharingReviewedOn: string | null): string[] => warningsOf({ schoolId: 'a', sharingReviewedOn }, [post('a'), post('b')], today).map(({ code }) => code);
+    const codes = (sharingReviewedOn: string | null): string[] =>
+      warningsOf({ schoolId: 'a', sharingReviewedOn }, [post('a'), post('b')], today).map(({ code }) => code);
     expect(codes('2025-11-24')).toEqual([]);
     expect(codes('2025-11-23')).toEqual(['designation/sharing-not-reviewed']);
     expect(codes(null)).toEqual(['designation/sharing-not-reviewed']);

@@ -1,4 +1,13 @@
-import { addMonths, designationEligibility, designationWarnings, refuse, type DesignationBasis, type DesignationWarning, type IsoDate, type Refusal } from '@hedgerow/rules';
+import {
+  addMonths,
+  designationEligibility,
+  designationWarnings,
+  refuse,
+  type DesignationBasis,
+  type DesignationWarning,
+  type IsoDate,
+  type Refusal,
+} from '@hedgerow/rules';
 import type { DesignationRow } from '../db/designation.table.ts';
 import type { EmploymentRow } from '../db/staff.table.ts';
 import type { PublishedDesignationRow } from '../reference/publish-designation.ts';
@@ -12,7 +21,11 @@ export type Job = Pick<EmploymentRow, 'isTeacher' | 'isQualifiedTeacher' | 'isIn
  *
  * @param claimed the limb that the school names; refused where the jobs recorded there do not bear it out
  */
-export function basisOf(isBound: boolean, jobs: readonly Job[], claimed: DesignationBasis | null): DesignationBasis | null | Refusal {
+export function basisOf(
+  isBound: boolean,
+  jobs: readonly Job[],
+  claimed: DesignationBasis | null,
+): DesignationBasis | null | Refusal {
   const place = { jurisdiction: 'england', isMainstreamSchool: isBound, isMaintainedNurserySchool: false };
   const isHeadHere = jobs.some((job) => job.isHead);
   const answer = designationEligibility(place, {
@@ -25,13 +38,20 @@ export function basisOf(isBound: boolean, jobs: readonly Job[], claimed: Designa
   });
   if ('isRefusal' in answer) return answer;
   if (claimed === 'HEAD' && isBound && answer.basis !== 'HEAD') {
-    return refuse('designation/not-the-head', 'This person is not recorded as head or acting head of this school (SEND Regulations 2014 reg 49(3)).');
+    return refuse(
+      'designation/not-the-head',
+      'This person is not recorded as head or acting head of this school (SEND Regulations 2014 reg 49(3)).',
+    );
   }
   return answer.basis;
 }
 
 /** What the Code says against this designation today, its school's own review of the sharing included. */
-export function warningsOf(row: Pick<DesignationRow, 'schoolId' | 'sharingReviewedOn'>, posts: readonly PublishedDesignationRow[], today: IsoDate): readonly DesignationWarning[] {
+export function warningsOf(
+  row: Pick<DesignationRow, 'schoolId' | 'sharingReviewedOn'>,
+  posts: readonly PublishedDesignationRow[],
+  today: IsoDate,
+): readonly DesignationWarning[] {
   const bySchool = [...new Map(posts.map((post) => [post.schoolId, post])).values()];
   return designationWarnings(bySchool, row.sharingReviewedOn !== null && row.sharingReviewedOn > addMonths(today, -12));
 }

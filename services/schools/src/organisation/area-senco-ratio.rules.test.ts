@@ -3,7 +3,13 @@ import { areaSencoRatio } from './area-senco-ratio.rules.ts';
 
 describe('settings to each Area SENCo', () => {
   test('thirty-one settings and one Area SENCo are over a threshold of twenty', () => {
-    expect(areaSencoRatio(31, 1, 20)).toEqual({ settings: 31, areaSencos: 1, settingsPerAreaSenco: 31, threshold: 20, isOverThreshold: true });
+    expect(areaSencoRatio(31, 1, 20)).toEqual({
+      settings: 31,
+      areaSencos: 1,
+      settingsPerAreaSenco: 31,
+      threshold: 20,
+      isOverThreshold: true,
+    });
   });
 
   test('exactly the threshold is not over it, and rounding does not hide one setting too many', () => {

@@ -1,6 +1,11 @@
 import { oneByKey, rowsByParent, type BaseContext } from '@hedgerow/service-kit';
 import type { OrganisationRow } from '../db/organisation.table.ts';
-import { areaSencosByOrganisation, organisationsById, ownOrganisations, sumsByOrganisation } from './organisation.queries.ts';
+import {
+  areaSencosByOrganisation,
+  organisationsById,
+  ownOrganisations,
+  sumsByOrganisation,
+} from './organisation.queries.ts';
 
 /** Reads of organisations, batched within one request. */
 export function organisationLoaders(base: BaseContext) {

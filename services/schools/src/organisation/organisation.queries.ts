@@ -3,18 +3,34 @@ import type { ReadTx, WriteTx } from '@hedgerow/db';
 import { assignment } from '../db/assignment.table.ts';
 import { lastsOn } from '../db/dated.ts';
 import { designation } from '../db/designation.table.ts';
-import { membership, organisation, type MembershipRow, type NewMembership, type OrganisationRow } from '../db/organisation.table.ts';
+import {
+  membership,
+  organisation,
+  type MembershipRow,
+  type NewMembership,
+  type OrganisationRow,
+} from '../db/organisation.table.ts';
 import { school } from '../db/school.table.ts';
 
 /** Organisations by id, those within the actor's reach. */
 export async function organisationsById(tx: ReadTx, ids: readonly string[]): Promise<OrganisationRow[]> {
-  return tx.db.select().from(organisation).where(inArray(organisation.id, [...ids]));
+  return tx.db
+    .select()
+    .from(organisation)
+    .where(inArray(organisation.id, [...ids]));
 }
 
 /** Organisations over which the actor holds a role today, by name. */
 export async function ownOrganisations(tx: ReadTx): Promise<OrganisationRow[]> {
-  const own = tx.db.select({ id: assignment.organisationId }).from(assignment).where(and(eq(assignment.personId, tx.actor.personId), lastsOn(assignment, tx.actor.today)));
-  return tx.db.select().from(organisation).where(inArray(organisation.id, own)).orderBy(asc(organisation.name), asc(organisation.id));
+  const own = tx.db
+    .select({ id: assignment.organisationId })
+    .from(assignment)
+    .where(and(eq(assignment.personId, tx.actor.personId), lastsOn(assignment, tx.actor.today)));
+  return tx.db
+    .select()
+    .from(organisation)
+    .where(inArray(organisation.id, own))
+    .orderBy(asc(organisation.name), asc(organisation.id));
 }
 
 /** One organisation, held until the transaction ends; undefined where the actor may not change it. */
@@ -22,14 +38,26 @@ export async function lockOrganisation(tx: WriteTx, id: string): Promise<Organis
   return (await tx.db.select().from(organisation).where(eq(organisation.id, id)).for('update'))[0];
 }
 
-export async function setThreshold(tx: WriteTx, id: string, areaSencoThreshold: number): Promise<OrganisationRow | undefined> {
-  const [row] = await tx.db.update(organisation).set({ areaSencoThreshold, version: sql`${organisation.version} + 1` }).where(eq(organisation.id, id)).returning();
+export async function setThreshold(
+  tx: WriteTx,
+  id: string,
+  areaSencoThreshold: number,
+): Promise<OrganisationRow | undefined> {
+  const [row] = await tx.db
+    .update(organisation)
+    .set({ areaSencoThreshold, version: sql`${organisation.version} + 1` })
+    .where(eq(organisation.id, id))
+    .returning();
   return row;
 }
 
 /** Memberships of places, the newest first. */
 export async function membershipsBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<MembershipRow[]> {
-  return tx.db.select().from(membership).where(inArray(membership.schoolId, [...schoolIds])).orderBy(desc(membership.startsOn), asc(membership.id));
+  return tx.db
+    .select()
+    .from(membership)
+    .where(inArray(membership.schoolId, [...schoolIds]))
+    .orderBy(desc(membership.startsOn), asc(membership.id));
 }
 
 export async function findMembership(tx: ReadTx, id: string): Promise<MembershipRow | undefined> {
@@ -37,9 +65,17 @@ export async function findMembership(tx: ReadTx, id: string): Promise<Membership
 }
 
 /** Memberships of one place in one organisation that last on the day or begin later. */
-export async function standingMemberships(tx: ReadTx, schoolId: string, organisationId: string, day: string): Promise<MembershipRow[]> {
+export async function standingMemberships(
+  tx: ReadTx,
+  schoolId: string,
+  organisationId: string,
+  day: string,
+): Promise<MembershipRow[]> {
   const later = sql`(${membership.endsOn} is null or ${membership.endsOn} >= ${day})`;
-  return tx.db.select().from(membership).where(and(eq(membership.schoolId, schoolId), eq(membership.organisationId, organisationId), later));
+  return tx.db
+    .select()
+    .from(membership)
+    .where(and(eq(membership.schoolId, schoolId), eq(membership.organisationId, organisationId), later));
 }
 
 export async function insertMembership(tx: WriteTx, row: NewMembership): Promise<void> {
@@ -63,7 +99,12 @@ export interface OrganisationSums {
 /** Sums of organisations over their open places; an organisation without places is missing. */
 export async function sumsByOrganisation(tx: ReadTx, organisationIds: readonly string[]): Promise<OrganisationSums[]> {
   const day = tx.actor.today;
-  const hasSenco = exists(tx.db.select({ one: sql`1` }).from(designation).where(and(eq(designation.schoolId, school.id), lastsOn(designation, day))));
+  const hasSenco = exists(
+    tx.db
+      .select({ one: sql`1` })
+      .from(designation)
+      .where(and(eq(designation.schoolId, school.id), lastsOn(designation, day))),
+  );
   return tx.db
     .select({
       organisationId: membership.organisationId,
@@ -74,22 +115,42 @@ export async function sumsByOrganisation(tx: ReadTx, organisationIds: readonly s
     })
     .from(membership)
     .innerJoin(school, eq(school.id, membership.schoolId))
-    .where(and(inArray(membership.organisationId, [...organisationIds]), lastsOn(membership, day), sql`(${school.closedOn} is null or ${school.closedOn} >= ${day})`))
+    .where(
+      and(
+        inArray(membership.organisationId, [...organisationIds]),
+        lastsOn(membership, day),
+        sql`(${school.closedOn} is null or ${school.closedOn} >= ${day})`,
+      ),
+    )
     .groupBy(membership.organisationId);
 }
 
 /** People who are Area SENCo of an organisation on the actor's day. */
-export async function areaSencosByOrganisation(tx: ReadTx, organisationIds: readonly string[]): Promise<{ readonly organisationId: string; readonly personId: string }[]> {
+export async function areaSencosByOrganisation(
+  tx: ReadTx,
+  organisationIds: readonly string[],
+): Promise<{ readonly organisationId: string; readonly personId: string }[]> {
   const rows = await tx.db
     .selectDistinct({ organisationId: assignment.organisationId, personId: assignment.personId })
     .from(assignment)
-    .where(and(eq(assignment.role, 'area_senco'), inArray(assignment.organisationId, [...organisationIds]), lastsOn(assignment, tx.actor.today)))
+    .where(
+      and(
+        eq(assignment.role, 'area_senco'),
+        inArray(assignment.organisationId, [...organisationIds]),
+        lastsOn(assignment, tx.actor.today),
+      ),
+    )
     .orderBy(asc(assignment.personId));
-  return rows.flatMap(({ organisationId, personId }) => (organisationId === null ? [] : [{ organisationId, personId }]));
+  return rows.flatMap(({ organisationId, personId }) =>
+    organisationId === null ? [] : [{ organisationId, personId }],
+  );
 }
 
 /** How many places belong to an organisation today: for choosing the next one's colour. */
 export async function placesOf(tx: ReadTx, organisationId: string): Promise<number> {
-  const [row] = await tx.db.select({ places: countDistinct(membership.schoolId) }).from(membership).where(eq(membership.organisationId, organisationId));
+  const [row] = await tx.db
+    .select({ places: countDistinct(membership.schoolId) })
+    .from(membership)
+    .where(eq(membership.organisationId, organisationId));
   return row?.places ?? 0;
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { askedOfPlace, isEarlyYearsPlace, nextColour, shortNameOf, type KindOfPlace } from './kind-of-place.rules.ts';
 
-const primary: KindOfPlace = { kind: 'SCHOOL', phase: 'PRIMARY', establishmentTypeCode: 1, isMaintained: true, jurisdiction: 'england' };
+const primary: KindOfPlace = {
+  kind: 'SCHOOL',
+  phase: 'PRIMARY',
+  establishmentTypeCode: 1,
+  isMaintained: true,
+  jurisdiction: 'england',
+};
 
 describe('what the law asks of a place', () => {
   test.each([
@@ -11,13 +17,26 @@ describe('what the law asks of a place', () => {
     ['a school whose type nobody stated', { ...primary, establishmentTypeCode: null }, true, true],
     ['a special school', { ...primary, establishmentTypeCode: 7 }, false, false],
     ['an independent school', { ...primary, establishmentTypeCode: 11, isMaintained: false }, false, false],
-    ['a private pre-school', { ...primary, kind: 'SETTING', phase: 'NURSERY', establishmentTypeCode: null, isMaintained: false }, false, false],
-    ['a childminder', { ...primary, kind: 'CHILDMINDER', phase: 'NURSERY', establishmentTypeCode: null, isMaintained: false }, false, false],
+    [
+      'a private pre-school',
+      { ...primary, kind: 'SETTING', phase: 'NURSERY', establishmentTypeCode: null, isMaintained: false },
+      false,
+      false,
+    ],
+    [
+      'a childminder',
+      { ...primary, kind: 'CHILDMINDER', phase: 'NURSERY', establishmentTypeCode: null, isMaintained: false },
+      false,
+      false,
+    ],
     ['a school in Wales', { ...primary, establishmentTypeCode: 30, jurisdiction: 'wales' }, false, false],
     ['a community school in Wales, mistyped', { ...primary, jurisdiction: 'wales' }, false, false],
-  ] as const)('%s: a SENCo under regulation 49 and an inclusion strategy, or not', (_name, place, needsQualifiedSenco, needsInclusionStrategy) => {
-    expect(askedOfPlace(place)).toEqual({ needsQualifiedSenco, needsInclusionStrategy });
-  });
+  ] as const)(
+    '%s: a SENCo under regulation 49 and an inclusion strategy, or not',
+    (_name, place, needsQualifiedSenco, needsInclusionStrategy) => {
+      expect(askedOfPlace(place)).toEqual({ needsQualifiedSenco, needsInclusionStrategy });
+    },
+  );
 });
 
 describe('how a place is shown', () => {

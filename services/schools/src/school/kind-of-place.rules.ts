@@ -30,17 +30,26 @@ const phasesWithoutReceptionToYear11: ReadonlySet<SchoolPhase> = new Set(['NURSE
  */
 export function askedOfPlace(place: KindOfPlace): AskedOfPlace {
   const isMainstreamSchool = isMainstream(place);
-  const isMaintainedNurserySchool = place.establishmentTypeCode === localAuthorityNursery || (place.establishmentTypeCode === null && place.isMaintained && place.phase === 'NURSERY');
+  const isMaintainedNurserySchool =
+    place.establishmentTypeCode === localAuthorityNursery ||
+    (place.establishmentTypeCode === null && place.isMaintained && place.phase === 'NURSERY');
   return {
-    needsQualifiedSenco: isBoundByReg49({ jurisdiction: place.jurisdiction, isMainstreamSchool, isMaintainedNurserySchool }),
-    needsInclusionStrategy: place.jurisdiction === 'england' && isMainstreamSchool && !phasesWithoutReceptionToYear11.has(place.phase),
+    needsQualifiedSenco: isBoundByReg49({
+      jurisdiction: place.jurisdiction,
+      isMainstreamSchool,
+      isMaintainedNurserySchool,
+    }),
+    needsInclusionStrategy:
+      place.jurisdiction === 'england' && isMainstreamSchool && !phasesWithoutReceptionToYear11.has(place.phase),
   };
 }
 
 /** A school whose type nobody stated counts as mainstream: better a duty too many, which can be seen, than one too few. */
 function isMainstream({ kind, phase, establishmentTypeCode }: KindOfPlace): boolean {
   if (kind !== 'SCHOOL') return false;
-  return establishmentTypeCode === null ? phase !== 'NURSERY' && phase !== 'SIXTEEN_PLUS' : mainstreamTypes.has(establishmentTypeCode);
+  return establishmentTypeCode === null
+    ? phase !== 'NURSERY' && phase !== 'SIXTEEN_PLUS'
+    : mainstreamTypes.has(establishmentTypeCode);
 }
 
 /** Whether a place looks after children under five and nobody older. */
@@ -48,7 +57,8 @@ export function isEarlyYearsPlace({ kind, phase }: Pick<KindOfPlace, 'kind' | 'p
   return kind !== 'SCHOOL' || phase === 'NURSERY';
 }
 
-const wordsThatEverySchoolHas = /\b(church of england|c of e|cofe|c\.?e\.?|roman catholic|r\.?c\.?|catholic|voluntary (aided|controlled)|v\.?[ac]\.?|community|primary|junior|infants?|nursery|pre-?school|first|middle|high|secondary|academy|school|and|&)\b|[(),]/gi;
+const wordsThatEverySchoolHas =
+  /\b(church of england|c of e|cofe|c\.?e\.?|roman catholic|r\.?c\.?|catholic|voluntary (aided|controlled)|v\.?[ac]\.?|community|primary|junior|infants?|nursery|pre-?school|first|middle|high|secondary|academy|school|and|&)\b|[(),]/gi;
 
 /** What people call a place: its name without the words that every school's name has. */
 export function shortNameOf(name: string): string {

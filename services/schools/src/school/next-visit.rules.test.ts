@@ -3,7 +3,12 @@ import { nextVisit, nextVisitDueOn } from './next-visit.rules.ts';
 
 describe('when the next visit is due', () => {
   test('six weeks after the last where nothing was agreed', () => {
-    expect(nextVisit({ visitedOn: '2026-11-03', nextAgreedOn: null })).toMatchObject({ rule: 'VISIT_DUE', dueOn: '2026-12-15', owner: 'SENCO', strength: 'LOCAL' });
+    expect(nextVisit({ visitedOn: '2026-11-03', nextAgreedOn: null })).toMatchObject({
+      rule: 'VISIT_DUE',
+      dueOn: '2026-12-15',
+      owner: 'SENCO',
+      strength: 'LOCAL',
+    });
   });
 
   test('by the interval of the place where it has one', () => {

@@ -11,12 +11,18 @@ import { visitArrangements } from './school.queries.ts';
 const duties = dutyStore('schools');
 
 /** A duty of a place as the store takes it: the place itself is its cause. */
-export function dutyOfPlace(schoolId: string, { rule, occurrence, opensOn, dueOn, owner, basis, strength }: DutyInstance): NewDuty {
+export function dutyOfPlace(
+  schoolId: string,
+  { rule, occurrence, opensOn, dueOn, owner, basis, strength }: DutyInstance,
+): NewDuty {
   return { rule, schoolId, owner, opensOn, dueOn, basis, strength, causeType: 'school', causeId: schoolId, occurrence };
 }
 
 /** Brings the VISIT_DUE of a place into step with its visits: each visit meets what was open before it, the last raises the next. */
-export async function settleVisits(tx: WriteTx, { id: schoolId, closedOn }: Pick<SchoolRow, 'id' | 'closedOn'>): Promise<void> {
+export async function settleVisits(
+  tx: WriteTx,
+  { id: schoolId, closedOn }: Pick<SchoolRow, 'id' | 'closedOn'>,
+): Promise<void> {
   const days = await visitDays(tx, schoolId);
   const [last] = await lastVisitBySchool(tx, [schoolId]);
   const [arrangement] = await visitArrangements(tx, [schoolId]);
@@ -30,7 +36,10 @@ export async function settleVisits(tx: WriteTx, { id: schoolId, closedOn }: Pick
 }
 
 /** Brings the INCLUSION_STRATEGY of a place into step with its publications. */
-export async function settleStrategies(tx: WriteTx, { id: schoolId, closedOn, needsInclusionStrategy }: Pick<SchoolRow, 'id' | 'closedOn' | 'needsInclusionStrategy'>): Promise<void> {
+export async function settleStrategies(
+  tx: WriteTx,
+  { id: schoolId, closedOn, needsInclusionStrategy }: Pick<SchoolRow, 'id' | 'closedOn' | 'needsInclusionStrategy'>,
+): Promise<void> {
   if (!needsInclusionStrategy) return;
   const counted = inclusionStrategyDuties({ publishedOn: (await publicationDays(tx, schoolId)).map(parseIsoDate) });
   for (const duty of decided(counted)) {
@@ -46,6 +55,11 @@ export async function settlePlace(tx: WriteTx, place: SchoolRow): Promise<void> 
 }
 
 /** Nothing falls due at a place that has closed. */
-async function raiseBeforeClosing(tx: WriteTx, schoolId: string, closedOn: string | null, duty: DutyInstance): Promise<void> {
+async function raiseBeforeClosing(
+  tx: WriteTx,
+  schoolId: string,
+  closedOn: string | null,
+  duty: DutyInstance,
+): Promise<void> {
   if (closedOn === null || duty.dueOn <= closedOn) await duties.raise(tx, dutyOfPlace(schoolId, duty));
 }

@@ -1,4 +1,11 @@
-import { askedOfPlace, isEarlyYearsPlace, nextColour, shortNameOf, type AskedOfPlace, type KindOfPlace } from './kind-of-place.rules.ts';
+import {
+  askedOfPlace,
+  isEarlyYearsPlace,
+  nextColour,
+  shortNameOf,
+  type AskedOfPlace,
+  type KindOfPlace,
+} from './kind-of-place.rules.ts';
 
 /** What a national register says of one place. Days are `YYYY-MM-DD`; what the register leaves open is null. */
 export interface RegisterFacts extends KindOfPlace {
@@ -37,5 +44,12 @@ export interface RegisterRow extends RegisterFacts, AskedOfPlace {
 
 /** Works out what follows from the facts of one line. The short name and the colour are given once and then the people's own. */
 export function registerRowOf(line: number, facts: RegisterFacts): RegisterRow {
-  return { ...facts, ...askedOfPlace(facts), line, shortName: shortNameOf(facts.name), isEarlyYears: isEarlyYearsPlace(facts), colour: nextColour(line) };
+  return {
+    ...facts,
+    ...askedOfPlace(facts),
+    line,
+    shortName: shortNameOf(facts.name),
+    isEarlyYears: isEarlyYearsPlace(facts),
+    colour: nextColour(line),
+  };
 }

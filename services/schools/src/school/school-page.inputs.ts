@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { decodeCursor, id, parseInput, text } from '@hedgerow/service-kit';
 import type { SchoolFilter, SchoolPlace } from './school.queries.ts';
 
-const filter = z.object({ text: text({ max: 100 }).nullish(), organisationId: id().nullish(), isEarlyYears: z.boolean().nullish(), includeClosed: z.boolean().nullish() });
+const filter = z.object({
+  text: text({ max: 100 }).nullish(),
+  organisationId: id().nullish(),
+  isEarlyYears: z.boolean().nullish(),
+  includeClosed: z.boolean().nullish(),
+});
 
 /** Reads the filter of a list of places. */
 export function parseFilter(given: unknown): SchoolFilter {
@@ -21,9 +26,15 @@ export interface SearchArguments {
   readonly first?: number | null | undefined;
 }
 
-const search = z.object({ text: text({ max: 100 }).transform((typed) => typed.trim()), first: z.number().int().min(1, 'Ask for 1 to 50 results.').max(50, 'Ask for 1 to 50 results.') });
+const search = z.object({
+  text: text({ max: 100 }).transform((typed) => typed.trim()),
+  first: z.number().int().min(1, 'Ask for 1 to 50 results.').max(50, 'Ask for 1 to 50 results.'),
+});
 
 /** Reads what was typed into the command palette. */
-export function parseSearch({ text: typed, first }: SearchArguments): { readonly text: string; readonly first: number } {
+export function parseSearch({ text: typed, first }: SearchArguments): {
+  readonly text: string;
+  readonly first: number;
+} {
   return parseInput(search, { text: typed, first: first ?? 8 });
 }

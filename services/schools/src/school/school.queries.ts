@@ -6,7 +6,10 @@ import { school, visitArrangement, type NewSchool, type SchoolRow } from '../db/
 
 /** Places by id, those within the actor's reach. */
 export async function schoolsById(tx: ReadTx, ids: readonly string[]): Promise<SchoolRow[]> {
-  return tx.db.select().from(school).where(inArray(school.id, [...ids]));
+  return tx.db
+    .select()
+    .from(school)
+    .where(inArray(school.id, [...ids]));
 }
 
 /** One place, or undefined where it is out of reach. */
@@ -34,21 +37,38 @@ export interface SchoolPlace {
 }
 
 /** A page of places by name and id. */
-export async function schoolPage(tx: ReadTx, filter: SchoolFilter, limit: number, after?: SchoolPlace): Promise<SchoolRow[]> {
+export async function schoolPage(
+  tx: ReadTx,
+  filter: SchoolFilter,
+  limit: number,
+  after?: SchoolPlace,
+): Promise<SchoolRow[]> {
   const conditions: (SQL | undefined)[] = [
     // Said again beside the policy, so that the planner begins with the few schools within reach.
     sql`${school.id} = any ((select access.school_ids('school.read'))::uuid[])`,
     filter.includeClosed === true ? undefined : or(isNull(school.closedOn), gte(school.closedOn, tx.actor.today)),
-    filter.isEarlyYears === null || filter.isEarlyYears === undefined ? undefined : eq(school.isEarlyYears, filter.isEarlyYears),
-    filter.text ? or(ilike(school.name, containing(filter.text)), ilike(school.town, containing(filter.text))) : undefined,
+    filter.isEarlyYears === null || filter.isEarlyYears === undefined
+      ? undefined
+      : eq(school.isEarlyYears, filter.isEarlyYears),
+    filter.text
+      ? or(ilike(school.name, containing(filter.text)), ilike(school.town, containing(filter.text)))
+      : undefined,
     filter.organisationId ? inArray(school.id, membersOf(tx, filter.organisationId)) : undefined,
     after === undefined ? undefined : sql`(${school.name}, ${school.id}) > (${after.name}, ${after.id}::uuid)`,
   ];
-  return tx.db.select().from(school).where(and(...conditions)).orderBy(asc(school.name), asc(school.id)).limit(limit);
+  return tx.db
+    .select()
+    .from(school)
+    .where(and(...conditions))
+    .orderBy(asc(school.name), asc(school.id))
+    .limit(limit);
 }
 
 const membersOf = (tx: ReadTx, organisationId: string) =>
-  tx.db.select({ id: membership.schoolId }).from(membership).where(and(eq(membership.organisationId, organisationId), lastsOn(membership, tx.actor.today)));
+  tx.db
+    .select({ id: membership.schoolId })
+    .from(membership)
+    .where(and(eq(membership.organisationId, organisationId), lastsOn(membership, tx.actor.today)));
 
 /** Places for the command palette: by name, town, postcode, URN or LAESTAB; names that begin with the text come first. */
 export async function searchSchools(tx: ReadTx, text: string, limit: number): Promise<SchoolRow[]> {
@@ -65,7 +85,13 @@ export async function searchSchools(tx: ReadTx, text: string, limit: number): Pr
   return tx.db
     .select()
     .from(school)
-    .where(and(sql`${school.id} = any ((select access.school_ids('school.read'))::uuid[])`, isNull(school.closedOn), matches))
+    .where(
+      and(
+        sql`${school.id} = any ((select access.school_ids('school.read'))::uuid[])`,
+        isNull(school.closedOn),
+        matches,
+      ),
+    )
     .orderBy(sql`${school.name} not ilike ${begins}`, asc(school.name), asc(school.id))
     .limit(limit);
 }
@@ -78,8 +104,16 @@ export async function insertSchool(tx: WriteTx, row: NewSchool): Promise<void> {
 }
 
 /** Changes what is given and raises the version. */
-export async function updateSchool(tx: WriteTx, id: string, changes: Partial<NewSchool>): Promise<SchoolRow | undefined> {
-  const [row] = await tx.db.update(school).set({ ...changes, version: sql`${school.version} + 1` }).where(eq(school.id, id)).returning();
+export async function updateSchool(
+  tx: WriteTx,
+  id: string,
+  changes: Partial<NewSchool>,
+): Promise<SchoolRow | undefined> {
+  const [row] = await tx.db
+    .update(school)
+    .set({ ...changes, version: sql`${school.version} + 1` })
+    .where(eq(school.id, id))
+    .returning();
   return row;
 }
 
@@ -87,7 +121,10 @@ export type VisitArrangementRow = typeof visitArrangement.$inferSelect;
 
 /** Agreed visit intervals of schools; a school without one is missing. */
 export async function visitArrangements(tx: ReadTx, schoolIds: readonly string[]): Promise<VisitArrangementRow[]> {
-  return tx.db.select().from(visitArrangement).where(inArray(visitArrangement.schoolId, [...schoolIds]));
+  return tx.db
+    .select()
+    .from(visitArrangement)
+    .where(inArray(visitArrangement.schoolId, [...schoolIds]));
 }
 
 /** Agrees an interval anew. */
@@ -95,5 +132,8 @@ export async function putVisitArrangement(tx: WriteTx, schoolId: string, interva
   await tx.db
     .insert(visitArrangement)
     .values({ schoolId, intervalWeeks })
-    .onConflictDoUpdate({ target: visitArrangement.schoolId, set: { intervalWeeks, version: sql`${visitArrangement.version} + 1` } });
+    .onConflictDoUpdate({
+      target: visitArrangement.schoolId,
+      set: { intervalWeeks, version: sql`${visitArrangement.version} + 1` },
+    });
 }

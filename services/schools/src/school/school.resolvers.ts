@@ -18,13 +18,16 @@ export const schoolResolvers: Resolvers = {
   },
   School: {
     __resolveReference: ({ id }, ctx) => ctx.loaders.schoolById.load(id),
-    establishmentType: ({ establishmentTypeCode: code, establishmentTypeName: name }) => (code === null || name === null ? null : { code, name }),
+    establishmentType: ({ establishmentTypeCode: code, establishmentTypeName: name }) =>
+      code === null || name === null ? null : { code, name },
     council: ({ laCode: code, laName: name }) => ({ code, name }),
     jurisdiction: ({ jurisdiction }) => contractJurisdictions[jurisdiction],
     address: ({ street, locality, town, county, postcode }) => ({ street, locality, town, county, postcode }),
     viewerMay: async ({ id }, _args, ctx) => permissionsFor(await ctx.loaders.rolesReachingSchool.load(id)),
     organisations: ({ id }, _args, ctx) => ctx.loaders.membershipsBySchool.load(id),
-    visitIntervalWeeks: async ({ id }, _args, ctx) => (await ctx.loaders.visitArrangementBySchool.load(id))?.intervalWeeks ?? defaultVisitIntervalWeeks,
-    visitIntervalVersion: async ({ id }, _args, ctx) => (await ctx.loaders.visitArrangementBySchool.load(id))?.version ?? 0,
+    visitIntervalWeeks: async ({ id }, _args, ctx) =>
+      (await ctx.loaders.visitArrangementBySchool.load(id))?.intervalWeeks ?? defaultVisitIntervalWeeks,
+    visitIntervalVersion: async ({ id }, _args, ctx) =>
+      (await ctx.loaders.visitArrangementBySchool.load(id))?.version ?? 0,
   },
 };

@@ -14,9 +14,35 @@ export interface RegisterAct {
 
 /** The columns that a register decides, as they are called in `schools.school`. */
 const decided = [
-  'laestab', 'name', 'kind', 'phase', 'establishment_type_code', 'establishment_type_name', 'la_code', 'la_name', 'street', 'locality', 'town', 'county', 'postcode',
-  'telephone', 'website', 'easting', 'northing', 'low_age', 'high_age', 'capacity', 'pupils_on_roll', 'urban_rural', 'jurisdiction', 'is_early_years', 'is_maintained',
-  'needs_qualified_senco', 'needs_inclusion_strategy', 'opened_on', 'closed_on',
+  'laestab',
+  'name',
+  'kind',
+  'phase',
+  'establishment_type_code',
+  'establishment_type_name',
+  'la_code',
+  'la_name',
+  'street',
+  'locality',
+  'town',
+  'county',
+  'postcode',
+  'telephone',
+  'website',
+  'easting',
+  'northing',
+  'low_age',
+  'high_age',
+  'capacity',
+  'pupils_on_roll',
+  'urban_rural',
+  'jurisdiction',
+  'is_early_years',
+  'is_maintained',
+  'needs_qualified_senco',
+  'needs_inclusion_strategy',
+  'opened_on',
+  'closed_on',
 ] as const;
 /** Given to a new place and left alone ever after. */
 const givenOnce = ['urn', 'short_name', 'colour'] as const;
@@ -35,7 +61,12 @@ export async function layOutRegister(tx: WriteTx): Promise<void> {
 export async function layOutLines(tx: WriteTx, rows: readonly RegisterRow[]): Promise<void> {
   const { sql } = tx;
   const laidOut = rows.map((row) => {
-    const columns = Object.fromEntries(Object.entries(row).map(([key, value]) => [key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value as unknown]));
+    const columns = Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        value as unknown,
+      ]),
+    );
     return { ...columns, version: 1, id: newId(), membership_id: newId(), duty_id: newId(), outbox_id: newId() };
   });
   await sql`insert into register_row select * from jsonb_populate_recordset(null::register_row, ${JSON.stringify(laidOut)}::jsonb)`;
@@ -60,8 +91,10 @@ export async function upsertRegister(tx: WriteTx, organisationId: string): Promi
       case when (${columns('s')}) is distinct from (${columns('r')}) then to_jsonb(s) - 'created_at' end as before
     from register_row r
     left join schools.school s on s.urn = r.urn and ${ours}
-    left join reference.school held on held.urn = r.urn`.then(() => sql<RegisterAct[]>`
-      select line, act, school_id as "schoolId", case when act = 'updated' then before end as before from register_act order by line`);
+    left join reference.school held on held.urn = r.urn`.then(
+    () => sql<RegisterAct[]>`
+      select line, act, school_id as "schoolId", case when act = 'updated' then before end as before from register_act order by line`,
+  );
   await createPlaces(tx, organisationId);
   await changePlaces(tx);
   await settleInSets(tx);
@@ -99,7 +132,11 @@ async function changePlaces(tx: WriteTx): Promise<void> {
 /** The same as settlePlace, in sets: what a new or changed kind of place owes, and what a closed one no longer does. */
 async function settleInSets(tx: WriteTx): Promise<void> {
   const { sql } = tx;
-  const { rule, owner, dueOn, basis, strength, occurrence } = certainDuty('INCLUSION_STRATEGY', {}, { occurrence: 'first' });
+  const { rule, owner, dueOn, basis, strength, occurrence } = certainDuty(
+    'INCLUSION_STRATEGY',
+    {},
+    { occurrence: 'first' },
+  );
   const raised = await sql<{ id: string; school_id: string }[]>`
     insert into schools.duty (id, rule, school_id, owner, due_on, basis, strength, cause_type, cause_id, occurrence)
     select r.duty_id, ${rule}, s.id, ${owner}, ${dueOn}, ${basis}, ${strength}, 'school', s.id, ${occurrence}
@@ -107,7 +144,8 @@ async function settleInSets(tx: WriteTx): Promise<void> {
     where a.act in ('created', 'updated') and s.needs_inclusion_strategy and (s.closed_on is null or s.closed_on >= ${dueOn})
       and not exists (select 1 from schools.inclusion_strategy p where p.school_id = s.id)
     on conflict on constraint duty_once_per_cause do nothing returning id, school_id`;
-  if (raised.length > 0) await sql`insert into schools.duty_subject ${sql(raised.map((row) => ({ duty_id: row.id, school_id: row.school_id })))}`;
+  if (raised.length > 0)
+    await sql`insert into schools.duty_subject ${sql(raised.map((row) => ({ duty_id: row.id, school_id: row.school_id })))}`;
   await sql`
     update schools.duty d set withdrawn_on = ${tx.actor.today}, version = d.version + 1
     from register_act a join schools.school s on s.id = a.school_id

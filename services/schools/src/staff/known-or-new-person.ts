@@ -15,7 +15,10 @@ export interface PersonAnswer {
  *
  * @throws {AppError} `not-found` for a person out of reach, `bad-input` where neither id nor both names are given
  */
-export async function knownOrNewPerson(tx: WriteTx, { personId, givenName, familyName }: PersonAnswer): Promise<string> {
+export async function knownOrNewPerson(
+  tx: WriteTx,
+  { personId, givenName, familyName }: PersonAnswer,
+): Promise<string> {
   if (personId !== null && personId !== undefined) return found(await findPerson(tx, personId)).id;
   if (!givenName) badField('givenName', 'Choose a person, or write the names of a new one.');
   if (!familyName) badField('familyName', 'Choose a person, or write the names of a new one.');

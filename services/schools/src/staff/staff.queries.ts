@@ -1,13 +1,23 @@
 import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import { lastsBeyond, lastsOn } from '../db/dated.ts';
-import { employment, person, type EmploymentRow, type NewEmployment, type NewPerson, type PersonRow } from '../db/staff.table.ts';
+import {
+  employment,
+  person,
+  type EmploymentRow,
+  type NewEmployment,
+  type NewPerson,
+  type PersonRow,
+} from '../db/staff.table.ts';
 
 export type { Named } from '../reference/publish-person.ts';
 
 /** People by id, those whom the actor sees through a job, a designation, a class or a role. */
 export async function peopleById(tx: ReadTx, ids: readonly string[]): Promise<PersonRow[]> {
-  return tx.db.select().from(person).where(inArray(person.id, [...ids]));
+  return tx.db
+    .select()
+    .from(person)
+    .where(inArray(person.id, [...ids]));
 }
 
 export async function findPerson(tx: ReadTx, id: string): Promise<PersonRow | undefined> {
@@ -24,8 +34,16 @@ export async function insertPerson(tx: WriteTx, row: NewPerson): Promise<void> {
   await tx.db.insert(person).values(row);
 }
 
-export async function renamePerson(tx: WriteTx, id: string, names: { readonly givenName: string; readonly familyName: string }): Promise<PersonRow | undefined> {
-  const [row] = await tx.db.update(person).set({ ...names, version: sql`${person.version} + 1` }).where(eq(person.id, id)).returning();
+export async function renamePerson(
+  tx: WriteTx,
+  id: string,
+  names: { readonly givenName: string; readonly familyName: string },
+): Promise<PersonRow | undefined> {
+  const [row] = await tx.db
+    .update(person)
+    .set({ ...names, version: sql`${person.version} + 1` })
+    .where(eq(person.id, id))
+    .returning();
   return row;
 }
 
@@ -44,12 +62,20 @@ export async function employmentsBySchool(tx: ReadTx, schoolIds: readonly string
 
 /** Jobs of people, the newest first. */
 export async function employmentsByPerson(tx: ReadTx, personIds: readonly string[]): Promise<EmploymentRow[]> {
-  return tx.db.select().from(employment).where(inArray(employment.personId, [...personIds])).orderBy(...newestFirst);
+  return tx.db
+    .select()
+    .from(employment)
+    .where(inArray(employment.personId, [...personIds]))
+    .orderBy(...newestFirst);
 }
 
 /** Jobs of one person at one place that last on the day or begin later. */
 export async function jobsAt(tx: ReadTx, schoolId: string, personId: string, day: string): Promise<EmploymentRow[]> {
-  return tx.db.select().from(employment).where(and(eq(employment.schoolId, schoolId), eq(employment.personId, personId), lastsBeyond(employment, day))).orderBy(...newestFirst);
+  return tx.db
+    .select()
+    .from(employment)
+    .where(and(eq(employment.schoolId, schoolId), eq(employment.personId, personId), lastsBeyond(employment, day)))
+    .orderBy(...newestFirst);
 }
 
 export async function findEmployment(tx: ReadTx, id: string): Promise<EmploymentRow | undefined> {
@@ -65,8 +91,16 @@ export async function insertEmployment(tx: WriteTx, row: NewEmployment): Promise
 }
 
 /** Changes what is given and raises the version. */
-export async function updateEmployment(tx: WriteTx, id: string, changes: Partial<NewEmployment>): Promise<EmploymentRow | undefined> {
-  const [row] = await tx.db.update(employment).set({ ...changes, version: sql`${employment.version} + 1` }).where(eq(employment.id, id)).returning();
+export async function updateEmployment(
+  tx: WriteTx,
+  id: string,
+  changes: Partial<NewEmployment>,
+): Promise<EmploymentRow | undefined> {
+  const [row] = await tx.db
+    .update(employment)
+    .set({ ...changes, version: sql`${employment.version} + 1` })
+    .where(eq(employment.id, id))
+    .returning();
   return row;
 }
 
@@ -76,10 +110,21 @@ export async function searchStaff(tx: ReadTx, text: string, limit: number): Prom
   const fullName = sql`${person.givenName} || ' ' || ${person.familyName}`;
   const reversed = sql`${person.familyName} || ' ' || ${person.givenName}`;
   return tx.db
-    .selectDistinct({ id: person.id, givenName: person.givenName, familyName: person.familyName, version: person.version })
+    .selectDistinct({
+      id: person.id,
+      givenName: person.givenName,
+      familyName: person.familyName,
+      version: person.version,
+    })
     .from(employment)
     .innerJoin(person, eq(person.id, employment.personId))
-    .where(and(sql`${employment.schoolId} = any ((select access.school_ids('staff.read'))::uuid[])`, lastsOn(employment, tx.actor.today), or(ilike(fullName, part), ilike(reversed, part))))
+    .where(
+      and(
+        sql`${employment.schoolId} = any ((select access.school_ids('staff.read'))::uuid[])`,
+        lastsOn(employment, tx.actor.today),
+        or(ilike(fullName, part), ilike(reversed, part)),
+      ),
+    )
     .orderBy(asc(person.familyName), asc(person.givenName), asc(person.id))
     .limit(limit);
 }

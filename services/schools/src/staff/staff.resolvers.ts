@@ -23,7 +23,7 @@ export const staffResolvers: Resolvers = {
     designations: ({ id }, _args, ctx) => ctx.loaders.designationsByPerson.load(id),
     teaches: async ({ id }, { includePast }, ctx) => {
       const all = await ctx.loaders.teachingByPerson.load(id);
-      return includePast === true ? all : all.filter((teaching) => isInForce(teaching, ctx.today));
+      return includePast ? all : all.filter((teaching) => isInForce(teaching, ctx.today));
     },
   },
   Employment: {
@@ -33,7 +33,7 @@ export const staffResolvers: Resolvers = {
   School: {
     staff: async ({ id }, { includePast }, ctx) => {
       const all = await ctx.loaders.employmentsBySchool.load(id);
-      return includePast === true ? all : all.filter((job) => isInForce(job, ctx.today));
+      return includePast ? all : all.filter((job) => isInForce(job, ctx.today));
     },
   },
 };

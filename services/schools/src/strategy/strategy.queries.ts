@@ -4,12 +4,20 @@ import { inclusionStrategy, type NewStrategy, type StrategyRow } from '../db/str
 
 /** Publications of schools, the newest first. */
 export async function strategiesBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<StrategyRow[]> {
-  return tx.db.select().from(inclusionStrategy).where(inArray(inclusionStrategy.schoolId, [...schoolIds])).orderBy(desc(inclusionStrategy.publishedOn));
+  return tx.db
+    .select()
+    .from(inclusionStrategy)
+    .where(inArray(inclusionStrategy.schoolId, [...schoolIds]))
+    .orderBy(desc(inclusionStrategy.publishedOn));
 }
 
 /** Days on which a school published its strategy, in order. */
 export async function publicationDays(tx: ReadTx, schoolId: string): Promise<string[]> {
-  const rows = await tx.db.select({ day: inclusionStrategy.publishedOn }).from(inclusionStrategy).where(eq(inclusionStrategy.schoolId, schoolId)).orderBy(asc(inclusionStrategy.publishedOn));
+  const rows = await tx.db
+    .select({ day: inclusionStrategy.publishedOn })
+    .from(inclusionStrategy)
+    .where(eq(inclusionStrategy.schoolId, schoolId))
+    .orderBy(asc(inclusionStrategy.publishedOn));
   return rows.map(({ day }) => day);
 }
 

@@ -8,7 +8,8 @@ export const strategyResolvers: Resolvers = {
   },
   School: {
     inclusionStrategies: ({ id }, _args, ctx) => ctx.loaders.strategiesBySchool.load(id),
-    inclusionStrategyPublishedOn: async ({ id }, _args, ctx) => (await ctx.loaders.strategiesBySchool.load(id))[0]?.publishedOn ?? null,
+    inclusionStrategyPublishedOn: async ({ id }, _args, ctx) =>
+      (await ctx.loaders.strategiesBySchool.load(id))[0]?.publishedOn ?? null,
   },
   InclusionStrategy: {
     school: async ({ schoolId }, _args, ctx) => found(await ctx.loaders.schoolById.load(schoolId)),

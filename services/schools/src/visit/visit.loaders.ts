@@ -1,7 +1,25 @@
 import { z } from 'zod';
-import { decodeCursor, id, isoDate, oneByKey, pageOf, pageSize, parseInput, rowsByParent, type BaseContext, type Page } from '@hedgerow/service-kit';
+import {
+  decodeCursor,
+  id,
+  isoDate,
+  oneByKey,
+  pageOf,
+  pageSize,
+  parseInput,
+  rowsByParent,
+  type BaseContext,
+  type Page,
+} from '@hedgerow/service-kit';
 import type { VisitRow } from '../db/visit.table.ts';
-import { childrenByVisit, lastVisitBySchool, storyByPupil, visitPage, visitsById, type VisitPlace } from './visit.queries.ts';
+import {
+  childrenByVisit,
+  lastVisitBySchool,
+  storyByPupil,
+  visitPage,
+  visitsById,
+  type VisitPlace,
+} from './visit.queries.ts';
 
 /** Reads of visits, batched within one request; a page of visits is read for each school that asks for one. */
 export function visitLoaders(base: BaseContext) {
@@ -10,7 +28,10 @@ export function visitLoaders(base: BaseContext) {
     lastVisitBySchool: oneByKey(base, lastVisitBySchool, (row) => row.schoolId),
     childrenByVisit: rowsByParent(base, childrenByVisit, (row) => row.visitId),
     storyByPupil: rowsByParent(base, storyByPupil, (row) => row.pupilId),
-    visits: async (schoolId: string, { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined }): Promise<Page<VisitRow>> => {
+    visits: async (
+      schoolId: string,
+      { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+    ): Promise<Page<VisitRow>> => {
       const size = pageSize(first, 20);
       const place = parsePlace(after);
       const rows = await base.read((tx) => visitPage(tx, schoolId, size + 1, place));

@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
-import { visit, visitChild, type NewVisit, type NewVisitChild, type VisitChildRow, type VisitRow } from '../db/visit.table.ts';
+import {
+  visit,
+  visitChild,
+  type NewVisit,
+  type NewVisitChild,
+  type VisitChildRow,
+  type VisitRow,
+} from '../db/visit.table.ts';
 
 /** Where a page begins: after this day and id, going back in time. */
 export interface VisitPlace {
@@ -10,17 +17,32 @@ export interface VisitPlace {
 
 /** A page of a school's visits, the newest first. */
 export async function visitPage(tx: ReadTx, schoolId: string, limit: number, after?: VisitPlace): Promise<VisitRow[]> {
-  const further = after === undefined ? undefined : sql`(${visit.visitedOn}, ${visit.id}) < (${after.visitedOn}::date, ${after.id}::uuid)`;
-  return tx.db.select().from(visit).where(and(eq(visit.schoolId, schoolId), further)).orderBy(desc(visit.visitedOn), desc(visit.id)).limit(limit);
+  const further =
+    after === undefined
+      ? undefined
+      : sql`(${visit.visitedOn}, ${visit.id}) < (${after.visitedOn}::date, ${after.id}::uuid)`;
+  return tx.db
+    .select()
+    .from(visit)
+    .where(and(eq(visit.schoolId, schoolId), further))
+    .orderBy(desc(visit.visitedOn), desc(visit.id))
+    .limit(limit);
 }
 
 /** The last visit of each school. */
 export async function lastVisitBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<VisitRow[]> {
-  return tx.db.selectDistinctOn([visit.schoolId]).from(visit).where(inArray(visit.schoolId, [...schoolIds])).orderBy(asc(visit.schoolId), desc(visit.visitedOn), desc(visit.id));
+  return tx.db
+    .selectDistinctOn([visit.schoolId])
+    .from(visit)
+    .where(inArray(visit.schoolId, [...schoolIds]))
+    .orderBy(asc(visit.schoolId), desc(visit.visitedOn), desc(visit.id));
 }
 
 export async function visitsById(tx: ReadTx, ids: readonly string[]): Promise<VisitRow[]> {
-  return tx.db.select().from(visit).where(inArray(visit.id, [...ids]));
+  return tx.db
+    .select()
+    .from(visit)
+    .where(inArray(visit.id, [...ids]));
 }
 
 export async function findVisit(tx: ReadTx, id: string): Promise<VisitRow | undefined> {
@@ -34,7 +56,11 @@ export async function lockVisit(tx: WriteTx, id: string): Promise<VisitRow | und
 
 /** Days on which a school was visited, each once, in order. */
 export async function visitDays(tx: ReadTx, schoolId: string): Promise<string[]> {
-  const rows = await tx.db.selectDistinct({ day: visit.visitedOn }).from(visit).where(eq(visit.schoolId, schoolId)).orderBy(asc(visit.visitedOn));
+  const rows = await tx.db
+    .selectDistinct({ day: visit.visitedOn })
+    .from(visit)
+    .where(eq(visit.schoolId, schoolId))
+    .orderBy(asc(visit.visitedOn));
   return rows.map(({ day }) => day);
 }
 
@@ -44,13 +70,21 @@ export async function insertVisit(tx: WriteTx, row: NewVisit): Promise<VisitRow 
 
 /** Changes what is given and raises the version. */
 export async function updateVisit(tx: WriteTx, id: string, changes: Partial<NewVisit>): Promise<VisitRow | undefined> {
-  const [row] = await tx.db.update(visit).set({ ...changes, version: sql`${visit.version} + 1` }).where(eq(visit.id, id)).returning();
+  const [row] = await tx.db
+    .update(visit)
+    .set({ ...changes, version: sql`${visit.version} + 1` })
+    .where(eq(visit.id, id))
+    .returning();
   return row;
 }
 
 /** Children seen on visits; none for people who may not see the children of the place. */
 export async function childrenByVisit(tx: ReadTx, visitIds: readonly string[]): Promise<VisitChildRow[]> {
-  return tx.db.select().from(visitChild).where(inArray(visitChild.visitId, [...visitIds])).orderBy(asc(visitChild.pupilId));
+  return tx.db
+    .select()
+    .from(visitChild)
+    .where(inArray(visitChild.visitId, [...visitIds]))
+    .orderBy(asc(visitChild.pupilId));
 }
 
 /** Puts these children in place of those named before. */

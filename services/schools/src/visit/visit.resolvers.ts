@@ -16,7 +16,10 @@ export const visitResolvers: Resolvers = {
     visits: ({ id }, args, ctx) => ctx.loaders.visits(id, args),
     lastVisitOn: async ({ id }, _args, ctx) => (await ctx.loaders.lastVisitBySchool.load(id))?.visitedOn ?? null,
     nextVisitDueOn: async ({ id, closedOn }, _args, ctx) => {
-      const [last, arrangement] = await Promise.all([ctx.loaders.lastVisitBySchool.load(id), ctx.loaders.visitArrangementBySchool.load(id)]);
+      const [last, arrangement] = await Promise.all([
+        ctx.loaders.lastVisitBySchool.load(id),
+        ctx.loaders.visitArrangementBySchool.load(id),
+      ]);
       const dueOn = nextVisitDueOn(last, arrangement?.intervalWeeks);
       return dueOn !== null && closedOn !== null && dueOn > closedOn ? null : dueOn;
     },
@@ -33,10 +36,20 @@ export const visitResolvers: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     schoolStory: async ({ id }, _args, ctx) => {
       const seen = await ctx.loaders.storyByPupil.load(id);
-      return Promise.all(seen.map(async ({ visit, note }) => {
-        const by = await ctx.loaders.nameById.load(visit.byPersonId);
-        return { id: `visit:${visit.id}:${id}`, on: visit.visitedOn, kind: 'visit', title: 'Seen on a visit', text: note, byName: by === null ? null : `${by.givenName} ${by.familyName}`, subjectId: visit.id };
-      }));
+      return Promise.all(
+        seen.map(async ({ visit, note }) => {
+          const by = await ctx.loaders.nameById.load(visit.byPersonId);
+          return {
+            id: `visit:${visit.id}:${id}`,
+            on: visit.visitedOn,
+            kind: 'visit',
+            title: 'Seen on a visit',
+            text: note,
+            byName: by === null ? null : `${by.givenName} ${by.familyName}`,
+            subjectId: visit.id,
+          };
+        }),
+      );
     },
   },
 };

@@ -30,13 +30,28 @@ export const grantRole = operation('role.grant', async (op, given: GrantRoleInpu
   if ((schoolId === null) === (organisationId === null)) badField('schoolId', 'Choose one school or one organisation.');
   if (schoolId !== null) found(await findSchool(op.tx, schoolId));
   await op.authorize(schoolId === null ? { organisationId: organisationId ?? undefined } : { schoolId });
-  if (!(await grantableHere(op.tx, schoolId, organisationId)).some((grantable) => grantable === role)) decided(notYoursToGive);
+  if (!(await grantableHere(op.tx, schoolId, organisationId)).some((grantable) => grantable === role))
+    decided(notYoursToGive);
   if (known === op.actor.personId) decided(ownReach);
   if (endsOn && endsOn < startsOn) badField('endsOn', 'The last day is before the first.');
 
   const personId = await knownOrNewPerson(op.tx, { personId: known, givenName, familyName });
-  if ((await standingRoles(op.tx, { personId, roles: [role], schoolId, organisationId }, startsOn)).length > 0) badField('role', 'This person holds this role here then already.');
-  const assignmentId = await insertAssignment(op.tx, { personId, role, schoolId, organisationId, startsOn, endsOn: endsOn ?? null });
-  await op.audit({ action: 'role.grant', schoolId: schoolId ?? undefined, subjectType: 'assignment', subjectId: assignmentId, detail: { personId, role, organisationId } });
+  if ((await standingRoles(op.tx, { personId, roles: [role], schoolId, organisationId }, startsOn)).length > 0)
+    badField('role', 'This person holds this role here then already.');
+  const assignmentId = await insertAssignment(op.tx, {
+    personId,
+    role,
+    schoolId,
+    organisationId,
+    startsOn,
+    endsOn: endsOn ?? null,
+  });
+  await op.audit({
+    action: 'role.grant',
+    schoolId: schoolId ?? undefined,
+    subjectType: 'assignment',
+    subjectId: assignmentId,
+    detail: { personId, role, organisationId },
+  });
   return found(await findAssignment(op.tx, assignmentId));
 });

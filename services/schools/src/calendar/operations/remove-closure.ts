@@ -14,6 +14,12 @@ export const removeClosure = operation('calendar.write', async (op, given: Remov
   await op.authorize({ schoolId: row.schoolId });
   await deleteClosure(op.tx, closureId);
   await unpublishClosure(op.tx, row);
-  await op.audit({ action: 'calendar.reopen', schoolId: row.schoolId, subjectType: 'closure', subjectId: closureId, detail: { onDate: row.onDate } });
+  await op.audit({
+    action: 'calendar.reopen',
+    schoolId: row.schoolId,
+    subjectType: 'closure',
+    subjectId: closureId,
+    detail: { onDate: row.onDate },
+  });
   return row;
 });

@@ -1,10 +1,24 @@
 import { z } from 'zod';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import {
+  checkVersion,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+} from '@hedgerow/service-kit';
 import type { CloseClassInput } from '../../__generated__/resolvers.ts';
 import type { ClassRow } from '../../db/class.table.ts';
 import { cutTeaching, findClass, lockClass, updateClass } from '../class.queries.ts';
 
-const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), id: id(), closedOn: isoDate() });
+const input = z.object({
+  idempotencyKey: idempotencyKey(),
+  expectedVersion: expectedVersion(),
+  id: id(),
+  closedOn: isoDate(),
+});
 
 /** A class's last day. Its teachers stop seeing its children through it the day after. */
 export const closeClass = operation('class.write', async (op, given: CloseClassInput): Promise<ClassRow> => {

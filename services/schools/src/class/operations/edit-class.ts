@@ -7,7 +7,13 @@ import { givenOnly, name } from '../../inputs.ts';
 import { nameTaken, yearGroups } from '../class.inputs.ts';
 import { findClass, lockClass, updateClass } from '../class.queries.ts';
 
-const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), id: id(), name: name(60).nullish(), yearGroups: yearGroups.nullish() });
+const input = z.object({
+  idempotencyKey: idempotencyKey(),
+  expectedVersion: expectedVersion(),
+  id: id(),
+  name: name(60).nullish(),
+  yearGroups: yearGroups.nullish(),
+});
 
 /** Corrects a class's name and year groups. */
 export const editClass = operation('class.write', async (op, given: EditClassInput): Promise<ClassRow> => {
@@ -19,6 +25,12 @@ export const editClass = operation('class.write', async (op, given: EditClassInp
 
   const changes = givenOnly(answers);
   const row = found(await onViolation('class_name_once_a_year', nameTaken, () => updateClass(op.tx, classId, changes)));
-  await op.audit({ action: 'class.edit', schoolId, subjectType: 'class', subjectId: classId, detail: { fields: Object.keys(changes) } });
+  await op.audit({
+    action: 'class.edit',
+    schoolId,
+    subjectType: 'class',
+    subjectId: classId,
+    detail: { fields: Object.keys(changes) },
+  });
   return row;
 });

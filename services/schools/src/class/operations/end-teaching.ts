@@ -15,6 +15,12 @@ export const endTeaching = operation('class.write', async (op, given: EndTeachin
   if (endsOn < startsOn) badField('endsOn', `This began on ${startsOn}. The last day cannot be before that.`);
 
   await endTeachingOn(op.tx, teachingId, endsOn);
-  await op.audit({ action: 'class.untie', schoolId, subjectType: 'class', subjectId: classId, detail: { personId, endsOn } });
+  await op.audit({
+    action: 'class.untie',
+    schoolId,
+    subjectType: 'class',
+    subjectId: classId,
+    detail: { personId, endsOn },
+  });
   return { ...row, endsOn };
 });

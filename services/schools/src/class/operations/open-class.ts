@@ -8,14 +8,22 @@ import { findSchool } from '../../school/school.queries.ts';
 import { nameTaken, yearGroups } from '../class.inputs.ts';
 import { insertClass } from '../class.queries.ts';
 
-const input = z.object({ idempotencyKey: idempotencyKey(), schoolId: id(), name: name(60), academicYear: academicYear(), yearGroups });
+const input = z.object({
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  name: name(60),
+  academicYear: academicYear(),
+  yearGroups,
+});
 
 /** Opens a class for one academic year. */
 export const openClass = operation('class.write', async (op, given: OpenClassInput): Promise<ClassRow> => {
   const { idempotencyKey: _key, ...values } = parseInput(input, given);
   found(await findSchool(op.tx, values.schoolId));
   await op.authorize({ schoolId: values.schoolId });
-  const row = found(await onViolation('class_name_once_a_year', nameTaken, () => insertClass(op.tx, { ...values, id: newId() })));
+  const row = found(
+    await onViolation('class_name_once_a_year', nameTaken, () => insertClass(op.tx, { ...values, id: newId() })),
+  );
   await op.audit({ action: 'class.open', schoolId: row.schoolId, subjectType: 'class', subjectId: row.id });
   return row;
 });

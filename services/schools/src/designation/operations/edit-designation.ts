@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checkVersion, decided, expectedVersion, found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
+import {
+  checkVersion,
+  decided,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  operation,
+  parseInput,
+} from '@hedgerow/service-kit';
 import type { EditDesignationInput } from '../../__generated__/resolvers.ts';
 import { teachingCommitments, type DesignationRow } from '../../db/designation.table.ts';
 import { publishDesignation } from '../../reference/publish-designation.ts';
@@ -19,23 +28,41 @@ const input = z.object({
 });
 
 /** Corrects hours, teaching and basis; the school's evidence is judged again as it is today. */
-export const editDesignation = operation('designation.write', async (op, given: EditDesignationInput): Promise<DesignationRow> => {
-  const { id: designationId, expectedVersion: seen, basis: claimed, contractedHours, classTeachingCommitment } = parseInput(input, given);
-  const { schoolId, personId } = found(await findDesignation(op.tx, designationId));
-  await op.authorize({ schoolId });
-  const before = found(await lockDesignation(op.tx, designationId));
-  checkVersion(before, seen, { current: before, yours: given });
+export const editDesignation = operation(
+  'designation.write',
+  async (op, given: EditDesignationInput): Promise<DesignationRow> => {
+    const {
+      id: designationId,
+      expectedVersion: seen,
+      basis: claimed,
+      contractedHours,
+      classTeachingCommitment,
+    } = parseInput(input, given);
+    const { schoolId, personId } = found(await findDesignation(op.tx, designationId));
+    await op.authorize({ schoolId });
+    const before = found(await lockDesignation(op.tx, designationId));
+    checkVersion(before, seen, { current: before, yours: given });
 
-  const place = found(await findSchool(op.tx, schoolId));
-  const judgedOn = before.startsOn > op.today ? before.startsOn : op.today;
-  const jobs = (await jobsAt(op.tx, schoolId, personId, judgedOn)).filter((job) => job.startsOn <= judgedOn);
-  const basis = decided(basisOf(place.needsQualifiedSenco, jobs, claimed ?? null));
-  const row = found(await updateDesignation(op.tx, designationId, {
-    basis, isHead: jobs.some((job) => job.isHead),
-    ...(contractedHours === undefined ? {} : { contractedHours }),
-    ...(classTeachingCommitment === undefined ? {} : { classTeachingCommitment }),
-  }));
-  await publishDesignation(op.tx, row);
-  await op.audit({ action: 'designation.edit', schoolId, subjectType: 'designation', subjectId: row.id, detail: { personId, basis } });
-  return row;
-});
+    const place = found(await findSchool(op.tx, schoolId));
+    const judgedOn = before.startsOn > op.today ? before.startsOn : op.today;
+    const jobs = (await jobsAt(op.tx, schoolId, personId, judgedOn)).filter((job) => job.startsOn <= judgedOn);
+    const basis = decided(basisOf(place.needsQualifiedSenco, jobs, claimed ?? null));
+    const row = found(
+      await updateDesignation(op.tx, designationId, {
+        basis,
+        isHead: jobs.some((job) => job.isHead),
+        ...(contractedHours === undefined ? {} : { contractedHours }),
+        ...(classTeachingCommitment === undefined ? {} : { classTeachingCommitment }),
+      }),
+    );
+    await publishDesignation(op.tx, row);
+    await op.audit({
+      action: 'designation.edit',
+      schoolId,
+      subjectType: 'designation',
+      subjectId: row.id,
+      detail: { personId, basis },
+    });
+    return row;
+  },
+);

@@ -10,18 +10,27 @@ import { findMembership, insertMembership, standingMemberships } from '../organi
 const input = z.object({ idempotencyKey: idempotencyKey(), schoolId: id(), organisationId: id(), startsOn: isoDate() });
 
 /** Brings a place into another organisation of somebody who answers for both. */
-export const joinOrganisation = operation('school.write', async (op, given: JoinOrganisationInput): Promise<MembershipRow> => {
-  const { schoolId, organisationId, startsOn } = parseInput(input, given);
-  found(await findSchool(op.tx, schoolId));
-  // Both, each on its own: either alone would let a person reach a place by claiming it.
-  await op.authorize({ schoolId });
-  await op.authorize({ organisationId });
-  const standing = await standingMemberships(op.tx, schoolId, organisationId, startsOn);
-  if (standing.length > 0) badField('startsOn', 'It belongs to this organisation then already.');
+export const joinOrganisation = operation(
+  'school.write',
+  async (op, given: JoinOrganisationInput): Promise<MembershipRow> => {
+    const { schoolId, organisationId, startsOn } = parseInput(input, given);
+    found(await findSchool(op.tx, schoolId));
+    // Both, each on its own: either alone would let a person reach a place by claiming it.
+    await op.authorize({ schoolId });
+    await op.authorize({ organisationId });
+    const standing = await standingMemberships(op.tx, schoolId, organisationId, startsOn);
+    if (standing.length > 0) badField('startsOn', 'It belongs to this organisation then already.');
 
-  const membershipId = newId();
-  await insertMembership(op.tx, { id: membershipId, schoolId, organisationId, startsOn });
-  await announce(op.tx, 'membership.changed', schoolId, { schoolId, organisationId });
-  await op.audit({ action: 'membership.join', schoolId, subjectType: 'membership', subjectId: membershipId, detail: { organisationId } });
-  return found(await findMembership(op.tx, membershipId));
-});
+    const membershipId = newId();
+    await insertMembership(op.tx, { id: membershipId, schoolId, organisationId, startsOn });
+    await announce(op.tx, 'membership.changed', schoolId, { schoolId, organisationId });
+    await op.audit({
+      action: 'membership.join',
+      schoolId,
+      subjectType: 'membership',
+      subjectId: membershipId,
+      detail: { organisationId },
+    });
+    return found(await findMembership(op.tx, membershipId));
+  },
+);

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import {
+  checkVersion,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+} from '@hedgerow/service-kit';
 import type { EditSchoolInput } from '../../__generated__/resolvers.ts';
 import type { SchoolRow } from '../../db/school.table.ts';
 import { emptiableText, leaveOut, name, wholeNumber } from '../../inputs.ts';
@@ -31,7 +40,13 @@ const input = z.object({
 
 /** Corrects what is kept about a place. What is left out stays. */
 export const editSchool = operation('school.write', async (op, given: EditSchoolInput): Promise<SchoolRow> => {
-  const { idempotencyKey: _key, expectedVersion: seen, id: schoolId, address: lines, ...answers } = parseInput(input, given);
+  const {
+    idempotencyKey: _key,
+    expectedVersion: seen,
+    id: schoolId,
+    address: lines,
+    ...answers
+  } = parseInput(input, given);
   const changes = leaveOut({ ...answers, ...lines });
   found(await findSchool(op.tx, schoolId));
   await op.authorize({ schoolId });
@@ -40,7 +55,13 @@ export const editSchool = operation('school.write', async (op, given: EditSchool
 
   const row = found(await updateSchool(op.tx, schoolId, changes));
   await publishSchool(op.tx, row);
-  await op.audit({ action: 'school.edit', schoolId, subjectType: 'school', subjectId: schoolId, detail: { fields: Object.keys(changes) } });
+  await op.audit({
+    action: 'school.edit',
+    schoolId,
+    subjectType: 'school',
+    subjectId: schoolId,
+    detail: { fields: Object.keys(changes) },
+  });
   await settlePlace(op.tx, row);
   return row;
 });

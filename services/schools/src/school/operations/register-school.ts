@@ -18,7 +18,10 @@ const input = z.object({
   organisationId: id(),
   urn: wholeNumber(100_000, 999_999).nullish(),
   ofstedUrn: optionalText(12),
-  laestab: z.string().regex(/^\d{7}$/, 'LAESTAB is seven digits: three of the council, four of the school.').nullish(),
+  laestab: z
+    .string()
+    .regex(/^\d{7}$/, 'LAESTAB is seven digits: three of the council, four of the school.')
+    .nullish(),
   name: name(),
   shortName: name(60).nullish(),
   kind: z.enum(placeKinds),
@@ -34,7 +37,14 @@ const input = z.object({
 });
 
 const taken = (field: string) => (): AppError =>
-  new AppError('bad-input', { details: { fields: { [field]: 'A place with this number is known already. Ask whoever answers for it to bring it into your organisation.' } } });
+  new AppError('bad-input', {
+    details: {
+      fields: {
+        [field]:
+          'A place with this number is known already. Ask whoever answers for it to bring it into your organisation.',
+      },
+    },
+  });
 
 /** Enters a place that no register brought: it becomes a member of the administrator's organisation. */
 export const registerSchool = operation('school.write', async (op, given: RegisterSchoolInput): Promise<SchoolRow> => {
@@ -43,18 +53,46 @@ export const registerSchool = operation('school.write', async (op, given: Regist
   await op.authorize({ organisationId });
 
   const schoolId = newId();
-  const kind = { kind: values.kind, phase: values.phase, establishmentTypeCode: values.establishmentTypeCode ?? null, isMaintained: values.isMaintained, jurisdiction: nationsOfContract[values.jurisdiction ?? 'ENGLAND'] };
+  const kind = {
+    kind: values.kind,
+    phase: values.phase,
+    establishmentTypeCode: values.establishmentTypeCode ?? null,
+    isMaintained: values.isMaintained,
+    jurisdiction: nationsOfContract[values.jurisdiction ?? 'ENGLAND'],
+  };
   // The membership first: through it the administrator reaches the place that follows.
   await insertMembership(op.tx, { id: newId(), schoolId, organisationId, startsOn: op.today });
   const colour = nextColour(await placesOf(op.tx, organisationId));
-  await onViolation('school_urn_unique', taken('urn'), () => onViolation('school_ofsted_urn_unique', taken('ofstedUrn'), () => insertSchool(op.tx, {
-    ...kind, ...askedOfPlace(kind), ...values.address, id: schoolId, isEarlyYears: isEarlyYearsPlace(kind), colour,
-    urn: values.urn ?? null, ofstedUrn: values.ofstedUrn, laestab: values.laestab ?? null, name: values.name, shortName: values.shortName ?? shortNameOf(values.name),
-    establishmentTypeName: values.establishmentTypeName, laCode: values.councilCode, laName: values.councilName, pupilsOnRoll: values.pupilsOnRoll ?? null,
-  })));
+  await onViolation('school_urn_unique', taken('urn'), () =>
+    onViolation('school_ofsted_urn_unique', taken('ofstedUrn'), () =>
+      insertSchool(op.tx, {
+        ...kind,
+        ...askedOfPlace(kind),
+        ...values.address,
+        id: schoolId,
+        isEarlyYears: isEarlyYearsPlace(kind),
+        colour,
+        urn: values.urn ?? null,
+        ofstedUrn: values.ofstedUrn,
+        laestab: values.laestab ?? null,
+        name: values.name,
+        shortName: values.shortName ?? shortNameOf(values.name),
+        establishmentTypeName: values.establishmentTypeName,
+        laCode: values.councilCode,
+        laName: values.councilName,
+        pupilsOnRoll: values.pupilsOnRoll ?? null,
+      }),
+    ),
+  );
   const row = found(await findSchool(op.tx, schoolId));
   await publishSchool(op.tx, row);
-  await op.audit({ action: 'school.register', schoolId, subjectType: 'school', subjectId: schoolId, detail: { organisationId } });
+  await op.audit({
+    action: 'school.register',
+    schoolId,
+    subjectType: 'school',
+    subjectId: schoolId,
+    detail: { organisationId },
+  });
   await settlePlace(op.tx, row);
   return row;
 });

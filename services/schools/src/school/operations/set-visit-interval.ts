@@ -6,18 +6,32 @@ import { seenVersion, wholeNumber } from '../../inputs.ts';
 import { settleVisits } from '../place-duties.ts';
 import { findSchool, putVisitArrangement, visitArrangements } from '../school.queries.ts';
 
-const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: seenVersion(), schoolId: id(), weeks: wholeNumber(1, 52) });
+const input = z.object({
+  idempotencyKey: idempotencyKey(),
+  expectedVersion: seenVersion(),
+  schoolId: id(),
+  weeks: wholeNumber(1, 52),
+});
 
 /** Agrees how often a place is visited; the next visit moves with it. */
-export const setVisitInterval = operation('visit.write', async (op, given: SetVisitIntervalInput): Promise<SchoolRow> => {
-  const { schoolId, weeks, expectedVersion: seen } = parseInput(input, given);
-  const place = found(await findSchool(op.tx, schoolId));
-  await op.authorize({ schoolId });
-  const [before] = await visitArrangements(op.tx, [schoolId]);
-  checkVersion({ version: before?.version ?? 0 }, seen, { current: before?.intervalWeeks ?? null, yours: weeks });
+export const setVisitInterval = operation(
+  'visit.write',
+  async (op, given: SetVisitIntervalInput): Promise<SchoolRow> => {
+    const { schoolId, weeks, expectedVersion: seen } = parseInput(input, given);
+    const place = found(await findSchool(op.tx, schoolId));
+    await op.authorize({ schoolId });
+    const [before] = await visitArrangements(op.tx, [schoolId]);
+    checkVersion({ version: before?.version ?? 0 }, seen, { current: before?.intervalWeeks ?? null, yours: weeks });
 
-  await putVisitArrangement(op.tx, schoolId, weeks);
-  await op.audit({ action: 'visit.interval', schoolId, subjectType: 'school', subjectId: schoolId, detail: { weeks } });
-  await settleVisits(op.tx, place);
-  return place;
-});
+    await putVisitArrangement(op.tx, schoolId, weeks);
+    await op.audit({
+      action: 'visit.interval',
+      schoolId,
+      subjectType: 'school',
+      subjectId: schoolId,
+      detail: { weeks },
+    });
+    await settleVisits(op.tx, place);
+    return place;
+  },
+);

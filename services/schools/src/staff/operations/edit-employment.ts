@@ -20,16 +20,25 @@ const input = z.object({
 });
 
 /** Corrects a job. What is left out stays. */
-export const editEmployment = operation('employment.write', async (op, given: EditEmploymentInput): Promise<EmploymentRow> => {
-  const { idempotencyKey: _key, expectedVersion: seen, id: employmentId, ...answers } = parseInput(input, given);
-  const { schoolId, personId } = found(await findEmployment(op.tx, employmentId));
-  await op.authorize({ schoolId });
-  const before = found(await lockEmployment(op.tx, employmentId));
-  checkVersion(before, seen, { current: before, yours: given });
+export const editEmployment = operation(
+  'employment.write',
+  async (op, given: EditEmploymentInput): Promise<EmploymentRow> => {
+    const { idempotencyKey: _key, expectedVersion: seen, id: employmentId, ...answers } = parseInput(input, given);
+    const { schoolId, personId } = found(await findEmployment(op.tx, employmentId));
+    await op.authorize({ schoolId });
+    const before = found(await lockEmployment(op.tx, employmentId));
+    checkVersion(before, seen, { current: before, yours: given });
 
-  const changes = givenOnly(answers);
-  const row = found(await updateEmployment(op.tx, employmentId, changes));
-  await announce(op.tx, 'employment.changed', schoolId, { schoolId, personId });
-  await op.audit({ action: 'employment.edit', schoolId, subjectType: 'employment', subjectId: employmentId, detail: { personId, fields: Object.keys(changes) } });
-  return row;
-});
+    const changes = givenOnly(answers);
+    const row = found(await updateEmployment(op.tx, employmentId, changes));
+    await announce(op.tx, 'employment.changed', schoolId, { schoolId, personId });
+    await op.audit({
+      action: 'employment.edit',
+      schoolId,
+      subjectType: 'employment',
+      subjectId: employmentId,
+      detail: { personId, fields: Object.keys(changes) },
+    });
+    return row;
+  },
+);

@@ -25,16 +25,26 @@ const input = z.object({
 });
 
 /** Takes a person on at a place. */
-export const employStaff = operation('employment.write', async (op, given: EmployStaffInput): Promise<EmploymentRow> => {
-  const { idempotencyKey: _key, schoolId, personId: known, givenName, familyName, ...job } = parseInput(input, given);
-  found(await findSchool(op.tx, schoolId));
-  await op.authorize({ schoolId });
-  const personId = await knownOrNewPerson(op.tx, { personId: known, givenName, familyName });
-  const jobs = await jobsAt(op.tx, schoolId, personId, job.startsOn);
-  if (jobs.some((other) => other.jobTitle === job.jobTitle)) badField('startsOn', 'This person holds this job here then already.');
+export const employStaff = operation(
+  'employment.write',
+  async (op, given: EmployStaffInput): Promise<EmploymentRow> => {
+    const { idempotencyKey: _key, schoolId, personId: known, givenName, familyName, ...job } = parseInput(input, given);
+    found(await findSchool(op.tx, schoolId));
+    await op.authorize({ schoolId });
+    const personId = await knownOrNewPerson(op.tx, { personId: known, givenName, familyName });
+    const jobs = await jobsAt(op.tx, schoolId, personId, job.startsOn);
+    if (jobs.some((other) => other.jobTitle === job.jobTitle))
+      badField('startsOn', 'This person holds this job here then already.');
 
-  const row = found(await insertEmployment(op.tx, { ...job, id: newId(), schoolId, personId }));
-  await announce(op.tx, 'employment.changed', schoolId, { schoolId, personId });
-  await op.audit({ action: 'employment.start', schoolId, subjectType: 'employment', subjectId: row.id, detail: { personId } });
-  return row;
-});
+    const row = found(await insertEmployment(op.tx, { ...job, id: newId(), schoolId, personId }));
+    await announce(op.tx, 'employment.changed', schoolId, { schoolId, personId });
+    await op.audit({
+      action: 'employment.start',
+      schoolId,
+      subjectType: 'employment',
+      subjectId: row.id,
+      detail: { personId },
+    });
+    return row;
+  },
+);

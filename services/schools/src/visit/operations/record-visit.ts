@@ -26,12 +26,33 @@ export const recordVisit = operation('visit.write', async (op, given: RecordVisi
   await op.authorize({ schoolId });
   const named = seen ?? [];
   await mayNameChildren(op, schoolId, named);
-  if (visitedOn > op.today) badField('visitedOn', 'A visit is recorded once it has taken place. Agree the next one instead.');
+  if (visitedOn > op.today)
+    badField('visitedOn', 'A visit is recorded once it has taken place. Agree the next one instead.');
   if (nextAgreedOn && nextAgreedOn <= visitedOn) badField('nextAgreedOn', 'The next visit comes after this one.');
 
-  const row = found(await insertVisit(op.tx, { id: newId(), schoolId, visitedOn, byPersonId: op.actor.personId, kind, notes, nextAgreedOn: nextAgreedOn ?? null }));
-  await replaceChildren(op.tx, row.id, named.map((child) => ({ ...child, visitId: row.id, schoolId })));
-  await op.audit({ action: 'visit.record', schoolId, subjectType: 'visit', subjectId: row.id, detail: { children: named.length } });
+  const row = found(
+    await insertVisit(op.tx, {
+      id: newId(),
+      schoolId,
+      visitedOn,
+      byPersonId: op.actor.personId,
+      kind,
+      notes,
+      nextAgreedOn: nextAgreedOn ?? null,
+    }),
+  );
+  await replaceChildren(
+    op.tx,
+    row.id,
+    named.map((child) => ({ ...child, visitId: row.id, schoolId })),
+  );
+  await op.audit({
+    action: 'visit.record',
+    schoolId,
+    subjectType: 'visit',
+    subjectId: row.id,
+    detail: { children: named.length },
+  });
   await settleVisits(op.tx, place);
   return row;
 });
