@@ -1,5 +1,6 @@
-import { Kind, type GraphQLResolveInfo, type SelectionNode } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { recordAudit } from '@hedgerow/audit';
+import { asksFor } from './asked-fields.ts';
 import type { BaseContext } from './context.ts';
 import { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';
 import { pageOf, pageSize } from './paging.ts';
@@ -59,15 +60,6 @@ export function countsOf(rows: readonly DutyCountRow[]) {
   };
 }
 
-function asksFor(selections: readonly SelectionNode[], names: ReadonlySet<string>, info: GraphQLResolveInfo): boolean {
-  return selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return names.has(selection.name.value);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return asksFor(selection.selectionSet.selections, names, info);
-    const fragment = info.fragments[selection.name.value];
-    return fragment !== undefined && asksFor(fragment.selectionSet.selections, names, info);
-  });
-}
-
 /**
  * Answers a duty connection: page and counts in one transaction, each only when asked for.
  *
@@ -77,9 +69,8 @@ function asksFor(selections: readonly SelectionNode[], names: ReadonlySet<string
 export async function dutyConnection(ctx: BaseContext, args: DutyArguments, info: GraphQLResolveInfo, auditAs?: string) {
   const filter = args.filter ?? {};
   const size = pageSize(args.first);
-  const asked = info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? []);
-  const wantsPage = asksFor(asked, new Set(['nodes', 'pageInfo']), info);
-  const wantsCounts = asksFor(asked, new Set(['counts']), info);
+  const wantsPage = asksFor(info, (field) => field === 'nodes' || field === 'pageInfo');
+  const wantsCounts = asksFor(info, (field) => field === 'counts');
   const [rows, counts] = await ctx.read((tx) =>
     Promise.all([
       wantsPage ? dutyPage(tx, ctx.service, filter, size + 1, args.after) : [],

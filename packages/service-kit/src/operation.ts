@@ -35,6 +35,7 @@ type OperationInput = { readonly idempotencyKey: string };
 export function operation<I extends OperationInput, O>(action: Permission, run: (op: Op, input: I) => Promise<O>): (ctx: BaseContext, input: I) => Promise<O> {
   return async (ctx, input) => {
     if (!holdsAnywhere(ctx.actor.roles, action)) throw new AppError('forbidden');
+    if (!isKey(input.idempotencyKey)) throw new AppError('bad-input', { details: { fields: { idempotencyKey: 'A form needs its key. Open the form again and send it once.' } } });
     try {
       return await ctx.write((tx) => perform(ctx, tx, action, input, run));
     } catch (error) {
@@ -72,6 +73,11 @@ async function perform<I extends OperationInput, O>(ctx: BaseContext, tx: WriteT
   if (!isAudited) throw new Error(`The operation behind ${action} wrote without recording it.`);
   await keepResponse(tx, claim, answer);
   return answer;
+}
+
+/** A key is 8 to 100 visible characters of ASCII; the portal makes one for each form that it shows. */
+function isKey(key: unknown): boolean {
+  return typeof key === 'string' && /^[!-~]{8,100}$/.test(key);
 }
 
 function hashOf(input: unknown): string {

@@ -79,6 +79,13 @@ describe('an operation', () => {
     await expectRefusal('forbidden', write(as(governor), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: 'No' }));
   });
 
+  test('with a key that cannot be kept is refused with a sentence, and not as our fault', async () => {
+    const senco = await world.person('school_senco', { school: world.schools[0] });
+    for (const idempotencyKey of ['', 'short', 'with a \u0000 in it', 'x'.repeat(101)]) {
+      await expectRefusal('bad-input', write(as(senco), { idempotencyKey, schoolId: world.schools[0].id, text: '' }));
+    }
+  });
+
   test('that forgets to ask, or to record, does not commit', async () => {
     const senco = await world.person('school_senco', { school: world.schools[0] });
     const silent = operation('training.write', async (op: Op, input: Input) => {

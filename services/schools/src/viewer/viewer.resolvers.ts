@@ -1,5 +1,15 @@
-import { dutyConnection, found } from '@hedgerow/service-kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { asksForKeyOnly, dutyConnection, found } from '@hedgerow/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import type { SchoolsContext } from '../context.ts';
+import type { SchoolRow } from '../db/school.table.ts';
+
+/** The school of a duty; the worklist asks for its key alone, and then no row is fetched. */
+const schoolOf = async (
+  key: { readonly id: string },
+  ctx: SchoolsContext,
+  info: GraphQLResolveInfo,
+): Promise<SchoolRow> => (asksForKeyOnly(info) ? (key as SchoolRow) : found(await ctx.loaders.schoolById.load(key.id)));
 
 export const viewerResolvers: Resolvers = {
   Query: {
@@ -16,11 +26,11 @@ export const viewerResolvers: Resolvers = {
     placeDuties: (_viewer, args, ctx, info) => dutyConnection(ctx, args, info),
   },
   Duty: {
-    school: async (duty, _args, ctx) => found(await ctx.loaders.schoolById.load(duty.school.id)),
+    school: (duty, _args, ctx, info) => schoolOf(duty.school, ctx, info),
     staffMember: (duty, _args, ctx) =>
       duty.staffMember === null ? null : ctx.loaders.personById.load(duty.staffMember.id),
   },
   DutySchoolCount: {
-    school: async (count, _args, ctx) => found(await ctx.loaders.schoolById.load(count.school.id)),
+    school: (count, _args, ctx, info) => schoolOf(count.school, ctx, info),
   },
 };

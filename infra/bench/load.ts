@@ -1,0 +1,60 @@
+import { performance } from 'node:perf_hooks';
+import { Pool } from 'undici';
+
+/** One request of a bench; bodies and headers are made beforehand. */
+export interface BenchRequest {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Measured {
+  readonly clients: number;
+  readonly requests: number;
+  readonly perSecond: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly failures: number;
+}
+
+/**
+ * Sends requests from so many clients at once for so many seconds, each client taking the next of the list, and never
+ * more than `most` in all. Only to this machine's own address.
+ */
+export async function measure(origin: string, requests: readonly BenchRequest[], { clients, seconds, most = 200_000 }: { clients: number; seconds: number; most?: number }): Promise<Measured> {
+  const { hostname } = new URL(origin);
+  if (hostname !== '127.0.0.1') throw new Error('A bench sends load to this machine alone.');
+  const pool = new Pool(origin, { connections: clients, pipelining: 1 });
+  const times: number[] = [];
+  let failures = 0;
+  let next = 0;
+  const begun = performance.now();
+  const end = begun + seconds * 1000;
+  const client = async (): Promise<void> => {
+    while (performance.now() < end && next < most) {
+      const request = requests[next % requests.length];
+      next += 1;
+      if (request === undefined) return;
+      const sent = performance.now();
+      const answer = await pool.request({ method: 'POST', path: request.path, headers: request.headers, body: request.body });
+      const text = await answer.body.text();
+      times.push(performance.now() - sent);
+      if (answer.statusCode !== 200 || text.includes('"errors"')) failures += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const took = (performance.now() - begun) / 1000;
+  await pool.close();
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  return { clients, requests: times.length, perSecond: times.length / took, medianMs: at(0.5), p95Ms: at(0.95), failures };
+}
+
+/** Asks once and reads the answer. */
+export async function askOnce(origin: string, request: BenchRequest): Promise<unknown> {
+  const pool = new Pool(origin, { connections: 1 });
+  const answer = await pool.request({ method: 'POST', path: request.path, headers: request.headers, body: request.body });
+  const read = await answer.body.json();
+  await pool.close();
+  return read;
+}

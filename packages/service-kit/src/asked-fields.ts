@@ -1,0 +1,18 @@
+import { Kind, type GraphQLResolveInfo, type SelectionNode } from 'graphql';
+
+/** Whether the operation asks, below this field, for a field that `isMeant`; for leaving out work that nobody asked for. */
+export function asksFor(info: GraphQLResolveInfo, isMeant: (field: string) => boolean): boolean {
+  const anyOf = (selections: readonly SelectionNode[]): boolean =>
+    selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return isMeant(selection.name.value);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return anyOf(selection.selectionSet.selections);
+      const fragment = info.fragments[selection.name.value];
+      return fragment !== undefined && anyOf(fragment.selectionSet.selections);
+    });
+  return info.fieldNodes.some((node) => anyOf(node.selectionSet?.selections ?? []));
+}
+
+/** Whether nothing but the key of an entity is asked for, as the gateway does before it goes to the entity's owner. */
+export function asksForKeyOnly(info: GraphQLResolveInfo): boolean {
+  return !asksFor(info, (field) => field !== 'id' && field !== '__typename');
+}
