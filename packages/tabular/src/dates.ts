@@ -28,9 +28,21 @@ export function readDate(text: string): ReadDate {
     const month = months.indexOf((inWords[2] ?? '').slice(0, 3).toLowerCase()) + 1;
     if (month > 0) return day(inWords[3], String(month), inWords[1]);
   }
-  if (shortYear.test(text)) return refused('two-digit-year', 'The year of this date has two figures, and nobody can tell the century: write it with four, such as 14/05/2019.');
-  if (serial.test(text)) return refused('spreadsheet-number', 'A spreadsheet has turned this date into a number: format the column as a date, and export the file again.');
-  if (/^#+$/.test(text)) return refused('spreadsheet-hashes', 'A spreadsheet had no room for this date and wrote ####: widen the column, and export the file again.');
+  if (shortYear.test(text))
+    return refused(
+      'two-digit-year',
+      'The year of this date has two figures, and nobody can tell the century: write it with four, such as 14/05/2019.',
+    );
+  if (serial.test(text))
+    return refused(
+      'spreadsheet-number',
+      'A spreadsheet has turned this date into a number: format the column as a date, and export the file again.',
+    );
+  if (/^#+$/.test(text))
+    return refused(
+      'spreadsheet-hashes',
+      'A spreadsheet had no room for this date and wrote ####: widen the column, and export the file again.',
+    );
   return refused('unreadable', 'This is not a date: write it as 14/05/2019 or 2019-05-14.');
 }
 
@@ -38,6 +50,10 @@ function day(year = '', month = '', dayOfMonth = ''): ReadDate {
   const text = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const why = whyNotIsoDate(text);
   if (why === null) return { date: text as IsoDate };
-  if (Number(month) > 12 && Number(dayOfMonth) <= 12) return refused('month-first', 'There is no such month; where the month was written before the day, write the day first, such as 14/05/2019.');
+  if (Number(month) > 12 && Number(dayOfMonth) <= 12)
+    return refused(
+      'month-first',
+      'There is no such month; where the month was written before the day, write the day first, such as 14/05/2019.',
+    );
   return refused('no-such-day', why);
 }

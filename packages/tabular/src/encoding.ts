@@ -23,11 +23,17 @@ export async function detectEncoding(source: TableSource, maxBytes: number): Pro
   let fitsUtf8 = true;
   for await (const chunk of source.open()) {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw new TableRefused(1, 'table/too-large', `This file is larger than ${inMegabytes(maxBytes)}, the most that can be read: split it into smaller files.`);
+    if (bytes > maxBytes)
+      throw new TableRefused(
+        1,
+        'table/too-large',
+        `This file is larger than ${inMegabytes(maxBytes)}, the most that can be read: split it into smaller files.`,
+      );
     if (head.length < headLength) head = Buffer.concat([head, chunk.subarray(0, headLength - head.length)]);
     fitsUtf8 &&= decodes(utf8, chunk);
   }
-  if (bytes === 0) throw new TableRefused(1, 'table/empty', 'This file is empty: export it again, and look at it before you give it.');
+  if (bytes === 0)
+    throw new TableRefused(1, 'table/empty', 'This file is empty: export it again, and look at it before you give it.');
   refuseOtherKinds(head);
   return byteOrderMark(head) ?? zeroBytes(head) ?? (fitsUtf8 && decodes(utf8) ? 'utf-8' : 'windows-1252');
 }

@@ -17,11 +17,19 @@ export interface HeaderMap<Field extends string> {
 
 /** What two spellings of one header have in common: letters and digits, in lower case. */
 export function foldHeader(header: string): string {
-  return header.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Finds the fields among the headers: what a person chose first, then by the known spellings. */
-export function mapHeaders<Field extends string>(headers: readonly string[], synonyms: Synonyms<Field>, chosen: ChosenHeaders<Field> = {}, headerLine = 1): HeaderMap<Field> {
+export function mapHeaders<Field extends string>(
+  headers: readonly string[],
+  synonyms: Synonyms<Field>,
+  chosen: ChosenHeaders<Field>,
+  headerLine = 1,
+): HeaderMap<Field> {
   const folded = headers.map(foldHeader);
   const taken = new Set<number>();
   const columns: Partial<Record<Field, { index: number; header: string }>> = {};
@@ -29,12 +37,19 @@ export function mapHeaders<Field extends string>(headers: readonly string[], syn
   const fields = Object.keys(synonyms) as Field[];
 
   const take = (field: Field, wanted: string): boolean => {
-    const places = folded.flatMap((header, index) => (header === wanted && header !== '' && !taken.has(index) ? [index] : []));
+    const places = folded.flatMap((header, index) =>
+      header === wanted && header !== '' && !taken.has(index) ? [index] : [],
+    );
     const [index] = places;
     const header = index === undefined ? undefined : headers[index];
     if (index === undefined || header === undefined) return false;
     if (places.length > 1) {
-      faults.push({ line: headerLine, column: header, code: 'header/twice', message: `There are ${String(places.length)} columns named "${header}": remove or rename all but one, so that it is clear which counts.` });
+      faults.push({
+        line: headerLine,
+        column: header,
+        code: 'header/twice',
+        message: `There are ${String(places.length)} columns named "${header}": remove or rename all but one, so that it is clear which counts.`,
+      });
     }
     columns[field] = { index, header };
     for (const place of places) taken.add(place);
@@ -42,15 +57,17 @@ export function mapHeaders<Field extends string>(headers: readonly string[], syn
   };
 
   for (const field of fields) {
-    const header = chosen[field];
-    if (header === undefined || header === null) continue;
-    if (!take(field, foldHeader(header))) {
-      faults.push({ line: headerLine, column: header, code: 'header/missing', message: `The column "${header}" was chosen and is not in this file: choose another.` });
-    }
+    const header: string | null | undefined = chosen[field];
+    if (header === undefined || header === null || take(field, foldHeader(header))) continue;
+    faults.push({
+      line: headerLine,
+      column: header,
+      code: 'header/missing',
+      message: `The column "${header}" was chosen and is not in this file: choose another.`,
+    });
   }
   for (const field of fields) {
-    if (columns[field] !== undefined || chosen[field] === null || chosen[field] !== undefined) continue;
-    synonyms[field].some((header) => take(field, foldHeader(header)));
+    if (chosen[field] === undefined) synonyms[field].some((header) => take(field, foldHeader(header)));
   }
   const unknown = headers.filter((header, index) => !taken.has(index) && header !== '');
   return { columns, unknown, faults };

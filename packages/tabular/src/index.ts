@@ -8,4 +8,6 @@ export { foldHeader, mapHeaders, type ChosenHeaders, type HeaderMap, type Synony
 export { usualLimits, type TableLimits } from './limits.ts';
 export { openTable, type Table, type TableRow } from './read-table.ts';
 export { rowWidthFault } from './row-width.ts';
+export { fileSource } from './file-source.ts';
 export type { TableSource } from './source.ts';
+export { sourceOf } from './source-of.ts';

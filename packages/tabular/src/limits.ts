@@ -9,4 +9,9 @@ export interface TableLimits {
   readonly maxRows: number;
 }
 
-export const usualLimits: TableLimits = { maxBytes: 100 * 1024 * 1024, maxRowLength: 200_000, maxColumns: 1000, maxRows: 500_000 };
+export const usualLimits: TableLimits = {
+  maxBytes: 100 * 1024 * 1024,
+  maxRowLength: 200_000,
+  maxColumns: 1000,
+  maxRows: 500_000,
+};

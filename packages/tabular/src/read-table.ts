@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse, type Parser } from 'csv-parse';
+import { parse, type CsvError } from 'csv-parse';
 import { sniffDelimiter, type Delimiter } from './delimiter.ts';
 import { decodedText, detectEncoding, type Encoding } from './encoding.ts';
 import { TableRefused } from './fault.ts';
@@ -38,12 +38,16 @@ export async function openTable(source: TableSource, limits: TableLimits = usual
   const { delimiter, isHint } = sniffDelimiter(await firstLineOf(source, encoding, limits.maxRowLength));
   const records = readRecords(source, encoding, delimiter, limits);
   const header = await nextHeader(records, isHint);
-  if (header === undefined) throw new TableRefused(1, 'table/no-header', 'This file holds no text: its first row should name the columns.');
+  if (header === undefined)
+    throw new TableRefused(1, 'table/no-header', 'This file holds no text: its first row should name the columns.');
   const headers = header.cells.map((cell) => cell.replaceAll(/\s+/g, ' '));
   return { encoding, delimiter, headerLine: header.line, headers, rows: () => bodyOf(records, limits) };
 }
 
-async function nextHeader(records: AsyncGenerator<TableRow, void, undefined>, isHint: boolean): Promise<TableRow | undefined> {
+async function nextHeader(
+  records: AsyncGenerator<TableRow, void, undefined>,
+  isHint: boolean,
+): Promise<TableRow | undefined> {
   let mayBeHint = isHint;
   for (;;) {
     const next = await records.next();
@@ -53,11 +57,19 @@ async function nextHeader(records: AsyncGenerator<TableRow, void, undefined>, is
   }
 }
 
-async function* bodyOf(records: AsyncGenerator<TableRow, void, undefined>, limits: TableLimits): AsyncGenerator<TableRow, void, undefined> {
+async function* bodyOf(
+  records: AsyncGenerator<TableRow, void, undefined>,
+  limits: TableLimits,
+): AsyncGenerator<TableRow, void, undefined> {
   let rows = 0;
   for await (const row of records) {
     rows += 1;
-    if (rows > limits.maxRows) throw new TableRefused(row.line, 'table/too-many-rows', `This file has more than ${String(limits.maxRows)} rows, the most that can be read: split it into smaller files.`);
+    if (rows > limits.maxRows)
+      throw new TableRefused(
+        row.line,
+        'table/too-many-rows',
+        `This file has more than ${String(limits.maxRows)} rows, the most that can be read: split it into smaller files.`,
+      );
     if (!isBlank(row)) yield row;
   }
 }
@@ -75,7 +87,12 @@ async function firstLineOf(source: TableSource, encoding: Encoding, maxLength: n
   return text;
 }
 
-async function* readRecords(source: TableSource, encoding: Encoding, delimiter: Delimiter, limits: TableLimits): AsyncGenerator<TableRow, void, undefined> {
+async function* readRecords(
+  source: TableSource,
+  encoding: Encoding,
+  delimiter: Delimiter,
+  limits: TableLimits,
+): AsyncGenerator<TableRow, void, undefined> {
   const text = Readable.from(decodedText(source, encoding));
   const parser = parse({
     delimiter,
@@ -85,34 +102,55 @@ async function* readRecords(source: TableSource, encoding: Encoding, delimiter: 
     // Files put together by hand mix line ends.
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: limits.maxRowLength,
+    // A fault ends the reading below, after the rows before it.
+    skip_records_with_error: true,
+  });
+  let fault: CsvError | undefined;
+  parser.on('skip', (error) => {
+    fault ??= error;
+    text.unpipe(parser);
+    parser.end();
   });
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   let line = 1;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (record.length > limits.maxColumns) throw new TableRefused(line, 'table/too-many-columns', `This row has more than ${String(limits.maxColumns)} columns, the most that can be read: check what separates the cells.`);
+      if (record.length > limits.maxColumns) {
+        throw new TableRefused(
+          line,
+          'table/too-many-columns',
+          `This row has more than ${String(limits.maxColumns)} columns, the most that can be read: check what separates the cells.`,
+        );
+      }
       yield { line, cells: record.map((cell) => cell.trim()) };
       line = info.lines + 1;
     }
-  } catch (error) {
-    throw error instanceof CsvError ? refusalOf(error, line, limits) : error;
+    if (fault !== undefined) throw refusalOf(fault, line, limits);
   } finally {
-    close(text, parser);
+    text.destroy();
+    parser.destroy();
   }
-}
-
-function close(text: Readable, parser: Parser): void {
-  text.destroy();
-  parser.destroy();
 }
 
 function refusalOf(error: CsvError, line: number, limits: TableLimits): TableRefused {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new TableRefused(line, 'table/quote-not-closed', 'A quotation mark that opens in this row is never closed, so the end of the row cannot be found: close it, or export the file again.');
+    return new TableRefused(
+      line,
+      'table/quote-not-closed',
+      'A quotation mark that opens in this row is never closed, so the end of the row cannot be found: close it, or export the file again.',
+    );
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new TableRefused(line, 'table/row-too-long', `This row has more than ${String(limits.maxRowLength)} characters, the most that can be read: a quotation mark may be missing, or this is not a CSV file.`);
+    return new TableRefused(
+      line,
+      'table/row-too-long',
+      `This row has more than ${String(limits.maxRowLength)} characters, the most that can be read: a quotation mark may be missing, or this is not a CSV file.`,
+    );
   }
-  return new TableRefused(line, 'table/unreadable-row', 'This row cannot be read as cells: a quotation mark stands inside a cell. Write it twice, or export the file again.');
+  return new TableRefused(
+    line,
+    'table/unreadable-row',
+    'This row cannot be read as cells: a quotation mark stands inside a cell. Write it twice, or export the file again.',
+  );
 }

@@ -7,7 +7,12 @@ export function rowWidthFault({ headers }: Pick<Table, 'headers'>, { line, cells
   // Spreadsheets leave empty cells at the end of a row, or leave them out.
   const filled = cells.findLastIndex((cell) => cell !== '') + 1;
   if (filled > wanted) {
-    return { line, column: null, code: 'row/too-many-cells', message: `This row has ${String(filled)} cells and the header ${String(wanted)}: a comma inside a cell needs quotation marks around the cell.` };
+    return {
+      line,
+      column: null,
+      code: 'row/too-many-cells',
+      message: `This row has ${String(filled)} cells and the header ${String(wanted)}: a comma inside a cell needs quotation marks around the cell.`,
+    };
   }
   return null;
 }
