@@ -12,6 +12,16 @@ export type AddClosureInput = {
   schoolId: string | number;
 };
 
+export type AddOutcomeInput = {
+  baseline?: string | null | undefined;
+  baselineOn?: string | null | undefined;
+  cycleId: string | number;
+  idempotencyKey: string | number;
+  measure?: string | null | undefined;
+  target?: string | null | undefined;
+  text: string;
+};
+
 /** The same line for one child or for many. */
 export type AddProvisionLineInput = {
   cycleId?: string | number | null | undefined;
@@ -39,6 +49,28 @@ export type AssignTeacherInput = {
   startsOn: string;
 };
 
+/** Ends the open status the day before and opens this one. With K or E the needs that stand from that day; N closes them all. expectedStatusId is the open status that was on the screen. */
+export type ChangeStatusInput = {
+  code: SenStatusCode;
+  expectedStatusId?: string | number | null | undefined;
+  idempotencyKey: string | number;
+  needs?: Array<NeedInput> | null | undefined;
+  pupilId: string | number;
+  reason?: string | null | undefined;
+  schoolId: string | number;
+  since: string;
+};
+
+export type ClaimEhcExceptionInput = {
+  code: string;
+  expectedVersion: number;
+  from: string;
+  idempotencyKey: string | number;
+  note?: string | null | undefined;
+  requestId: string | number;
+  until?: string | null | undefined;
+};
+
 export type ClosureKind =
   | 'CLOSED'
   /** Staff work, pupils do not come. */
@@ -57,12 +89,53 @@ export type CompetenceStanding =
   /** Lapses within 90 days. */
   | 'EXPIRING';
 
+export type ConcernDecision =
+  | 'MONITOR'
+  | 'NO_ACTION'
+  | 'REFER'
+  | 'REQUEST_EHC'
+  | 'SEN_SUPPORT';
+
+export type ConcernFrom =
+  | 'AGENCY'
+  | 'PARENT'
+  | 'PUPIL'
+  | 'STAFF';
+
+/** One's own contribution to a cycle. expectedVersion is that of the contribution, 0 for the first. */
+export type ContributeToCycleInput = {
+  cycleId: string | number;
+  delivery?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  pupilView?: string | null | undefined;
+  staffView?: string | null | undefined;
+};
+
+export type CycleDecision =
+  | 'ADAPT'
+  | 'CONTINUE'
+  | 'REFER'
+  | 'REMOVE_TO_N'
+  | 'REQUEST_EHC_ASSESSMENT'
+  | 'STEP_DOWN'
+  | 'STEP_UP';
+
 /** Which workforce a DBS check was made for. */
 export type DbsWorkforce =
   | 'ADULT'
   | 'CHILD'
   | 'CHILD_AND_ADULT'
   | 'OTHER';
+
+export type DecideConcernInput = {
+  concernId: string | number;
+  decidedOn?: string | null | undefined;
+  decision: ConcernDecision;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  schoolView?: string | null | undefined;
+};
 
 export type DesignateSencoInput = {
   basis?: DesignationBasis | null | undefined;
@@ -121,6 +194,51 @@ export type DutyStrength =
   | 'PROPOSED'
   | 'SHOULD';
 
+export type EditOutcomeInput = {
+  baseline?: string | null | undefined;
+  baselineOn?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  measure?: string | null | undefined;
+  outcomeId: string | number;
+  target?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type EditProvisionLineInput = {
+  deliveredById?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  expectedVersion: number;
+  groupSize?: number | null | undefined;
+  hourlyPence?: number | null | undefined;
+  idempotencyKey: string | number;
+  lineId: string | number;
+  minutes?: number | null | undefined;
+  promisedMinutesPerWeek?: number | null | undefined;
+  resourcesPence?: number | null | undefined;
+  timesPerWeek?: number | null | undefined;
+  weeks?: number | null | undefined;
+  what?: string | null | undefined;
+};
+
+export type EhcRequestedBy =
+  | 'PARENT'
+  | 'SCHOOL'
+  | 'YOUNG_PERSON';
+
+export type EhcStep =
+  | 'ADVICE_REQUESTED'
+  | 'ADVICE_SENT'
+  | 'COMMENTS_SENT'
+  | 'CONSULT_RECEIVED'
+  | 'CONSULT_REPLIED'
+  | 'DECISION_TO_ASSESS'
+  | 'DRAFT_SERVED'
+  | 'FINAL_ISSUED'
+  | 'REFUSAL_OF_PLAN'
+  | 'REFUSAL_TO_ASSESS'
+  | 'REQUEST_WITHDRAWN';
+
 export type EmployStaffInput = {
   contractedHours?: number | null | undefined;
   familyName?: string | null | undefined;
@@ -142,6 +260,14 @@ export type EndCompetenceInput = {
   id: string | number;
   idempotencyKey: string | number;
   reason: string;
+};
+
+export type EndContactInput = {
+  contactId: string | number;
+  endsOn: string;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  schoolId: string | number;
 };
 
 export type EndDesignationInput = {
@@ -182,6 +308,18 @@ export type HalfTermInput = {
   term: TermName;
 };
 
+export type MoveAnnualReviewInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  meetingOn: string;
+  reviewId: string | number;
+};
+
+export type NeedInput = {
+  code: string;
+  rank?: number | null | undefined;
+};
+
 export type ObservationKind =
   | 'ASSESSMENT'
   | 'FAMILY_CONTACT'
@@ -196,11 +334,38 @@ export type OpenClassInput = {
   yearGroups: Array<number>;
 };
 
+/** The next cycle; copyForward brings strategies and the outcomes not yet met from the last one. */
+export type OpenCycleInput = {
+  copyForward?: boolean | null | undefined;
+  idempotencyKey: string | number;
+  planId: string | number;
+  reviewAgreedOn: string;
+  startsOn: string;
+};
+
+/** A plan with its first cycle. */
+export type OpenPlanInput = {
+  idempotencyKey: string | number;
+  needCodes?: Array<string> | null | undefined;
+  pupilId: string | number;
+  reviewAgreedOn: string;
+  schoolId: string | number;
+  startsOn: string;
+  summary?: string | null | undefined;
+  title: string;
+};
+
 export type OrganisationKind =
   | 'FEDERATION'
   | 'LOCAL_AUTHORITY'
   | 'NETWORK'
   | 'TRUST';
+
+export type OutcomeRating =
+  | 'EXCEEDED'
+  | 'MET'
+  | 'NOT_MET'
+  | 'PARTLY_MET';
 
 export type PlaceKind =
   | 'CHILDMINDER'
@@ -236,6 +401,33 @@ export type QualificationKind =
   /** Qualified teacher status. */
   | 'QTS';
 
+export type RaiseConcernInput = {
+  from?: ConcernFrom | null | undefined;
+  idempotencyKey: string | number;
+  pupilId: string | number;
+  raisedOn?: string | null | undefined;
+  schoolId: string | number;
+  text: string;
+};
+
+export type RateOutcomeInput = {
+  endMeasure?: string | null | undefined;
+  endOn?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  outcomeId: string | number;
+  rating: OutcomeRating;
+};
+
+export type RecordAgreementInput = {
+  agreedByName: string;
+  agreedOn: string;
+  how: string;
+  idempotencyKey: string | number;
+  pupilId: string | number;
+  schoolId: string | number;
+};
+
 export type RecordCompetenceInput = {
   competenceId: string | number;
   /** The day on the certificate. Without it, the award's validity decides. */
@@ -256,6 +448,56 @@ export type RecordDbsInput = {
   schoolId: string | number;
   staffId: string | number;
   workforce: DbsWorkforce;
+};
+
+/** One session held, for one line or the lines of a group. */
+export type RecordDeliveryInput = {
+  absentLineIds?: Array<string | number> | null | undefined;
+  deliveredOn?: string | null | undefined;
+  idempotencyKey: string | number;
+  lineIds: Array<string | number>;
+  minutes: number;
+  note?: string | null | undefined;
+};
+
+/** A plan that came with the child, or one whose request was not recorded here. */
+export type RecordEhcPlanInput = {
+  councilName?: string | null | undefined;
+  idempotencyKey: string | number;
+  lastReviewDecisionOn?: string | null | undefined;
+  madeOn: string;
+  pupilId: string | number;
+  schoolId: string | number;
+};
+
+export type RecordEhcRequestInput = {
+  /** Left out: the council of the school. */
+  councilName?: string | null | undefined;
+  idempotencyKey: string | number;
+  pupilId: string | number;
+  receivedOn: string;
+  requestedBy: EhcRequestedBy;
+  schoolId: string | number;
+};
+
+export type RecordEhcStepInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  on: string;
+  requestId: string | number;
+  step: EhcStep;
+};
+
+export type RecordMeetingInput = {
+  attendees: string;
+  countsTowardsThree?: boolean | null | undefined;
+  heldOn: string;
+  idempotencyKey: string | number;
+  isSharedWithFamily?: boolean | null | undefined;
+  note?: string | null | undefined;
+  parentView?: string | null | undefined;
+  pupilId: string | number;
+  schoolId: string | number;
 };
 
 /** A note about a child. sealedFor names the only people, beside the writer, who will read it. */
@@ -285,12 +527,36 @@ export type RecordQualificationInput = {
   title?: string | null | undefined;
 };
 
+/** decision goes with DECISION_NOTIFIED and with no other step. */
+export type RecordReviewStepInput = {
+  decision?: ReviewDecision | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  on: string;
+  reviewId: string | number;
+  step: ReviewStep;
+};
+
 export type RecordSharingReviewInput = {
   expectedVersion: number;
   findings: string;
   id: string | number;
   idempotencyKey: string | number;
   reviewedOn: string;
+};
+
+export type RecordTwoYearCheckInput = {
+  communicationLanguage: string;
+  doneOn: string;
+  hasSignificantConcern: boolean;
+  idempotencyKey: string | number;
+  nextSteps?: string | null | undefined;
+  personalSocialEmotional: string;
+  physical: string;
+  pupilId: string | number;
+  schoolId: string | number;
+  sharedWithHealthVisitorOn?: string | null | undefined;
+  wasDoneElsewhere?: boolean | null | undefined;
 };
 
 export type RecordVisitInput = {
@@ -336,6 +602,38 @@ export type RemoveClosureInput = {
   idempotencyKey: string | number;
 };
 
+/** Closes the cycle with a decision on the day of review. */
+export type ReviewCycleInput = {
+  attendees?: string | null | undefined;
+  cycleId: string | number;
+  decision: CycleDecision;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  impact: string;
+  parentView?: string | null | undefined;
+  pupilView?: string | null | undefined;
+  reviewedOn: string;
+};
+
+export type ReviewDecision =
+  | 'AMEND'
+  | 'CEASE'
+  | 'MAINTAIN';
+
+export type ReviewKind =
+  | 'ANNUAL'
+  | 'EARLY'
+  | 'PHASE_TRANSFER';
+
+export type ReviewStep =
+  | 'AMENDED_FINAL_ISSUED'
+  | 'COMMENTS_SENT'
+  | 'DECISION_NOTIFIED'
+  | 'MEETING_HELD'
+  | 'PAPERS_SENT'
+  | 'REPORT_SENT'
+  | 'REVIEW_WITHDRAWN';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_PROFESSIONAL'
@@ -351,6 +649,54 @@ export type Role =
   | 'SHARED_SENCO'
   | 'TEACHING_ASSISTANT';
 
+/** A new contact, or with contactId and expectedVersion a changed one. */
+export type SaveContactInput = {
+  address?: string | null | undefined;
+  contactId?: string | number | null | undefined;
+  email?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  familyName: string;
+  givenName: string;
+  hasParentalResponsibility: boolean;
+  idempotencyKey: string | number;
+  language?: string | null | undefined;
+  needsInterpreter?: boolean | null | undefined;
+  phone?: string | null | undefined;
+  priority: number;
+  pupilId: string | number;
+  relationship: string;
+  schoolId: string | number;
+};
+
+/** A field left out stays as it is. */
+export type SaveCycleInput = {
+  agreedByName?: string | null | undefined;
+  agreedOn?: string | null | undefined;
+  analysis?: string | null | undefined;
+  attendees?: string | null | undefined;
+  cycleId: string | number;
+  delivery?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  impact?: string | null | undefined;
+  needCodes?: Array<string> | null | undefined;
+  parentView?: string | null | undefined;
+  pupilView?: string | null | undefined;
+  reviewAgreedOn?: string | null | undefined;
+  staffView?: string | null | undefined;
+  strategies?: string | null | undefined;
+};
+
+export type SavePlanInput = {
+  closedOn?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  isSharedWithFamily?: boolean | null | undefined;
+  planId: string | number;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 /** expectedVersion is 0 for the first profile. */
 export type SaveProfileInput = {
   expectedVersion: number;
@@ -362,6 +708,15 @@ export type SaveProfileInput = {
   whatHelps: string;
   whatMatters: string;
   whatToAvoid: string;
+};
+
+/** The last day by which the meeting must be held comes back in the plan's clock. */
+export type ScheduleAnnualReviewInput = {
+  idempotencyKey: string | number;
+  kind?: ReviewKind | null | undefined;
+  meetingOn: string;
+  pupilId: string | number;
+  schoolId: string | number;
 };
 
 export type SchoolPhase =
@@ -400,6 +755,16 @@ export type SencoQualificationStatus =
   | 'HELD'
   /** The three years are over. */
   | 'OVERDUE';
+
+/** The needs that stand from a day on; those not named are closed the day before. expectedNeedIds are the open needs that were on the screen. */
+export type SetNeedsInput = {
+  expectedNeedIds: Array<string | number>;
+  idempotencyKey: string | number;
+  needs: Array<NeedInput>;
+  pupilId: string | number;
+  schoolId: string | number;
+  since: string;
+};
 
 export type SetTermDatesInput = {
   academicYear: number;
@@ -446,6 +811,13 @@ export type WaitKind =
   | 'DECISION'
   | 'FIRST_CONTACT'
   | 'REPORT';
+
+export type WithdrawAgreementInput = {
+  agreementId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  withdrawnOn: string;
+};
 
 export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
 
@@ -682,6 +1054,219 @@ export type PupilPageQueryVariables = Exact<{
 
 export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
+export type PupilEhcPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PupilEhcPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, ehcRequests: Array<{ id: string, requestedBy: EhcRequestedBy, receivedOn: string, councilName: string, isAssessing: boolean | null, isOpen: boolean, week: number, finalIssuedOn: string | null, planRefusedOn: string | null, withdrawnOn: string | null, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, ehcPlan: { id: string, madeOn: string, lastReviewDecisionOn: string | null, ceasedOn: string | null, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> } | null, annualReviews: Array<{ id: string, kind: ReviewKind, meetingOn: string, meetingHeldOn: string | null, papersSentOn: string | null, reportSentOn: string | null, decisionOn: string | null, decision: ReviewDecision | null, commentsSentOn: string | null, amendedFinalOn: string | null, withdrawnOn: string | null, isOpen: boolean, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+
+export type RecordEhcRequestMutationVariables = Exact<{
+  input: RecordEhcRequestInput;
+}>;
+
+
+export type RecordEhcRequestMutation = { recordEhcRequest: { id: string } | null };
+
+export type RecordEhcStepMutationVariables = Exact<{
+  input: RecordEhcStepInput;
+}>;
+
+
+export type RecordEhcStepMutation = { recordEhcStep: { id: string } | null };
+
+export type ClaimEhcExceptionMutationVariables = Exact<{
+  input: ClaimEhcExceptionInput;
+}>;
+
+
+export type ClaimEhcExceptionMutation = { claimEhcException: { id: string } | null };
+
+export type RecordEhcPlanMutationVariables = Exact<{
+  input: RecordEhcPlanInput;
+}>;
+
+
+export type RecordEhcPlanMutation = { recordEhcPlan: { id: string } | null };
+
+export type ScheduleAnnualReviewMutationVariables = Exact<{
+  input: ScheduleAnnualReviewInput;
+}>;
+
+
+export type ScheduleAnnualReviewMutation = { scheduleAnnualReview: { id: string } | null };
+
+export type MoveAnnualReviewMutationVariables = Exact<{
+  input: MoveAnnualReviewInput;
+}>;
+
+
+export type MoveAnnualReviewMutation = { moveAnnualReview: { id: string } | null };
+
+export type RecordReviewStepMutationVariables = Exact<{
+  input: RecordReviewStepInput;
+}>;
+
+
+export type RecordReviewStepMutation = { recordReviewStep: { id: string } | null };
+
+export type PupilFamilyPageQueryVariables = Exact<{
+  id: string | number;
+  school: string | number;
+}>;
+
+
+export type PupilFamilyPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, contacts: Array<{ id: string, givenName: string, familyName: string, relationship: string, relationshipLabel: string, hasParentalResponsibility: boolean, priority: number, phone: string | null, email: string | null, address: string | null, language: string | null, needsInterpreter: boolean, endsOn: string | null, version: number }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string, countsTowardsThree: boolean, byName: string | null, school: { id: string } }> | null, meetingLedger: { academicYear: number, held: number, required: number, nextDueOn: string | null } | null, agreements: Array<{ id: string, agreedOn: string, agreedByName: string, how: string, withdrawnOn: string | null, version: number, school: { id: string } }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+
+export type SaveContactMutationVariables = Exact<{
+  input: SaveContactInput;
+}>;
+
+
+export type SaveContactMutation = { saveContact: { id: string } | null };
+
+export type EndContactMutationVariables = Exact<{
+  input: EndContactInput;
+}>;
+
+
+export type EndContactMutation = { endContact: { id: string } | null };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: RecordMeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { recordMeeting: { id: string } | null };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement: { id: string } | null };
+
+export type WithdrawAgreementMutationVariables = Exact<{
+  input: WithdrawAgreementInput;
+}>;
+
+
+export type WithdrawAgreementMutation = { withdrawAgreement: { id: string } | null };
+
+export type PupilNeedsPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PupilNeedsPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, statusHistory: Array<{ id: string, code: SenStatusCode, since: string, until: string | null, reason: string | null, byName: string | null, recordedAt: { id: string } }> | null, allNeeds: Array<{ id: string, code: string, label: string, rank: number | null, since: string, until: string | null }> | null, concerns: Array<{ id: string, raisedOn: string, from: ConcernFrom, text: string, schoolView: string | null, decision: ConcernDecision | null, decidedOn: string | null, byName: string | null, version: number }> | null, twoYearChecks: Array<{ id: string, doneOn: string, personalSocialEmotional: string, communicationLanguage: string, physical: string, hasSignificantConcern: boolean, nextSteps: string, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type ChangeStatusMutationVariables = Exact<{
+  input: ChangeStatusInput;
+}>;
+
+
+export type ChangeStatusMutation = { changeStatus: { id: string } | null };
+
+export type SetNeedsMutationVariables = Exact<{
+  input: SetNeedsInput;
+}>;
+
+
+export type SetNeedsMutation = { setNeeds: { id: string } | null };
+
+export type RaiseConcernMutationVariables = Exact<{
+  input: RaiseConcernInput;
+}>;
+
+
+export type RaiseConcernMutation = { raiseConcern: { id: string } | null };
+
+export type DecideConcernMutationVariables = Exact<{
+  input: DecideConcernInput;
+}>;
+
+
+export type DecideConcernMutation = { decideConcern: { id: string } | null };
+
+export type RecordTwoYearCheckMutationVariables = Exact<{
+  input: RecordTwoYearCheckInput;
+}>;
+
+
+export type RecordTwoYearCheckMutation = { recordTwoYearCheck: { id: string } | null };
+
+export type PupilPlanPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type CycleFactsFragment = { id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> };
+
+export type OpenPlanMutationVariables = Exact<{
+  input: OpenPlanInput;
+}>;
+
+
+export type OpenPlanMutation = { openPlan: { id: string } | null };
+
+export type SavePlanMutationVariables = Exact<{
+  input: SavePlanInput;
+}>;
+
+
+export type SavePlanMutation = { savePlan: { id: string } | null };
+
+export type OpenCycleMutationVariables = Exact<{
+  input: OpenCycleInput;
+}>;
+
+
+export type OpenCycleMutation = { openCycle: { id: string } | null };
+
+export type SaveCycleMutationVariables = Exact<{
+  input: SaveCycleInput;
+}>;
+
+
+export type SaveCycleMutation = { saveCycle: { id: string, version: number } | null };
+
+export type ContributeToCycleMutationVariables = Exact<{
+  input: ContributeToCycleInput;
+}>;
+
+
+export type ContributeToCycleMutation = { contributeToCycle: { id: string, version: number } | null };
+
+export type ReviewCycleMutationVariables = Exact<{
+  input: ReviewCycleInput;
+}>;
+
+
+export type ReviewCycleMutation = { reviewCycle: { id: string } | null };
+
+export type AddOutcomeMutationVariables = Exact<{
+  input: AddOutcomeInput;
+}>;
+
+
+export type AddOutcomeMutation = { addOutcome: { id: string } | null };
+
+export type EditOutcomeMutationVariables = Exact<{
+  input: EditOutcomeInput;
+}>;
+
+
+export type EditOutcomeMutation = { editOutcome: { id: string } | null };
+
+export type RateOutcomeMutationVariables = Exact<{
+  input: RateOutcomeInput;
+}>;
+
+
+export type RateOutcomeMutation = { rateOutcome: { id: string } | null };
+
 export type PupilProfilePageQueryVariables = Exact<{
   id: string | number;
   school: string | number;
@@ -696,6 +1281,36 @@ export type SaveProfileMutationVariables = Exact<{
 
 
 export type SaveProfileMutation = { saveProfile: { id: string, version: number } | null };
+
+export type PupilProvisionPageQueryVariables = Exact<{
+  id: string | number;
+  school: string | number;
+  staff: boolean;
+}>;
+
+
+export type PupilProvisionPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, cost: { plannedPence: number, toDatePence: number } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null, byName: string | null }>, school: { id: string } }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, school?: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type AddProvisionLineMutationVariables = Exact<{
+  input: AddProvisionLineInput;
+}>;
+
+
+export type AddProvisionLineMutation = { addProvisionLine: Array<{ id: string }> | null };
+
+export type EditProvisionLineMutationVariables = Exact<{
+  input: EditProvisionLineInput;
+}>;
+
+
+export type EditProvisionLineMutation = { editProvisionLine: { id: string } | null };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDelivery: Array<{ id: string }> | null };
 
 export type SchoolHeadQueryVariables = Exact<{
   id: string | number;
@@ -1153,6 +1768,41 @@ export const SchoolRowFragmentDoc = new TypedDocumentString(`
   receptionHandoversDue @include(if: $early)
 }
     `, {"fragmentName":"SchoolRow"}) as unknown as TypedDocumentString<SchoolRowFragment, unknown>;
+export const CycleFactsFragmentDoc = new TypedDocumentString(`
+    fragment CycleFacts on Cycle {
+  id
+  number
+  startsOn
+  reviewAgreedOn
+  reviewedOn
+  needCodes
+  analysis
+  strategies
+  delivery
+  impact
+  pupilView
+  parentView
+  staffView
+  attendees
+  agreedByName
+  agreedOn
+  decision
+  version
+  outcomes {
+    id
+    text
+    measure
+    baseline
+    baselineOn
+    target
+    endMeasure
+    endOn
+    rating
+    position
+    version
+  }
+}
+    `, {"fragmentName":"CycleFacts"}) as unknown as TypedDocumentString<CycleFactsFragment, unknown>;
 export const ShellViewerDocument = new TypedDocumentString(`
     query ShellViewer {
   viewer {
@@ -2005,6 +2655,531 @@ fragment StoryLine on StoryEntry {
   text
   byName
 }`) as unknown as TypedDocumentString<PupilPageQuery, PupilPageQueryVariables>;
+export const PupilEhcPageDocument = new TypedDocumentString(`
+    query PupilEhcPage($id: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    ehcRequests {
+      id
+      requestedBy
+      receivedOn
+      councilName
+      isAssessing
+      isOpen
+      week
+      finalIssuedOn
+      planRefusedOn
+      withdrawnOn
+      version
+      clock {
+        ...ClockLine
+      }
+    }
+    ehcPlan {
+      id
+      madeOn
+      lastReviewDecisionOn
+      ceasedOn
+      councilName
+      clock {
+        ...ClockLine
+      }
+    }
+    annualReviews {
+      id
+      kind
+      meetingOn
+      meetingHeldOn
+      papersSentOn
+      reportSentOn
+      decisionOn
+      decision
+      commentsSentOn
+      amendedFinalOn
+      withdrawnOn
+      isOpen
+      version
+      clock {
+        ...ClockLine
+      }
+    }
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}
+fragment ClockLine on ClockStep {
+  rule
+  label
+  dueOn
+  metOn
+  owner
+  ownerName
+  basis
+  isOverdue
+  exceptions {
+    code
+    from
+    until
+    note
+  }
+}`) as unknown as TypedDocumentString<PupilEhcPageQuery, PupilEhcPageQueryVariables>;
+export const RecordEhcRequestDocument = new TypedDocumentString(`
+    mutation RecordEhcRequest($input: RecordEhcRequestInput!) {
+  recordEhcRequest(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEhcRequestMutation, RecordEhcRequestMutationVariables>;
+export const RecordEhcStepDocument = new TypedDocumentString(`
+    mutation RecordEhcStep($input: RecordEhcStepInput!) {
+  recordEhcStep(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEhcStepMutation, RecordEhcStepMutationVariables>;
+export const ClaimEhcExceptionDocument = new TypedDocumentString(`
+    mutation ClaimEhcException($input: ClaimEhcExceptionInput!) {
+  claimEhcException(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimEhcExceptionMutation, ClaimEhcExceptionMutationVariables>;
+export const RecordEhcPlanDocument = new TypedDocumentString(`
+    mutation RecordEhcPlan($input: RecordEhcPlanInput!) {
+  recordEhcPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEhcPlanMutation, RecordEhcPlanMutationVariables>;
+export const ScheduleAnnualReviewDocument = new TypedDocumentString(`
+    mutation ScheduleAnnualReview($input: ScheduleAnnualReviewInput!) {
+  scheduleAnnualReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleAnnualReviewMutation, ScheduleAnnualReviewMutationVariables>;
+export const MoveAnnualReviewDocument = new TypedDocumentString(`
+    mutation MoveAnnualReview($input: MoveAnnualReviewInput!) {
+  moveAnnualReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveAnnualReviewMutation, MoveAnnualReviewMutationVariables>;
+export const RecordReviewStepDocument = new TypedDocumentString(`
+    mutation RecordReviewStep($input: RecordReviewStepInput!) {
+  recordReviewStep(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReviewStepMutation, RecordReviewStepMutationVariables>;
+export const PupilFamilyPageDocument = new TypedDocumentString(`
+    query PupilFamilyPage($id: ID!, $school: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    contacts {
+      id
+      givenName
+      familyName
+      relationship
+      relationshipLabel
+      hasParentalResponsibility
+      priority
+      phone
+      email
+      address
+      language
+      needsInterpreter
+      endsOn
+      version
+    }
+    meetings {
+      id
+      heldOn
+      attendees
+      note
+      parentView
+      countsTowardsThree
+      byName
+      school {
+        id
+      }
+    }
+    meetingLedger(schoolId: $school) {
+      academicYear
+      held
+      required
+      nextDueOn
+    }
+    agreements {
+      id
+      agreedOn
+      agreedByName
+      how
+      withdrawnOn
+      version
+      school {
+        id
+      }
+    }
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PupilFamilyPageQuery, PupilFamilyPageQueryVariables>;
+export const SaveContactDocument = new TypedDocumentString(`
+    mutation SaveContact($input: SaveContactInput!) {
+  saveContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveContactMutation, SaveContactMutationVariables>;
+export const EndContactDocument = new TypedDocumentString(`
+    mutation EndContact($input: EndContactInput!) {
+  endContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndContactMutation, EndContactMutationVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($input: RecordMeetingInput!) {
+  recordMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const WithdrawAgreementDocument = new TypedDocumentString(`
+    mutation WithdrawAgreement($input: WithdrawAgreementInput!) {
+  withdrawAgreement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAgreementMutation, WithdrawAgreementMutationVariables>;
+export const PupilNeedsPageDocument = new TypedDocumentString(`
+    query PupilNeedsPage($id: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    statusHistory {
+      id
+      code
+      since
+      until
+      reason
+      byName
+      recordedAt {
+        id
+      }
+    }
+    allNeeds: needs(includeClosed: true) {
+      id
+      code
+      label
+      rank
+      since
+      until
+    }
+    concerns {
+      id
+      raisedOn
+      from
+      text
+      schoolView
+      decision
+      decidedOn
+      byName
+      version
+    }
+    twoYearChecks {
+      id
+      doneOn
+      personalSocialEmotional
+      communicationLanguage
+      physical
+      hasSignificantConcern
+      nextSteps
+      byName
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PupilNeedsPageQuery, PupilNeedsPageQueryVariables>;
+export const ChangeStatusDocument = new TypedDocumentString(`
+    mutation ChangeStatus($input: ChangeStatusInput!) {
+  changeStatus(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeStatusMutation, ChangeStatusMutationVariables>;
+export const SetNeedsDocument = new TypedDocumentString(`
+    mutation SetNeeds($input: SetNeedsInput!) {
+  setNeeds(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetNeedsMutation, SetNeedsMutationVariables>;
+export const RaiseConcernDocument = new TypedDocumentString(`
+    mutation RaiseConcern($input: RaiseConcernInput!) {
+  raiseConcern(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseConcernMutation, RaiseConcernMutationVariables>;
+export const DecideConcernDocument = new TypedDocumentString(`
+    mutation DecideConcern($input: DecideConcernInput!) {
+  decideConcern(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideConcernMutation, DecideConcernMutationVariables>;
+export const RecordTwoYearCheckDocument = new TypedDocumentString(`
+    mutation RecordTwoYearCheck($input: RecordTwoYearCheckInput!) {
+  recordTwoYearCheck(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTwoYearCheckMutation, RecordTwoYearCheckMutationVariables>;
+export const PupilPlanPageDocument = new TypedDocumentString(`
+    query PupilPlanPage($id: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    plans {
+      id
+      title
+      summary
+      startsOn
+      closedOn
+      sharedWithFamilyOn
+      version
+      school {
+        id
+      }
+      cycles {
+        ...CycleFacts
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}
+fragment CycleFacts on Cycle {
+  id
+  number
+  startsOn
+  reviewAgreedOn
+  reviewedOn
+  needCodes
+  analysis
+  strategies
+  delivery
+  impact
+  pupilView
+  parentView
+  staffView
+  attendees
+  agreedByName
+  agreedOn
+  decision
+  version
+  outcomes {
+    id
+    text
+    measure
+    baseline
+    baselineOn
+    target
+    endMeasure
+    endOn
+    rating
+    position
+    version
+  }
+}`) as unknown as TypedDocumentString<PupilPlanPageQuery, PupilPlanPageQueryVariables>;
+export const OpenPlanDocument = new TypedDocumentString(`
+    mutation OpenPlan($input: OpenPlanInput!) {
+  openPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPlanMutation, OpenPlanMutationVariables>;
+export const SavePlanDocument = new TypedDocumentString(`
+    mutation SavePlan($input: SavePlanInput!) {
+  savePlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlanMutation, SavePlanMutationVariables>;
+export const OpenCycleDocument = new TypedDocumentString(`
+    mutation OpenCycle($input: OpenCycleInput!) {
+  openCycle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCycleMutation, OpenCycleMutationVariables>;
+export const SaveCycleDocument = new TypedDocumentString(`
+    mutation SaveCycle($input: SaveCycleInput!) {
+  saveCycle(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCycleMutation, SaveCycleMutationVariables>;
+export const ContributeToCycleDocument = new TypedDocumentString(`
+    mutation ContributeToCycle($input: ContributeToCycleInput!) {
+  contributeToCycle(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ContributeToCycleMutation, ContributeToCycleMutationVariables>;
+export const ReviewCycleDocument = new TypedDocumentString(`
+    mutation ReviewCycle($input: ReviewCycleInput!) {
+  reviewCycle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCycleMutation, ReviewCycleMutationVariables>;
+export const AddOutcomeDocument = new TypedDocumentString(`
+    mutation AddOutcome($input: AddOutcomeInput!) {
+  addOutcome(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddOutcomeMutation, AddOutcomeMutationVariables>;
+export const EditOutcomeDocument = new TypedDocumentString(`
+    mutation EditOutcome($input: EditOutcomeInput!) {
+  editOutcome(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditOutcomeMutation, EditOutcomeMutationVariables>;
+export const RateOutcomeDocument = new TypedDocumentString(`
+    mutation RateOutcome($input: RateOutcomeInput!) {
+  rateOutcome(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RateOutcomeMutation, RateOutcomeMutationVariables>;
 export const PupilProfilePageDocument = new TypedDocumentString(`
     query PupilProfilePage($id: ID!, $school: ID!) {
   pupil(id: $id) {
@@ -2057,6 +3232,113 @@ export const SaveProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const PupilProvisionPageDocument = new TypedDocumentString(`
+    query PupilProvisionPage($id: ID!, $school: ID!, $staff: Boolean!) {
+  pupil(id: $id) {
+    ...PupilHead
+    provisionLines(includeEnded: true) {
+      ...Line
+      cost {
+        plannedPence
+        toDatePence
+      }
+      sessions(first: 5) {
+        id
+        deliveredOn
+        minutes
+        wasAbsent
+        note
+        byName
+      }
+    }
+  }
+  school(id: $school) @include(if: $staff) {
+    id
+    staff {
+      id
+      jobTitle
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment Line on ProvisionLine {
+  id
+  what
+  needCode
+  groupSize
+  minutes
+  timesPerWeek
+  weeks
+  startsOn
+  endsOn
+  promisedMinutesPerWeek
+  plannedMinutes
+  plannedMinutesToDate
+  deliveredMinutes
+  deliveredByName
+  version
+  school {
+    id
+  }
+}
+fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PupilProvisionPageQuery, PupilProvisionPageQueryVariables>;
+export const AddProvisionLineDocument = new TypedDocumentString(`
+    mutation AddProvisionLine($input: AddProvisionLineInput!) {
+  addProvisionLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddProvisionLineMutation, AddProvisionLineMutationVariables>;
+export const EditProvisionLineDocument = new TypedDocumentString(`
+    mutation EditProvisionLine($input: EditProvisionLineInput!) {
+  editProvisionLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditProvisionLineMutation, EditProvisionLineMutationVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDeliveryInput!) {
+  recordDelivery(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
 export const SchoolHeadDocument = new TypedDocumentString(`
     query SchoolHead($id: ID!) {
   school(id: $id) {
