@@ -94,6 +94,8 @@ create policy membership_not_claimed on access.membership as restrictive for ins
   school_id = any ((select access.school_ids('school.write'))::uuid[])
   or not exists (select 1 from reference.school s where s.school_id = membership.school_id)
 );
+-- Whether a line of a register is known already, whoever holds the place (upsertRegister).
+create index school_by_urn on reference.school (urn) where urn is not null;
 -- Of what gives access, a later edit may set the last day and nothing else: moving a row would move the reach with it.
 revoke update on access.membership, access.assignment, access.class_teaching from schools_app;
 grant update (ends_on) on access.membership to schools_app;

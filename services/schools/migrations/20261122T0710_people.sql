@@ -125,6 +125,8 @@ create policy assignment_end_with_designation on access.assignment for update to
   with check (role in ('school_senco', 'shared_senco') and school_id = any ((select access.school_ids('designation.write'))::uuid[]));
 create policy assignment_read_for_designation on access.assignment for select to schools_app
   using (role in ('school_senco', 'shared_senco') and school_id = any ((select access.school_ids('designation.write'))::uuid[]));
+-- Teachers of classes, over many schools (teachingByClass).
+create index class_teaching_by_class on access.class_teaching (class_id);
 -- An employment that ends takes the person's classes with it.
 create policy class_teaching_end_with_employment on access.class_teaching for update to schools_app
   using (school_id = any ((select access.school_ids('employment.write'))::uuid[]))

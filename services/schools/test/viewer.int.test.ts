@@ -162,6 +162,23 @@ describe('the places somebody sees', () => {
   });
 });
 
+describe('a refusal', () => {
+  test('reaches the portal with its code and a sentence for the field, and no word of the inside', async () => {
+    const [school] = bench.world.schools;
+    const record = 'mutation($input: RecordVisitInput!) { recordVisit(input: $input) { id } }';
+    const input = { ...once(), schoolId: school.id, visitedOn: '2027-01-01', kind: 'PLANNED' };
+    const answer = await bench.ask(shared, record, { input });
+    expect(answer).toMatchObject({
+      data: { recordVisit: null },
+      errors: [{ extensions: { code: 'bad-input', details: { fields: { visitedOn: expect.any(String) as string } } } }],
+    });
+    const elsewhere = { ...input, ...once(), schoolId: newId(), visitedOn: '2026-11-20' };
+    expect(await bench.ask(shared, record, { input: elsewhere })).toMatchObject({
+      errors: [{ extensions: { code: 'not-found' } }],
+    });
+  });
+});
+
 describe('what a page costs', () => {
   const overview = `{ viewer { schools(first: 50) { nodes {
     name viewerMay visitIntervalWeeks lastVisitOn nextVisitDueOn inclusionStrategyPublishedOn currentHalfTerm { endsOn }

@@ -59,15 +59,13 @@ describe('the dates of an academic year', () => {
   });
 
   test('terms span their half-terms, and a term of one half is a term', () => {
-    const rows = year
-      .slice(0, 3)
-      .map(({ term, ...rest }) => ({
-        ...rest,
-        schoolYearId: 'y',
-        schoolId: 's',
-        academicYear: 2026,
-        term: term === 'AUTUMN' ? 1 : 2,
-      }));
+    const rows = year.slice(0, 3).map(({ term, ...rest }) => ({
+      ...rest,
+      schoolYearId: 'y',
+      schoolId: 's',
+      academicYear: 2026,
+      term: term === 'AUTUMN' ? 1 : 2,
+    }));
     expect(termsOf(rows)).toMatchObject([
       { name: 'AUTUMN', startsOn: '2026-09-02', endsOn: '2026-12-18' },
       { name: 'SPRING', startsOn: '2027-01-04', endsOn: '2027-02-12' },

@@ -33,7 +33,6 @@ export const closure = schoolsSchema.table('closure', {
 });
 
 export type SchoolYearRow = typeof schoolYear.$inferSelect;
-export type NewSchoolYear = typeof schoolYear.$inferInsert;
 export type HalfTermRow = typeof halfTerm.$inferSelect;
 export type NewHalfTerm = typeof halfTerm.$inferInsert;
 export type ClosureRow = typeof closure.$inferSelect;

@@ -18,10 +18,3 @@ export const duty = schoolsSchema.table('duty', {
   withdrawnOn: date({ mode: 'string' }),
   version: integer().notNull().default(1),
 });
-
-export const dutySubject = schoolsSchema.table('duty_subject', {
-  dutyId: uuid().primaryKey(),
-  schoolId: uuid().notNull(),
-});
-
-export type NewDutyRow = typeof duty.$inferInsert;

@@ -62,5 +62,3 @@ export const outbox = referenceSchema.table('outbox', {
   schoolId: uuid(),
   payload: jsonb().notNull(),
 });
-
-export type PublishedPersonRow = typeof publishedPerson.$inferSelect;

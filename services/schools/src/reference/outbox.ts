@@ -10,6 +10,17 @@ export type Topic =
   | 'membership.changed'
   | 'person.changed';
 
+// A number of our own; see takeTurn.
+const outboxLock = 7320431;
+
+/**
+ * Waits for every earlier announcement to be committed or gone. A position is given out when a row is written and seen
+ * when it is committed: without turns a reader could pass a position that is still to come, and never see it.
+ */
+export async function takeTurn(tx: WriteTx): Promise<void> {
+  await tx.sql`select pg_advisory_xact_lock(${outboxLock})`;
+}
+
 /** Announces a change in its own transaction; ids only. Each service drains the outbox from a cursor of its own. */
 export async function announce(
   tx: WriteTx,
@@ -17,5 +28,6 @@ export async function announce(
   schoolId: string | null,
   payload: Readonly<Record<string, string | number>>,
 ): Promise<void> {
+  await takeTurn(tx);
   await tx.db.insert(outbox).values({ id: newId(), topic, schoolId, payload });
 }

@@ -1,4 +1,3 @@
-import { inArray } from 'drizzle-orm';
 import type { WriteTx } from '@hedgerow/db';
 import { publishedSchool } from '../db/reference.table.ts';
 import type { SchoolRow } from '../db/school.table.ts';
@@ -49,15 +48,4 @@ export async function publishSchool(tx: WriteTx, row: SchoolRow): Promise<void> 
     .values({ schoolId, ...facts })
     .onConflictDoUpdate({ target: publishedSchool.schoolId, set: facts });
   await announce(tx, 'school.changed', row.id, { schoolId: row.id });
-}
-
-/** Which of these URNs belong to a place already, whoever holds it. The register of places is no secret. */
-export async function placesByUrn(
-  tx: WriteTx,
-  urns: readonly number[],
-): Promise<{ readonly schoolId: string; readonly urn: number | null }[]> {
-  return tx.db
-    .select({ schoolId: publishedSchool.schoolId, urn: publishedSchool.urn })
-    .from(publishedSchool)
-    .where(inArray(publishedSchool.urn, [...urns]));
 }

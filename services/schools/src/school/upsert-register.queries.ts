@@ -1,5 +1,6 @@
 import { certainDuty } from '@hedgerow/rules';
 import { newId, type WriteTx } from '@hedgerow/db';
+import { takeTurn } from '../reference/outbox.ts';
 import type { RegisterRow } from './register-row.rules.ts';
 
 /** What became of one line of a register. */
@@ -123,6 +124,7 @@ async function changePlaces(tx: WriteTx): Promise<void> {
     on conflict (school_id) do update set
       name = excluded.name, short_name = excluded.short_name, colour = excluded.colour, phase = excluded.phase, is_early_years = excluded.is_early_years, is_maintained = excluded.is_maintained, jurisdiction = excluded.jurisdiction,
       la_code = excluded.la_code, la_name = excluded.la_name, easting = excluded.easting, northing = excluded.northing, closed_on = excluded.closed_on`;
+  await takeTurn(tx);
   await sql`
     insert into reference.outbox (id, topic, school_id, payload)
     select r.outbox_id, 'school.changed', a.school_id, jsonb_build_object('schoolId', a.school_id)
