@@ -26,6 +26,7 @@ export async function keepHouse(settings: Settings, progress: Progress, keep: Ke
     await Promise.race([keeping, request.made]);
     progress('Stopping …');
   } finally {
+    request.make();
     await teardown.close();
     // What was under way when it was asked to stop has ended too.
     await Promise.allSettled([keeping]);

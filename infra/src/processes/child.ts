@@ -86,6 +86,8 @@ function endOf(child: ChildProcess): Promise<string> {
 
 async function stopChild(child: ChildProcess, ended: Promise<string>): Promise<void> {
   child.kill('SIGTERM');
+  // A process that listens for its parent's death would otherwise stay for it.
+  child.stdin?.destroy();
   const lastCall = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
   await ended;
   clearTimeout(lastCall);

@@ -4,6 +4,8 @@ export interface StopRequest {
   readonly signal: AbortSignal;
   /** Resolves at the first request; those after it change nothing. */
   readonly made: Promise<void>;
+  /** Makes the request itself: what still waits is told that there is nothing to wait for. */
+  make(): void;
   /** Lets this process end by itself again. */
   forget(): void;
 }
@@ -25,6 +27,7 @@ export function hearStopRequest(): StopRequest {
   return {
     signal: controller.signal,
     made,
+    make: stop,
     forget() {
       for (const signal of SIGNALS) process.off(signal, stop);
       process.off('disconnect', stop);
