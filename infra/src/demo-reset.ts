@@ -2,7 +2,7 @@ import { migrate } from '@hedgerow/db';
 import { toStdout } from './build/progress.ts';
 import { emptyDatabase } from './database/empty.ts';
 import { withDatabase } from './database/hold.ts';
-import { loadDemoOnce } from './demo.ts';
+import { loadDemoOnce } from './demo/load.ts';
 import { Fault } from './fault.ts';
 import { repository } from './repository.ts';
 import { runCommand } from './run-command.ts';

@@ -1,6 +1,6 @@
 import { ensureGenerated } from './build/generated.ts';
 import { toStdout } from './build/progress.ts';
-import { demoAccounts } from './demo.ts';
+import { demoAccounts } from './demo/accounts.ts';
 import { watchSources } from './dev/watch-sources.ts';
 import { ReplaceableChild } from './dev/replaceable-child.ts';
 import { furnish, keepHouse } from './house.ts';
@@ -32,7 +32,7 @@ await runCommand(async () => {
     });
     await teardown.add(stopWatching);
     await Promise.race([failed, Promise.all(children.map((child) => child.ready(signal)))]);
-    for (const account of settings.wantsDemo ? demoAccounts(house.secrets) : []) {
+    for (const account of settings.wantsDemo ? await demoAccounts(house) : []) {
       toStdout(`account ${account.role} ${account.email} ${account.password}`);
     }
     toStdout(`ready ${settings.publicOrigin}`);

@@ -1,7 +1,7 @@
 import { migrate } from '@hedgerow/db';
 import type { Progress } from './build/progress.ts';
 import { openDatabase } from './database/open.ts';
-import { loadDemoOnce } from './demo.ts';
+import { loadDemoOnce } from './demo/load.ts';
 import { Fault } from './fault.ts';
 import { prepareHome } from './home/folder.ts';
 import { lockHome } from './home/lock.ts';

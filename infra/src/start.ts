@@ -1,7 +1,7 @@
 import { ensureGenerated } from './build/generated.ts';
 import { ensurePortal } from './build/portal.ts';
 import { toStdout } from './build/progress.ts';
-import { demoAccounts } from './demo.ts';
+import { demoAccounts } from './demo/accounts.ts';
 import { furnish, keepHouse } from './house.ts';
 import { logFile } from './home/logs.ts';
 import { checkPorts } from './ports.ts';
@@ -29,7 +29,7 @@ await runCommand(async () => {
     const anyFailed = Promise.race([failed, firstToFail(children)]);
     await Promise.race([anyFailed, Promise.all(children.map((child) => waitUntilReady(child, signal)))]);
 
-    for (const account of settings.wantsDemo ? demoAccounts(house.secrets) : []) {
+    for (const account of settings.wantsDemo ? await demoAccounts(house) : []) {
       toStdout(`account ${account.role} ${account.email} ${account.password}`);
     }
     toStdout(`ready ${settings.publicOrigin}`);

@@ -1,0 +1,73 @@
+import { seed as seedAgencies } from '@hedgerow/agencies-service/seed';
+import { migrate } from '@hedgerow/db';
+import { openPool } from '@hedgerow/db/pool';
+import { generateDemo } from '@hedgerow/demo';
+import { seed as seedProvision } from '@hedgerow/provision-service/seed';
+import { seed as seedSchools } from '@hedgerow/schools-service/seed';
+import { systemClock } from '@hedgerow/service-kit';
+import { seed as seedTraining } from '@hedgerow/training-service/seed';
+import type { Progress } from '../build/progress.ts';
+import { roleAddress } from '../database/address.ts';
+import { emptyDatabase } from '../database/empty.ts';
+import type { House } from '../processes/plans.ts';
+import { addAccounts, passwordsMark } from './accounts.ts';
+import { readMarker, writeMarker } from './marker.ts';
+
+/** The same people and schools in every demo. */
+const DEMO_SEED = 'hedgerow';
+
+/**
+ * Loads the demo into a database that holds nothing yet. A load that was cut off is begun again; a database with records
+ * of its own is left as it is.
+ */
+export async function loadDemoOnce(house: House, progress: Progress): Promise<void> {
+  const state = await stateOf(house.administratorUrl);
+  if (state === 'loaded') return;
+  if (state === 'in-use') {
+    progress('This database holds schools already, so the demo is left out of it.');
+    return;
+  }
+  if (state === 'cut-off') {
+    progress('The demo was not loaded to its end last time: beginning again …');
+    await emptyDatabase(house.administratorUrl);
+    await migrate(house.administratorUrl, house.secrets.rolePasswords);
+  }
+  progress('Loading the demo …');
+  await load(house);
+}
+
+async function stateOf(administratorUrl: string): Promise<'empty' | 'cut-off' | 'loaded' | 'in-use'> {
+  const sql = openPool(administratorUrl, { max: 1 });
+  try {
+    const marker = await readMarker(sql);
+    if (marker !== null) return marker.state === 'loaded' ? 'loaded' : 'cut-off';
+    const [row] = await sql<{ isUsed: boolean }[]>`select exists (select from reference.school) as "isUsed"`;
+    return row?.isUsed === true ? 'in-use' : 'empty';
+  } finally {
+    await sql.end({ timeout: 2 });
+  }
+}
+
+async function load(house: House): Promise<void> {
+  const { administratorUrl, secrets } = house;
+  const demo = generateDemo({ seed: DEMO_SEED, today: systemClock.today() });
+  const passwords = passwordsMark(secrets.demoSecret);
+  const admin = openPool(administratorUrl, { max: 1 });
+  const sql = openPool(roleAddress(administratorUrl, 'hedgerow_seed', secrets.rolePasswords.hedgerow_seed), { max: 1 });
+  try {
+    await readMarker(admin);
+    await writeMarker(admin, { state: 'loading', accounts: [], passwords });
+    // The others read places, designations and calendars that the schools service published.
+    await seedSchools(sql, demo.schools);
+    await seedProvision(sql, demo.provision);
+    await seedTraining(sql, demo.training);
+    await seedAgencies(sql, demo.agencies);
+    await addAccounts(house, demo.accounts);
+    await admin`analyze`;
+    const accounts = demo.accounts.map(({ role, email, personId }) => ({ role, email, personId }));
+    await writeMarker(admin, { state: 'loaded', accounts, passwords });
+  } finally {
+    await sql.end({ timeout: 2 });
+    await admin.end({ timeout: 2 });
+  }
+}
