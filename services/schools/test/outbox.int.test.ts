@@ -18,12 +18,12 @@ test('an announcement is never committed after a later one, or a service that re
     order.push('first');
   });
   await held.promise;
-  let isDone = false;
+  const later = { isDone: false };
   const quick = bench
     .as(senco)
     .write((tx) => announce(tx, 'calendar.changed', school.id, { schoolId: newId() }))
     .then(() => {
-      isDone = true;
+      later.isDone = true;
       order.push('second');
     });
   const isWaiting = async (): Promise<boolean> => {
@@ -31,7 +31,7 @@ test('an announcement is never committed after a later one, or a service that re
       .seed`select exists (select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())) as waits`;
     return row?.['waits'] === true;
   };
-  while (!isDone && !(await isWaiting()));
+  while (!later.isDone && !(await isWaiting()));
   first.resolve(undefined);
   await Promise.all([slow, quick]);
   expect(order).toEqual(['first', 'second']);
