@@ -1,5 +1,6 @@
 import type { LoginRole } from '@hedgerow/db';
 import { roleAddress } from '../database/address.ts';
+import { uploadsFolder } from '../home/uploads.ts';
 import { type Secrets, type Subgraph, subgraphs } from '../home/secrets.ts';
 import type { Settings } from '../settings.ts';
 import type { ChildPlan } from './child.ts';
@@ -24,6 +25,7 @@ function planSubgraph(house: House, name: Subgraph): ChildPlan {
     HOST: LOOPBACK,
     DATABASE_URL: databaseOf(house, `${name}_app`),
     ACTOR_KEY: house.secrets.actorKeys[name],
+    UPLOADS_DIR: uploadsFolder(house.settings.home),
   });
 }
 
@@ -47,6 +49,7 @@ function planPortal(house: House): ChildPlan {
     IDENTITY_DATABASE_URL: databaseOf(house, 'identity_app'),
     IDENTITY_SECRET: secrets.identitySecret,
     HEDGEROW_HOME: settings.home,
+    UPLOADS_DIR: uploadsFolder(settings.home),
     ...(settings.listenHost === null ? {} : { LISTEN_HOST: settings.listenHost }),
   });
 }

@@ -10,6 +10,8 @@ export interface SubgraphConfig {
   readonly actorKey: string;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** Folder in which the portal leaves the files that people upload; null where there is none. */
+  readonly uploadsFolder?: string | null;
 }
 
 const environment = z.object({
@@ -19,6 +21,7 @@ const environment = z.object({
   ACTOR_KEY: z.string().min(32, 'is shorter than 32 characters'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  UPLOADS_DIR: z.string().min(1).nullable().default(null),
 });
 
 /** Settings that cannot be used, all of them at once. */
@@ -37,6 +40,6 @@ export function loadSubgraphConfig(env: Readonly<Record<string, string | undefin
     const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`These settings cannot be used:\n${lines.join('\n')}`);
   }
-  const { HOST, PORT, DATABASE_URL, ACTOR_KEY, LOG_LEVEL, POOL_SIZE } = read.data;
-  return { host: HOST, port: PORT, databaseUrl: DATABASE_URL, actorKey: ACTOR_KEY, logLevel: LOG_LEVEL, poolSize: POOL_SIZE };
+  const { HOST, PORT, DATABASE_URL, ACTOR_KEY, LOG_LEVEL, POOL_SIZE, UPLOADS_DIR } = read.data;
+  return { host: HOST, port: PORT, databaseUrl: DATABASE_URL, actorKey: ACTOR_KEY, logLevel: LOG_LEVEL, poolSize: POOL_SIZE, uploadsFolder: UPLOADS_DIR };
 }

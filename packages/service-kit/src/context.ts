@@ -17,6 +17,8 @@ export interface BaseContext {
   /** The day of this request; the same from its first statement to its last. */
   readonly today: IsoDate;
   readonly log: Logger;
+  /** Folder of uploaded files; null where this process has none. */
+  readonly uploadsFolder: string | null;
   /** One transaction of the actor for reading. */
   read<T>(run: (tx: ReadTx) => Promise<T>): Promise<T>;
   /** One transaction of the actor for writing. For `operation` alone. */
@@ -35,6 +37,7 @@ export interface ContextParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly uploadsFolder?: string | null;
 }
 
 /** Builds the context of one request. */
@@ -47,6 +50,7 @@ export function createContext<Loaders>(parts: ContextParts, actor: Actor, create
     actor,
     clock: parts.clock,
     today,
+    uploadsFolder: parts.uploadsFolder ?? null,
     log: parts.log.child({ requestId: actor.requestId }),
     read: (run) => parts.db.read(transactionActor, run),
     write: (run) => parts.db.write(transactionActor, run),

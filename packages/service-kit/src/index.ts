@@ -6,6 +6,8 @@ export { standingClock, systemClock, ukDay, type Clock } from './clock.ts';
 export { ConfigError, loadSubgraphConfig, type SubgraphConfig } from './config.ts';
 export { createContext, createSystemContext, found, type BaseContext, type ContextParts, type ServiceContext, type ServiceName } from './context.ts';
 export { badField, decided, refuseFaults } from './decided.ts';
+export { openUpload, removeUpload } from './uploads.ts';
+export { withPatience } from './with-patience.ts';
 export { countsOf, dutyConnection, type DutyArguments } from './duty-connection.ts';
 export { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';
 export { dutyStore, type DutyKey, type DutyStore, type NewDuty } from './duty-store.ts';

@@ -24,7 +24,7 @@ const maxBodyBytes = 1_000_000;
 export async function startSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, config: SubgraphConfig, clock: Clock = systemClock): Promise<RunningSubgraph> {
   const log = createLogger(definition.name, config.logLevel);
   const db = openDatabase({ url: config.databaseUrl, max: config.poolSize });
-  const parts: ContextParts = { service: definition.name, db, clock, log };
+  const parts: ContextParts = { service: definition.name, db, clock, log, uploadsFolder: config.uploadsFolder ?? null };
   const subgraph = await buildSubgraph(definition, parts);
   const key = await actorKey(config.actorKey);
   // Longer than the gateway keeps a connection, so that it is never closed under a request.
