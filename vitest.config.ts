@@ -11,6 +11,7 @@ const databaseServer = './packages/testing/src/global-setup.ts';
 export default defineConfig({
   resolve: { alias: [graphql] },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -36,6 +36,7 @@ export async function openDatabase(settings: Settings, secrets: Secrets): Promis
     password: secrets.administratorPassword,
     logFile: join(home, 'logs', 'postgres.log'),
     preferredPort: rememberedPort(home),
+    avoidedPorts: Object.values(settings.ports),
   });
   const administratorUrl = databaseAddress(server.url, EMBEDDED_DATABASE);
   try {

@@ -20,6 +20,8 @@ export interface LocalPostgresOptions {
   readonly logFile: string;
   /** The TCP port to take if it is free. */
   readonly preferredPort?: number | undefined;
+  /** Ports that are meant for others. */
+  readonly avoidedPorts?: readonly number[];
   /** False for tests: faster, and a crash may lose the data. */
   readonly isDurable?: boolean;
 }
@@ -54,7 +56,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   } else {
     await makeCluster(place, options.password, isDurable);
   }
-  const port = await findFreePort(options.preferredPort);
+  const port = await findFreePort(options.preferredPort, options.avoidedPorts);
   const server = spawnServer(place, serverSettings(port, isDurable), options.logFile);
   const ended = endOf(server);
   const sendWatchdogHome = watchOver(await readyPid(server, place, ended, options.logFile));

@@ -148,5 +148,7 @@ test.runIf(isRoot)(
 test('a free port is free, and a taken one is not', async () => {
   const server = await start();
   expect(await isPortFree(server.port)).toBe(false);
-  expect(await isPortFree(await findFreePort())).toBe(true);
+  const free = await findFreePort();
+  expect(await isPortFree(free)).toBe(true);
+  expect(await findFreePort(free, [free])).not.toBe(free);
 });
