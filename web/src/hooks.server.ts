@@ -1,3 +1,4 @@
+import { isRole } from '@hedgerow/authz';
 import { AppError, errorCodes } from '@hedgerow/errors';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sentenceFor } from '#lib/copy/errors.ts';
@@ -29,7 +30,8 @@ async function provenSession(cookies: Parameters<typeof readSessionToken>[0]): P
     dropSessionToken(cookies);
     return null;
   }
-  return { sessionId: proven.session.id, accountId: proven.account.id, personId: proven.account.personId, token };
+  const { id: accountId, personId, roles } = proven.account;
+  return { sessionId: proven.session.id, accountId, personId, roles: roles.filter(isRole), token };
 }
 
 function guardHeaders(headers: Headers, requestId: string): void {

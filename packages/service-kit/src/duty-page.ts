@@ -1,7 +1,7 @@
 import type { ReadTx } from '@hedgerow/db';
 import { ownOwners } from '@hedgerow/rules';
 import type { ServiceName } from './context.ts';
-import { decodeCursor } from './paging.ts';
+import { decodeDateCursor } from './paging.ts';
 
 /** What the worklist lets through. */
 export interface DutyFilter {
@@ -68,7 +68,7 @@ const reached = (tx: ReadTx, filter: DutyFilter) =>
  */
 export async function dutyPage(tx: ReadTx, schema: ServiceName, filter: DutyFilter, limit: number, after?: string | null): Promise<readonly DutyRow[]> {
   const { sql } = tx;
-  const [dueOn, id] = after === null || after === undefined ? ['-infinity', '00000000-0000-0000-0000-000000000000'] : decodeCursor(after, 2);
+  const { on, id } = after === null || after === undefined ? { on: '-infinity', id: '00000000-0000-0000-0000-000000000000' } : decodeDateCursor(after);
   const { groups, owners, rules, pupilId } = filter;
   return sql<DutyRow[]>`
     select d.id, d.rule, d.school_id, d.owner, d.owner_name, assignee.person_id as assignee_id,
@@ -80,7 +80,7 @@ export async function dutyPage(tx: ReadTx, schema: ServiceName, filter: DutyFilt
       cross join lateral (
         select d.*, ${standing(tx)} as standing from ${sql(`${schema}.duty`)} d
         where d.school_id = reached.id and d.met_on is null and d.withdrawn_on is null
-          and (d.due_on, d.id) > (${dueOn ?? ''}::date, ${id ?? ''}::uuid)
+          and (d.due_on, d.id) > (${on}::date, ${id}::uuid)
           ${owners ? sql`and d.owner = any (${[...owners]}::text[])` : sql``}
           ${rules ? sql`and d.rule = any (${[...rules]}::text[])` : sql``}
           ${groups ? sql`and ${standing(tx)} = any (${[...groups]}::text[])` : sql``}

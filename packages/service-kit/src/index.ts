@@ -16,7 +16,7 @@ export { instantOf } from './instant.ts';
 export { runJobs, type Job } from './jobs.ts';
 export { createLogger, errorFacts, type Logger } from './logger.ts';
 export { operation, type Op } from './operation.ts';
-export { decodeCursor, encodeCursor, maxPageSize, pageOf, pageSize, type Page } from './paging.ts';
+export { decodeCursor, decodeDateCursor, encodeCursor, maxPageSize, pageOf, pageSize, type Page } from './paging.ts';
 export { runSubgraph } from './process.ts';
 export { readJsonBody } from './read-body.ts';
 export { startSubgraph, type RunningSubgraph } from './server.ts';

@@ -1,4 +1,6 @@
 import { AppError } from '@hedgerow/errors';
+import { isIsoDate } from '@hedgerow/rules';
+import { identifiers } from './batching.ts';
 
 /** A page of a keyset connection: never an offset, so a page costs the same however far down the list it is. */
 export interface Page<T> {
@@ -27,7 +29,22 @@ export function decodeCursor(cursor: string, parts: number): string[] {
   } catch {
     // falls through to the refusal
   }
-  throw new AppError('bad-input', { details: { fields: { after: 'This is not a place in this list. Open the list again from its beginning.' } } });
+  throw notOfThisList();
+}
+
+/**
+ * Unpacks the cursor of a list in order of (date, id).
+ *
+ * @throws {AppError} `bad-input` when it is not a cursor of such a list
+ */
+export function decodeDateCursor(cursor: string): { readonly on: string; readonly id: string } {
+  const [on = '', id = ''] = decodeCursor(cursor, 2);
+  if (!isIsoDate(on) || identifiers([id]).length === 0) throw notOfThisList();
+  return { on, id };
+}
+
+function notOfThisList(): AppError {
+  return new AppError('bad-input', { details: { fields: { after: 'This is not a place in this list. Open the list again from its beginning.' } } });
 }
 
 /** How many rows to fetch for a page: one more than shown, to know whether there is a next page. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newId, type Database } from '@hedgerow/db';
 import { groupOf, type IsoDate } from '@hedgerow/rules';
 import { dutyCountRows, dutyPage, dutyStore, encodeCursor, type Actor, type DutyRow } from '@hedgerow/service-kit';
-import { createWorld, useTestDatabase, type World } from '@hedgerow/testing';
+import { createWorld, expectRefusal, useTestDatabase, type World } from '@hedgerow/testing';
 
 const database = useTestDatabase();
 const today = '2026-11-25';
@@ -67,6 +67,12 @@ describe('the worklist of one service', () => {
     const counts = await db.read({ ...senco, today }, (tx) => dutyCountRows(tx, 'training', {}));
     for (const standing of ['OVERDUE', 'THIS_WEEK', 'THIS_HALF_TERM', 'WAITING', 'LATER']) {
       expect(counts.filter((count) => count.standing === standing).reduce((sum, count) => sum + count.count, 0), standing).toBe(rows.filter((row) => row.standing === standing).length);
+    }
+  });
+
+  test('refuses a made-up cursor with a sentence, and does not call it our fault', async () => {
+    for (const after of ['nonsense', encodeCursor(['2026-11-25', 'x']), encodeCursor(['yesterday', newId()])]) {
+      await expectRefusal('bad-input', db.read({ ...senco, today }, (tx) => dutyPage(tx, 'training', {}, 5, after)));
     }
   });
 

@@ -18,16 +18,16 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day without a time, `YYYY-MM-DD`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC. */
-  DateTime: { input: string; output: string };
-  _FieldSet: { input: unknown; output: unknown };
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type AddClosureInput = {
@@ -229,7 +229,12 @@ export type DutyFilter = {
 };
 
 /** Where a duty stands on the worklist; always exactly one. */
-export type DutyGroup = 'LATER' | 'OVERDUE' | 'THIS_HALF_TERM' | 'THIS_WEEK' | 'WAITING';
+export type DutyGroup =
+  | 'LATER'
+  | 'OVERDUE'
+  | 'THIS_HALF_TERM'
+  | 'THIS_WEEK'
+  | 'WAITING';
 
 /** The party that owes a duty in law. */
 export type DutyOwner =
@@ -260,7 +265,14 @@ export type DutySchoolCount = {
   readonly thisWeek: Scalars['Int']['output'];
 };
 
-export type DutyStrength = 'DERIVED' | 'GRANT_CONDITION' | 'LOCAL' | 'MUST' | 'MUST_MINIMUM' | 'PROPOSED' | 'SHOULD';
+export type DutyStrength =
+  | 'DERIVED'
+  | 'GRANT_CONDITION'
+  | 'LOCAL'
+  | 'MUST'
+  | 'MUST_MINIMUM'
+  | 'PROPOSED'
+  | 'SHOULD';
 
 export type EditClassInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -455,7 +467,11 @@ export type JoinOrganisationInput = {
   readonly startsOn: Scalars['Date']['input'];
 };
 
-export type Jurisdiction = 'ENGLAND' | 'NORTHERN_IRELAND' | 'SCOTLAND' | 'WALES';
+export type Jurisdiction =
+  | 'ENGLAND'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND'
+  | 'WALES';
 
 export type LeaveOrganisationInput = {
   readonly endsOn: Scalars['Date']['input'];
@@ -514,109 +530,136 @@ export type Mutation = {
   readonly setVisitInterval?: Maybe<School>;
 };
 
+
 export type MutationAddClosureArgs = {
   input: AddClosureInput;
 };
+
 
 export type MutationAssignTeacherArgs = {
   input: AssignTeacherInput;
 };
 
+
 export type MutationCloseClassArgs = {
   input: CloseClassInput;
 };
+
 
 export type MutationDesignateSencoArgs = {
   input: DesignateSencoInput;
 };
 
+
 export type MutationEditClassArgs = {
   input: EditClassInput;
 };
+
 
 export type MutationEditDesignationArgs = {
   input: EditDesignationInput;
 };
 
+
 export type MutationEditEmploymentArgs = {
   input: EditEmploymentInput;
 };
+
 
 export type MutationEditSchoolArgs = {
   input: EditSchoolInput;
 };
 
+
 export type MutationEditStaffMemberArgs = {
   input: EditStaffMemberInput;
 };
+
 
 export type MutationEditVisitArgs = {
   input: EditVisitInput;
 };
 
+
 export type MutationEmployStaffArgs = {
   input: EmployStaffInput;
 };
+
 
 export type MutationEndDesignationArgs = {
   input: EndDesignationInput;
 };
 
+
 export type MutationEndEmploymentArgs = {
   input: EndEmploymentInput;
 };
+
 
 export type MutationEndRoleArgs = {
   input: EndRoleInput;
 };
 
+
 export type MutationEndTeachingArgs = {
   input: EndTeachingInput;
 };
+
 
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
 
+
 export type MutationJoinOrganisationArgs = {
   input: JoinOrganisationInput;
 };
+
 
 export type MutationLeaveOrganisationArgs = {
   input: LeaveOrganisationInput;
 };
 
+
 export type MutationOpenClassArgs = {
   input: OpenClassInput;
 };
+
 
 export type MutationPublishInclusionStrategyArgs = {
   input: PublishInclusionStrategyInput;
 };
 
+
 export type MutationRecordSharingReviewArgs = {
   input: RecordSharingReviewInput;
 };
+
 
 export type MutationRecordVisitArgs = {
   input: RecordVisitInput;
 };
 
+
 export type MutationRegisterSchoolArgs = {
   input: RegisterSchoolInput;
 };
+
 
 export type MutationRemoveClosureArgs = {
   input: RemoveClosureInput;
 };
 
+
 export type MutationSetAreaSencoThresholdArgs = {
   input: SetAreaSencoThresholdInput;
 };
 
+
 export type MutationSetTermDatesArgs = {
   input: SetTermDatesInput;
 };
+
 
 export type MutationSetVisitIntervalArgs = {
   input: SetVisitIntervalInput;
@@ -653,10 +696,12 @@ export type Organisation = {
   readonly version: Scalars['Int']['output'];
 };
 
+
 /** A trust, federation, local authority or network of settings: what places belong to for a time. */
 export type OrganisationAssignmentsArgs = {
   includePast?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** A trust, federation, local authority or network of settings: what places belong to for a time. */
 export type OrganisationSchoolsArgs = {
@@ -665,7 +710,11 @@ export type OrganisationSchoolsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type OrganisationKind = 'FEDERATION' | 'LOCAL_AUTHORITY' | 'NETWORK' | 'TRUST';
+export type OrganisationKind =
+  | 'FEDERATION'
+  | 'LOCAL_AUTHORITY'
+  | 'NETWORK'
+  | 'TRUST';
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -682,7 +731,10 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
-export type PlaceKind = 'CHILDMINDER' | 'SCHOOL' | 'SETTING';
+export type PlaceKind =
+  | 'CHILDMINDER'
+  | 'SCHOOL'
+  | 'SETTING';
 
 export type PublishInclusionStrategyInput = {
   readonly budgetedCost?: InputMaybe<Scalars['Float']['input']>;
@@ -717,31 +769,38 @@ export type Query = {
   readonly visit?: Maybe<Visit>;
 };
 
+
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QuerySchoolClassArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySearchPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
+
 export type QuerySearchPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
+
 export type QueryStaffMemberArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
@@ -901,15 +960,18 @@ export type School = {
   readonly years: ReadonlyArray<SchoolYear>;
 };
 
+
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolAssignmentsArgs = {
   includePast?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolClassesArgs = {
   academicYear?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolClosuresArgs = {
@@ -917,21 +979,25 @@ export type SchoolClosuresArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolStaffArgs = {
   includePast?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolTermsArgs = {
   academicYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type SchoolYearsArgs = {
@@ -953,6 +1019,7 @@ export type SchoolClass = {
   /** National curriculum years in it: -2 and -1 nursery, 0 Reception, then 1 to 14. */
   readonly yearGroups: ReadonlyArray<Scalars['Int']['output']>;
 };
+
 
 /** A class of one academic year, and who teaches it. */
 export type SchoolClassTeachersArgs = {
@@ -1054,6 +1121,7 @@ export type StaffMember = {
   readonly version: Scalars['Int']['output'];
 };
 
+
 /** A person who is or was employed at a place. Qualifications, checks and competences come from training. */
 export type StaffMemberTeachesArgs = {
   includePast?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1071,7 +1139,10 @@ export type StoryEntry = {
   readonly title: Scalars['String']['output'];
 };
 
-export type TeachingCommitment = 'NONE' | 'SIGNIFICANT' | 'SOME';
+export type TeachingCommitment =
+  | 'NONE'
+  | 'SIGNIFICANT'
+  | 'SOME';
 
 export type Term = {
   readonly __typename?: 'Term';
@@ -1081,22 +1152,27 @@ export type Term = {
   readonly startsOn: Scalars['Date']['output'];
 };
 
-export type TermName = 'AUTUMN' | 'SPRING' | 'SUMMER';
+export type TermName =
+  | 'AUTUMN'
+  | 'SPRING'
+  | 'SUMMER';
 
 /** Who is asking. Each service adds what it knows. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly id: Scalars['ID']['output'];
   /** Organisations over which a role is held today, by name. */
-  readonly organisations: ReadonlyArray<Organisation>;
-  readonly person: Person;
+  readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
+  /** Empty fields mean that this service is not answering. */
+  readonly person?: Maybe<Person>;
   /** Duties of places: visits and inclusion strategies. */
   readonly placeDuties?: Maybe<DutyConnection>;
   /** Roles held today. */
-  readonly roles: ReadonlyArray<RoleAssignment>;
+  readonly roles?: Maybe<ReadonlyArray<RoleAssignment>>;
   /** Places within reach, by name. */
-  readonly schools: SchoolConnection;
+  readonly schools?: Maybe<SchoolConnection>;
 };
+
 
 /** Who is asking. Each service adds what it knows. */
 export type ViewerPlaceDutiesArgs = {
@@ -1104,6 +1180,7 @@ export type ViewerPlaceDutiesArgs = {
   filter?: InputMaybe<DutyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Who is asking. Each service adds what it knows. */
 export type ViewerSchoolsArgs = {
@@ -1147,50 +1224,53 @@ export type VisitConnection = {
   readonly pageInfo: PageInfo;
 };
 
-export type VisitKind = 'OTHER' | 'PLANNED' | 'REQUESTED' | 'REVIEW' | 'TRAINING';
+export type VisitKind =
+  | 'OTHER'
+  | 'PLANNED'
+  | 'REQUESTED'
+  | 'REVIEW'
+  | 'TRAINING';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1207,41 +1287,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1256,13 +1321,27 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Organisation: { __typename: 'Organisation' } & GraphQLRecursivePick<FederationTypes['Organisation'], { id: true }>;
-  Pupil: { __typename: 'Pupil' } & GraphQLRecursivePick<FederationTypes['Pupil'], { id: true }>;
-  School: { __typename: 'School' } & GraphQLRecursivePick<FederationTypes['School'], { id: true }>;
-  SchoolClass: { __typename: 'SchoolClass' } & GraphQLRecursivePick<FederationTypes['SchoolClass'], { id: true }>;
-  StaffMember: { __typename: 'StaffMember' } & GraphQLRecursivePick<FederationTypes['StaffMember'], { id: true }>;
-  Viewer: { __typename: 'Viewer' } & GraphQLRecursivePick<FederationTypes['Viewer'], { id: true }>;
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Pupil:
+    ( { __typename: 'Pupil' }
+    & GraphQLRecursivePick<FederationTypes['Pupil'], {"id":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
+  SchoolClass:
+    ( { __typename: 'SchoolClass' }
+    & GraphQLRecursivePick<FederationTypes['SchoolClass'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Viewer:
+    ( { __typename: 'Viewer' }
+    & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1289,12 +1368,7 @@ export type ResolversTypes = {
   DesignationBasis: DesignationBasis;
   DesignationWarning: ResolverTypeWrapper<DesignationWarning>;
   Duty: ResolverTypeWrapper<PlaceDuty>;
-  DutyConnection: ResolverTypeWrapper<
-    Omit<DutyConnection, 'counts' | 'nodes'> & {
-      counts: ResolversTypes['DutyCounts'];
-      nodes: ReadonlyArray<ResolversTypes['Duty']>;
-    }
-  >;
+  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversTypes['DutyCounts'], nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
   DutyCounts: ResolverTypeWrapper<PlaceDutyCounts>;
   DutyFilter: DutyFilter;
   DutyGroup: DutyGroup;
@@ -1340,9 +1414,7 @@ export type ResolversTypes = {
   RoleAssignment: ResolverTypeWrapper<AssignmentRow>;
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolClass: ResolverTypeWrapper<ClassRow>;
-  SchoolConnection: ResolverTypeWrapper<
-    Omit<SchoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['School']> }
-  >;
+  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['School']> }>;
   SchoolFilter: SchoolFilter;
   SchoolMembership: ResolverTypeWrapper<MembershipRow>;
   SchoolPhase: SchoolPhase;
@@ -1360,9 +1432,7 @@ export type ResolversTypes = {
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitChild: ResolverTypeWrapper<VisitChildRow>;
   VisitChildInput: VisitChildInput;
-  VisitConnection: ResolverTypeWrapper<
-    Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Visit']> }
-  >;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
   VisitKind: VisitKind;
 };
 
@@ -1389,10 +1459,7 @@ export type ResolversParentTypes = {
   Designation: DesignationRow;
   DesignationWarning: DesignationWarning;
   Duty: PlaceDuty;
-  DutyConnection: Omit<DutyConnection, 'counts' | 'nodes'> & {
-    counts: ResolversParentTypes['DutyCounts'];
-    nodes: ReadonlyArray<ResolversParentTypes['Duty']>;
-  };
+  DutyConnection: Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversParentTypes['DutyCounts'], nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
   DutyCounts: PlaceDutyCounts;
   DutyFilter: DutyFilter;
   DutyOwnerCount: DutyOwnerCount;
@@ -1449,10 +1516,7 @@ export type ResolversParentTypes = {
   VisitConnection: Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
 };
 
-export type AddressResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'],
-> = {
+export type AddressResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1460,17 +1524,11 @@ export type AddressResolvers<
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
-> = {
+export type AgencyResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AreaSencoRatioResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['AreaSencoRatio'] = ResolversParentTypes['AreaSencoRatio'],
-> = {
+export type AreaSencoRatioResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['AreaSencoRatio'] = ResolversParentTypes['AreaSencoRatio']> = {
   areaSencos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isOverThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1478,10 +1536,7 @@ export type AreaSencoRatioResolvers<
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClassTeachingResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['ClassTeaching'] = ResolversParentTypes['ClassTeaching'],
-> = {
+export type ClassTeachingResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['ClassTeaching'] = ResolversParentTypes['ClassTeaching']> = {
   class?: Resolver<ResolversTypes['SchoolClass'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1489,20 +1544,14 @@ export type ClassTeachingResolvers<
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type ClosureResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure'],
-> = {
+export type ClosureResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClosureKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CouncilResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council'],
-> = {
+export type CouncilResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1515,10 +1564,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DesignationResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation'],
-> = {
+export type DesignationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
   basis?: Resolver<Maybe<ResolversTypes['DesignationBasis']>, ParentType, ContextType>;
   classTeachingCommitment?: Resolver<ResolversTypes['TeachingCommitment'], ParentType, ContextType>;
   contractedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1537,19 +1583,13 @@ export type DesignationResolvers<
   warnings?: Resolver<ReadonlyArray<ResolversTypes['DesignationWarning']>, ParentType, ContextType>;
 };
 
-export type DesignationWarningResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['DesignationWarning'] = ResolversParentTypes['DesignationWarning'],
-> = {
+export type DesignationWarningResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DesignationWarning'] = ResolversParentTypes['DesignationWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DutyResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty'],
-> = {
+export type DutyResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   assigneeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1571,19 +1611,13 @@ export type DutyResolvers<
   strength?: Resolver<ResolversTypes['DutyStrength'], ParentType, ContextType>;
 };
 
-export type DutyConnectionResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection'],
-> = {
+export type DutyConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
   counts?: Resolver<ResolversTypes['DutyCounts'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DutyCountsResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts'],
-> = {
+export type DutyCountsResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyCounts'] = ResolversParentTypes['DutyCounts']> = {
   byOwner?: Resolver<ReadonlyArray<ResolversTypes['DutyOwnerCount']>, ParentType, ContextType>;
   bySchool?: Resolver<ReadonlyArray<ResolversTypes['DutySchoolCount']>, ParentType, ContextType>;
   later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1593,29 +1627,20 @@ export type DutyCountsResolvers<
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DutyOwnerCountResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['DutyOwnerCount'] = ResolversParentTypes['DutyOwnerCount'],
-> = {
+export type DutyOwnerCountResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutyOwnerCount'] = ResolversParentTypes['DutyOwnerCount']> = {
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['DutyOwner'], ParentType, ContextType>;
 };
 
-export type DutySchoolCountResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['DutySchoolCount'] = ResolversParentTypes['DutySchoolCount'],
-> = {
+export type DutySchoolCountResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['DutySchoolCount'] = ResolversParentTypes['DutySchoolCount']> = {
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   thisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EmploymentResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'],
-> = {
+export type EmploymentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
   contractedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1630,18 +1655,12 @@ export type EmploymentResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EstablishmentTypeResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['EstablishmentType'] = ResolversParentTypes['EstablishmentType'],
-> = {
+export type EstablishmentTypeResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['EstablishmentType'] = ResolversParentTypes['EstablishmentType']> = {
   code?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HalfTermResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['HalfTerm'] = ResolversParentTypes['HalfTerm'],
-> = {
+export type HalfTermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['HalfTerm'] = ResolversParentTypes['HalfTerm']> = {
   academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   half?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1649,10 +1668,7 @@ export type HalfTermResolvers<
   term?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
 };
 
-export type InclusionStrategyResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['InclusionStrategy'] = ResolversParentTypes['InclusionStrategy'],
-> = {
+export type InclusionStrategyResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['InclusionStrategy'] = ResolversParentTypes['InclusionStrategy']> = {
   budgetedCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isMultiYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1663,192 +1679,41 @@ export type InclusionStrategyResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  addClosure?: Resolver<
-    Maybe<ResolversTypes['Closure']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddClosureArgs, 'input'>
-  >;
-  assignTeacher?: Resolver<
-    Maybe<ResolversTypes['ClassTeaching']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationAssignTeacherArgs, 'input'>
-  >;
-  closeClass?: Resolver<
-    Maybe<ResolversTypes['SchoolClass']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationCloseClassArgs, 'input'>
-  >;
-  designateSenco?: Resolver<
-    Maybe<ResolversTypes['Designation']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationDesignateSencoArgs, 'input'>
-  >;
-  editClass?: Resolver<
-    Maybe<ResolversTypes['SchoolClass']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditClassArgs, 'input'>
-  >;
-  editDesignation?: Resolver<
-    Maybe<ResolversTypes['Designation']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditDesignationArgs, 'input'>
-  >;
-  editEmployment?: Resolver<
-    Maybe<ResolversTypes['Employment']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditEmploymentArgs, 'input'>
-  >;
-  editSchool?: Resolver<
-    Maybe<ResolversTypes['School']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditSchoolArgs, 'input'>
-  >;
-  editStaffMember?: Resolver<
-    Maybe<ResolversTypes['StaffMember']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditStaffMemberArgs, 'input'>
-  >;
-  editVisit?: Resolver<
-    Maybe<ResolversTypes['Visit']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEditVisitArgs, 'input'>
-  >;
-  employStaff?: Resolver<
-    Maybe<ResolversTypes['Employment']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEmployStaffArgs, 'input'>
-  >;
-  endDesignation?: Resolver<
-    Maybe<ResolversTypes['Designation']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndDesignationArgs, 'input'>
-  >;
-  endEmployment?: Resolver<
-    Maybe<ResolversTypes['Employment']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndEmploymentArgs, 'input'>
-  >;
-  endRole?: Resolver<
-    Maybe<ResolversTypes['RoleAssignment']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndRoleArgs, 'input'>
-  >;
-  endTeaching?: Resolver<
-    Maybe<ResolversTypes['ClassTeaching']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndTeachingArgs, 'input'>
-  >;
-  grantRole?: Resolver<
-    Maybe<ResolversTypes['RoleAssignment']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationGrantRoleArgs, 'input'>
-  >;
-  joinOrganisation?: Resolver<
-    Maybe<ResolversTypes['SchoolMembership']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationJoinOrganisationArgs, 'input'>
-  >;
-  leaveOrganisation?: Resolver<
-    Maybe<ResolversTypes['SchoolMembership']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationLeaveOrganisationArgs, 'input'>
-  >;
-  openClass?: Resolver<
-    Maybe<ResolversTypes['SchoolClass']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationOpenClassArgs, 'input'>
-  >;
-  publishInclusionStrategy?: Resolver<
-    Maybe<ResolversTypes['InclusionStrategy']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishInclusionStrategyArgs, 'input'>
-  >;
-  recordSharingReview?: Resolver<
-    Maybe<ResolversTypes['Designation']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordSharingReviewArgs, 'input'>
-  >;
-  recordVisit?: Resolver<
-    Maybe<ResolversTypes['Visit']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordVisitArgs, 'input'>
-  >;
-  registerSchool?: Resolver<
-    Maybe<ResolversTypes['School']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterSchoolArgs, 'input'>
-  >;
-  removeClosure?: Resolver<
-    Maybe<ResolversTypes['Closure']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationRemoveClosureArgs, 'input'>
-  >;
-  setAreaSencoThreshold?: Resolver<
-    Maybe<ResolversTypes['Organisation']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>
-  >;
-  setTermDates?: Resolver<
-    Maybe<ResolversTypes['SchoolYear']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetTermDatesArgs, 'input'>
-  >;
-  setVisitInterval?: Resolver<
-    Maybe<ResolversTypes['School']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationSetVisitIntervalArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
+  assignTeacher?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationAssignTeacherArgs, 'input'>>;
+  closeClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationCloseClassArgs, 'input'>>;
+  designateSenco?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationDesignateSencoArgs, 'input'>>;
+  editClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationEditClassArgs, 'input'>>;
+  editDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEditDesignationArgs, 'input'>>;
+  editEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEditEmploymentArgs, 'input'>>;
+  editSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationEditSchoolArgs, 'input'>>;
+  editStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<MutationEditStaffMemberArgs, 'input'>>;
+  editVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationEditVisitArgs, 'input'>>;
+  employStaff?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEmployStaffArgs, 'input'>>;
+  endDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEndDesignationArgs, 'input'>>;
+  endEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  endRole?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
+  endTeaching?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationEndTeachingArgs, 'input'>>;
+  grantRole?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  joinOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationJoinOrganisationArgs, 'input'>>;
+  leaveOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationLeaveOrganisationArgs, 'input'>>;
+  openClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
+  publishInclusionStrategy?: Resolver<Maybe<ResolversTypes['InclusionStrategy']>, ParentType, ContextType, RequireFields<MutationPublishInclusionStrategyArgs, 'input'>>;
+  recordSharingReview?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationRecordSharingReviewArgs, 'input'>>;
+  recordVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
+  registerSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationRegisterSchoolArgs, 'input'>>;
+  removeClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
+  setAreaSencoThreshold?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>>;
+  setTermDates?: Resolver<Maybe<ResolversTypes['SchoolYear']>, ParentType, ContextType, RequireFields<MutationSetTermDatesArgs, 'input'>>;
+  setVisitInterval?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationSetVisitIntervalArgs, 'input'>>;
 };
 
-export type OrganisationResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
-  FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organisation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganisationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaSencoRatio?: Resolver<ResolversTypes['AreaSencoRatio'], ParentType, ContextType>;
   areaSencos?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
-  assignments?: Resolver<
-    ReadonlyArray<ResolversTypes['RoleAssignment']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganisationAssignmentsArgs, 'includePast'>
-  >;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<OrganisationAssignmentsArgs, 'includePast'>>;
   companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grantableRoles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   groupUid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1856,90 +1721,40 @@ export type OrganisationResolvers<
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  schools?: Resolver<
-    ResolversTypes['SchoolConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<OrganisationSchoolsArgs, 'first'>
-  >;
+  schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<OrganisationSchoolsArgs, 'first'>>;
   sencoCoverage?: Resolver<ResolversTypes['SencoCoverage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PupilResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'],
-  FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Pupil']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PupilResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schoolStory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoryEntry']>>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  organisation?: Resolver<
-    Maybe<ResolversTypes['Organisation']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganisationArgs, 'id'>
-  >;
+export type QueryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
-  schoolClass?: Resolver<
-    Maybe<ResolversTypes['SchoolClass']>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySchoolClassArgs, 'id'>
-  >;
-  searchPeople?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['StaffMember']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySearchPeopleArgs, 'first' | 'text'>
-  >;
-  searchPlaces?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['School']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySearchPlacesArgs, 'first' | 'text'>
-  >;
-  staffMember?: Resolver<
-    Maybe<ResolversTypes['StaffMember']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStaffMemberArgs, 'id'>
-  >;
+  schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
+  searchPeople?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffMember']>>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'first' | 'text'>>;
+  searchPlaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['School']>>, ParentType, ContextType, RequireFields<QuerySearchPlacesArgs, 'first' | 'text'>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
 };
 
-export type RoleAssignmentResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment'],
-> = {
+export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1954,23 +1769,10 @@ export type RoleAssignmentResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SchoolResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'],
-  FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['School']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
-  assignments?: Resolver<
-    ReadonlyArray<ResolversTypes['RoleAssignment']>,
-    ParentType,
-    ContextType,
-    RequireFields<SchoolAssignmentsArgs, 'includePast'>
-  >;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<SchoolAssignmentsArgs, 'includePast'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['SchoolClass']>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2005,12 +1807,7 @@ export type SchoolResolvers<
   phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
   pupilsOnRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  staff?: Resolver<
-    ReadonlyArray<ResolversTypes['Employment']>,
-    ParentType,
-    ContextType,
-    RequireFields<SchoolStaffArgs, 'includePast'>
-  >;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<SchoolStaffArgs, 'includePast'>>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<SchoolTermsArgs>>;
   urbanRural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2019,53 +1816,29 @@ export type SchoolResolvers<
   viewerMay?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   visitIntervalVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitIntervalWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  visits?: Resolver<
-    ResolversTypes['VisitConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<SchoolVisitsArgs, 'first'>
-  >;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<SchoolVisitsArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['SchoolYear']>, ParentType, ContextType, Partial<SchoolYearsArgs>>;
 };
 
-export type SchoolClassResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'],
-  FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['SchoolClass']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type SchoolClassResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolClass'] = ResolversParentTypes['SchoolClass'], FederationReferenceType extends FederationReferenceTypes['SchoolClass'] = FederationReferenceTypes['SchoolClass']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolClass']> | FederationReferenceType, FederationReferenceType, ContextType>;
   academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  teachers?: Resolver<
-    ReadonlyArray<ResolversTypes['ClassTeaching']>,
-    ParentType,
-    ContextType,
-    RequireFields<SchoolClassTeachersArgs, 'includePast'>
-  >;
+  teachers?: Resolver<ReadonlyArray<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<SchoolClassTeachersArgs, 'includePast'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearGroups?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type SchoolConnectionResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection'],
-> = {
+export type SchoolConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SchoolMembershipResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['SchoolMembership'] = ResolversParentTypes['SchoolMembership'],
-> = {
+export type SchoolMembershipResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolMembership'] = ResolversParentTypes['SchoolMembership']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -2073,52 +1846,30 @@ export type SchoolMembershipResolvers<
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type SchoolYearResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['SchoolYear'] = ResolversParentTypes['SchoolYear'],
-> = {
+export type SchoolYearResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SchoolYear'] = ResolversParentTypes['SchoolYear']> = {
   academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SencoCoverageResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['SencoCoverage'] = ResolversParentTypes['SencoCoverage'],
-> = {
+export type SencoCoverageResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SencoCoverage'] = ResolversParentTypes['SencoCoverage']> = {
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withSenco?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StaffMemberResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
-  FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StaffMember']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StaffMemberResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
   employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  teaches?: Resolver<
-    ReadonlyArray<ResolversTypes['ClassTeaching']>,
-    ParentType,
-    ContextType,
-    RequireFields<StaffMemberTeachesArgs, 'includePast'>
-  >;
+  teaches?: Resolver<ReadonlyArray<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<StaffMemberTeachesArgs, 'includePast'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StoryEntryResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['StoryEntry'] = ResolversParentTypes['StoryEntry'],
-> = {
+export type StoryEntryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['StoryEntry'] = ResolversParentTypes['StoryEntry']> = {
   byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2128,48 +1879,24 @@ export type StoryEntryResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TermResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term'],
-> = {
+export type TermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   halfTerms?: Resolver<ReadonlyArray<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['TermName'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
-  FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Viewer']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ViewerResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  placeDuties?: Resolver<
-    Maybe<ResolversTypes['DutyConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<ViewerPlaceDutiesArgs, 'first'>
-  >;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType>;
-  schools?: Resolver<
-    ResolversTypes['SchoolConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<ViewerSchoolsArgs, 'first'>
-  >;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  placeDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerPlaceDutiesArgs, 'first'>>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAssignment']>>, ParentType, ContextType>;
+  schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, RequireFields<ViewerSchoolsArgs, 'first'>>;
 };
 
-export type VisitResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'],
-> = {
+export type VisitResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['VisitChild']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2181,18 +1908,12 @@ export type VisitResolvers<
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type VisitChildResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['VisitChild'] = ResolversParentTypes['VisitChild'],
-> = {
+export type VisitChildResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitChild'] = ResolversParentTypes['VisitChild']> = {
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
 };
 
-export type VisitConnectionResolvers<
-  ContextType = SchoolsContext,
-  ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection'],
-> = {
+export type VisitConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };

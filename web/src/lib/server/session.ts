@@ -1,3 +1,4 @@
+import type { Role } from '@hedgerow/authz';
 import type { Cookies } from '@sveltejs/kit';
 import { settings } from './settings.ts';
 
@@ -6,6 +7,8 @@ export interface SignedIn {
   readonly sessionId: string;
   readonly accountId: string;
   readonly personId: string;
+  /** Held today, as read with the proof of this request. */
+  readonly roles: readonly Role[];
   /** Sent on to the gateway, which proves it again. Never logged, never given to a page. */
   readonly token: string;
 }

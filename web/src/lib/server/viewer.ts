@@ -1,8 +1,9 @@
-import { isRole, type Role } from '@hedgerow/authz';
+import type { Role } from '@hedgerow/authz';
 import type { RequestEvent } from '@sveltejs/kit';
 import { ShellViewerDocument } from '#lib/graph/operations.ts';
 import type { SchoolLabel } from '#lib/schools/school-label.ts';
 import { graph } from './graph.ts';
+import { requireViewer } from './guards.ts';
 
 /** The signed-in person as the pages know them. */
 export interface Viewer {
@@ -22,13 +23,15 @@ export function viewerOf(event: RequestEvent): Promise<Viewer> {
 }
 
 async function askViewer(event: RequestEvent): Promise<Viewer> {
+  const { roles } = requireViewer(event);
   const { data } = await graph(event).run(ShellViewerDocument, {});
-  const { person, roles, schools } = data.viewer;
+  // The shell stands without the schools service too: it then lacks a name and the school switcher.
+  const { person, schools } = data.viewer;
   return {
-    name: `${person.givenName} ${person.familyName}`,
-    initials: initialsOf(person.givenName, person.familyName),
-    roles: [...new Set(roles.map(({ role }) => role.toLowerCase()).filter(isRole))],
-    schools: schools.nodes.map(({ id, shortName, colour }) => ({ id, name: shortName, colour })),
+    name: person === null ? 'Signed in' : `${person.givenName} ${person.familyName}`,
+    initials: person === null ? '…' : initialsOf(person.givenName, person.familyName),
+    roles,
+    schools: (schools?.nodes ?? []).map(({ id, shortName, colour }) => ({ id, name: shortName, colour })),
   };
 }
 

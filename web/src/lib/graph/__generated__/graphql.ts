@@ -41,6 +41,16 @@ export type AddProvisionLineInput = {
   what: string;
 };
 
+export type AppointmentFacts = {
+  kind: ContactKind;
+  note?: string | null | undefined;
+  on: string;
+  place?: string | null | undefined;
+  status?: ContactStatus | null | undefined;
+  time?: string | null | undefined;
+  withName?: string | null | undefined;
+};
+
 export type AssignTeacherInput = {
   classId: string | number;
   endsOn?: string | null | undefined;
@@ -61,6 +71,13 @@ export type ChangeStatusInput = {
   since: string;
 };
 
+export type ChaseReferralInput = {
+  idempotencyKey: string | number;
+  note: string;
+  on?: string | null | undefined;
+  referralId: string | number;
+};
+
 export type ClaimEhcExceptionInput = {
   code: string;
   expectedVersion: number;
@@ -69,6 +86,14 @@ export type ClaimEhcExceptionInput = {
   note?: string | null | undefined;
   requestId: string | number;
   until?: string | null | undefined;
+};
+
+export type CloseReferralInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  on?: string | null | undefined;
+  reason: string;
+  referralId: string | number;
 };
 
 export type ClosureKind =
@@ -101,6 +126,26 @@ export type ConcernFrom =
   | 'PARENT'
   | 'PUPIL'
   | 'STAFF';
+
+export type ConsentMeans =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'ONLINE'
+  | 'SIGNED_FORM'
+  | 'TELEPHONE';
+
+export type ContactKind =
+  | 'APPOINTMENT'
+  | 'ASSESSMENT'
+  | 'CALL'
+  | 'OBSERVATION'
+  | 'VISIT';
+
+export type ContactStatus =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'NOT_ATTENDED'
+  | 'PLANNED';
 
 /** One's own contribution to a cycle. expectedVersion is that of the contribution, 0 for the first. */
 export type ContributeToCycleInput = {
@@ -221,6 +266,14 @@ export type EditProvisionLineInput = {
   what?: string | null | undefined;
 };
 
+export type EditReferralInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  referral: ReferralFacts;
+  referralId: string | number;
+  serviceId: string | number;
+};
+
 export type EhcRequestedBy =
   | 'PARENT'
   | 'SCHOOL'
@@ -284,6 +337,20 @@ export type EndEmploymentInput = {
   idempotencyKey: string | number;
 };
 
+export type EndOtherGroundInput = {
+  groundId: string | number;
+  idempotencyKey: string | number;
+  on?: string | null | undefined;
+  referralId: string | number;
+};
+
+export type EndRoleInput = {
+  endsOn: string;
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
 export type EndTeachingInput = {
   endsOn: string;
   id: string | number;
@@ -301,6 +368,19 @@ export type EnrolQualificationInput = {
   title?: string | null | undefined;
 };
 
+export type GrantRoleInput = {
+  endsOn?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  idempotencyKey: string | number;
+  organisationId?: string | number | null | undefined;
+  /** Somebody already known, or else the names of a new person. */
+  personId?: string | number | null | undefined;
+  role: Role;
+  schoolId?: string | number | null | undefined;
+  startsOn: string;
+};
+
 export type HalfTermInput = {
   endsOn: string;
   half: number;
@@ -308,11 +388,28 @@ export type HalfTermInput = {
   term: TermName;
 };
 
+export type LegalGround =
+  | 'COURT_ORDER'
+  /** Safeguarding or welfare, Children's Wellbeing and Schools Act 2026 s.4. */
+  | 'SAFEGUARDING'
+  /** A duty in an enactment, such as a request for advice in an EHC needs assessment. */
+  | 'STATUTORY_DUTY'
+  | 'VITAL_INTERESTS';
+
 export type MoveAnnualReviewInput = {
   expectedVersion: number;
   idempotencyKey: string | number;
   meetingOn: string;
   reviewId: string | number;
+};
+
+export type MoveReferralInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  note?: string | null | undefined;
+  /** Not later than today; today when left out. */
+  on?: string | null | undefined;
+  referralId: string | number;
 };
 
 export type NeedInput = {
@@ -353,6 +450,14 @@ export type OpenPlanInput = {
   startsOn: string;
   summary?: string | null | undefined;
   title: string;
+};
+
+export type OpenReferralInput = {
+  idempotencyKey: string | number;
+  pupilId: string | number;
+  referral: ReferralFacts;
+  schoolId: string | number;
+  serviceId: string | number;
 };
 
 export type OrganisationKind =
@@ -419,6 +524,27 @@ export type RateOutcomeInput = {
   rating: OutcomeRating;
 };
 
+export type RecommendationDecision =
+  | 'NOT_TAKEN'
+  | 'TURNED_INTO_PROVISION';
+
+export type RecommendationOutcomeInput = {
+  decision: RecommendationDecision;
+  provisionLineIds?: Array<string | number> | null | undefined;
+  reason?: string | null | undefined;
+  recommendationId: string | number;
+};
+
+export type RecordAdviceInput = {
+  authorName: string;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  receivedOn: string;
+  recommendations: Array<string>;
+  referralId: string | number;
+  text: string;
+};
+
 export type RecordAgreementInput = {
   agreedByName: string;
   agreedOn: string;
@@ -426,6 +552,13 @@ export type RecordAgreementInput = {
   idempotencyKey: string | number;
   pupilId: string | number;
   schoolId: string | number;
+};
+
+export type RecordAppointmentInput = {
+  appointment: AppointmentFacts;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  referralId: string | number;
 };
 
 export type RecordCompetenceInput = {
@@ -438,6 +571,21 @@ export type RecordCompetenceInput = {
   note?: string | null | undefined;
   schoolId: string | number;
   staffId: string | number;
+};
+
+export type RecordConsentInput = {
+  expectedVersion: number;
+  givenByContactId?: string | number | null | undefined;
+  givenByName: string;
+  givenOn: string;
+  /** The school has checked that this person has parental responsibility. */
+  hasParentalResponsibility: boolean;
+  how: ConsentMeans;
+  idempotencyKey: string | number;
+  referralId: string | number;
+  relationship?: string | null | undefined;
+  scope: string;
+  validUntil?: string | null | undefined;
 };
 
 export type RecordDbsInput = {
@@ -511,6 +659,14 @@ export type RecordObservationInput = {
   text: string;
 };
 
+export type RecordOtherGroundInput = {
+  expectedVersion: number;
+  ground: LegalGround;
+  idempotencyKey: string | number;
+  reason: string;
+  referralId: string | number;
+};
+
 export type RecordQualificationInput = {
   completedOn: string;
   /** The course that this award completes, when it was enrolled here before. */
@@ -569,6 +725,48 @@ export type RecordVisitInput = {
   visitedOn: string;
 };
 
+export type ReferralAction =
+  | 'ACCEPT'
+  | 'ACKNOWLEDGE'
+  | 'CHASE'
+  | 'CLOSE'
+  | 'EDIT'
+  | 'END_OTHER_GROUND'
+  | 'OPEN'
+  | 'RECORD_ADVICE'
+  | 'RECORD_APPOINTMENT'
+  | 'RECORD_CONSENT'
+  | 'RECORD_OTHER_GROUND'
+  | 'REJECT'
+  | 'REVOKE'
+  | 'SEND'
+  | 'START_INVOLVEMENT'
+  | 'START_WAITING'
+  | 'TURN_ADVICE_INTO_PROVISION'
+  | 'WITHDRAW_CONSENT';
+
+export type ReferralFacts = {
+  availability?: string | null | undefined;
+  desiredOutcome?: string | null | undefined;
+  health?: string | null | undefined;
+  homeLanguage?: string | null | undefined;
+  impact?: string | null | undefined;
+  isSafeguarding?: boolean | null | undefined;
+  needsInterpreter?: boolean | null | undefined;
+  otherAgencies?: string | null | undefined;
+  previousInvolvement?: string | null | undefined;
+  reason: string;
+  reviewedCycles?: number | null | undefined;
+  seenInLastYear?: boolean | null | undefined;
+  strengths?: string | null | undefined;
+  triedSoFar?: string | null | undefined;
+  urgency?: ReferralUrgency | null | undefined;
+};
+
+export type ReferralSide =
+  | 'AGENCY'
+  | 'SCHOOL';
+
 export type ReferralStage =
   | 'ACCEPTED'
   | 'ACKNOWLEDGED'
@@ -587,6 +785,12 @@ export type ReferralUrgency =
   | 'ROUTINE'
   | 'URGENT';
 
+export type ReferralWarningCode =
+  | 'NOTHING_TRIED'
+  | 'SERVICE_CLOSED'
+  | 'SERVICE_NOT_VERIFIED'
+  | 'TOO_FEW_REVIEWED_CYCLES';
+
 /** Every part narrows; within a part any one of the values. */
 export type RegisterFilter = {
   classIds?: Array<string | number> | null | undefined;
@@ -595,6 +799,14 @@ export type RegisterFilter = {
   schoolIds?: Array<string | number> | null | undefined;
   status?: Array<SenStatusCode> | null | undefined;
   text?: string | null | undefined;
+};
+
+export type RejectReferralInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  on?: string | null | undefined;
+  reason: string;
+  referralId: string | number;
 };
 
 export type RemoveClosureInput = {
@@ -756,6 +968,25 @@ export type SencoQualificationStatus =
   /** The three years are over. */
   | 'OVERDUE';
 
+/** What the agency is told about the child is copied into the referral, so that its people need no access to the child's file. */
+export type SendReferralInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  note?: string | null | undefined;
+  /** Not later than today; today when left out. */
+  on?: string | null | undefined;
+  referralId: string | number;
+  shared: SharedIdentityInput;
+};
+
+export type SetAreaSencoThresholdInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  organisationId: string | number;
+  /** 1 to 200. */
+  threshold: number;
+};
+
 /** The needs that stand from a day on; those not named are closed the day before. expectedNeedIds are the open needs that were on the screen. */
 export type SetNeedsInput = {
   expectedNeedIds: Array<string | number>;
@@ -784,6 +1015,18 @@ export type SetVisitIntervalInput = {
   weeks: number;
 };
 
+export type SharedIdentityInput = {
+  birthDate: string;
+  familyName: string;
+  givenName: string;
+  /** How the agency reaches the referrer; the names of the school and of the referrer go with it. */
+  referrerContact?: string | null | undefined;
+};
+
+export type SharingBasisKind =
+  | 'CONSENT'
+  | 'OTHER_GROUND';
+
 export type TeachingCommitment =
   | 'NONE'
   | 'SIGNIFICANT'
@@ -793,6 +1036,13 @@ export type TermName =
   | 'AUTUMN'
   | 'SPRING'
   | 'SUMMER';
+
+export type TurnAdviceIntoProvisionInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  outcomes: Array<RecommendationOutcomeInput>;
+  referralId: string | number;
+};
 
 export type VisitChildInput = {
   note?: string | null | undefined;
@@ -819,6 +1069,15 @@ export type WithdrawAgreementInput = {
   withdrawnOn: string;
 };
 
+export type WithdrawConsentInput = {
+  consentId: string | number;
+  idempotencyKey: string | number;
+  note?: string | null | undefined;
+  /** Not later than today; today when left out. Access ends now, whatever this day is. */
+  on?: string | null | undefined;
+  referralId: string | number;
+};
+
 export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
 
 export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
@@ -834,7 +1093,7 @@ export type RegisterRowFragment = { id: string, displayName: string, yearGroup: 
 export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellViewerQuery = { viewer: { id: string, person: { id: string, givenName: string, familyName: string }, roles: Array<{ id: string, role: Role }>, schools: { nodes: Array<{ id: string, shortName: string, colour: number }> } } };
+export type ShellViewerQuery = { viewer: { id: string, person: { id: string, givenName: string, familyName: string } | null, schools: { nodes: Array<{ id: string, shortName: string, colour: number }> } | null } };
 
 export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -846,6 +1105,26 @@ export type GapFragment = { need: string, pupils: number | null, trained: number
 export type SencoStandingFragment = { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null };
 
 export type CompetenceTableFragment = { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> };
+
+export type MyChildrenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChildrenQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, pupil: { id: string }, school: { id: string } }> } | null } };
+
+export type MyChildQueryVariables = Exact<{
+  id: string | number;
+  school: string | number;
+}>;
+
+
+export type MyChildQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null } | null, plans: Array<{ id: string, title: string, summary: string, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, strategies: string, outcomes: Array<{ id: string, text: string, target: string | null, rating: OutcomeRating | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, minutes: number, timesPerWeek: number, deliveredByName: string | null }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string }> | null, meetingLedger: { held: number, required: number, nextDueOn: string | null } | null } | null };
+
+export type ClassesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ClassesPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
 export type DuePageQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
@@ -886,12 +1165,67 @@ export type DueNextQueryVariables = Exact<{
 
 export type DueNextQuery = { viewer: { id: string, placeDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, childDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, staffDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, referralDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null } };
 
+export type FiguresPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, colour: number, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, currentSenco: { id: string, person: { id: string, givenName: string, familyName: string } } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number, byRule: Array<{ rule: string, open: number, overdue: number }> } | null }> } | null }, needTypes: Array<{ code: string, label: string }> | null };
+
+export type GroupsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupsPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, school: { id: string }, pupil: { id: string, provisionLines: Array<{ groupId: string | null, id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, deliveredBy: { id: string } | null, school: { id: string } }> | null } }> } | null } };
+
+export type RecordGroupSessionMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordGroupSessionMutation = { recordDelivery: Array<{ id: string }> | null };
+
 export type RecordNoteMutationVariables = Exact<{
   input: RecordObservationInput;
 }>;
 
 
 export type RecordNoteMutation = { recordObservation: { id: string } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind, groupUid: string | null, version: number, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean }, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, council: { name: string }, establishmentType: { name: string } | null, currentSenco: { id: string, person: { id: string, givenName: string, familyName: string } } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }> | null } };
+
+export type SetAreaSencoThresholdMutationVariables = Exact<{
+  input: SetAreaSencoThresholdInput;
+}>;
+
+
+export type SetAreaSencoThresholdMutation = { setAreaSencoThreshold: { id: string } | null };
+
+export type PeoplePageQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type PeoplePageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string } }> }> | null, schools: { nodes: Array<{ id: string, shortName: string, colour: number, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string } }>, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> }>, pageInfo: { hasNextPage: boolean } } | null } };
+
+export type AssignmentFactsFragment = { id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string } | null };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { endRole: { id: string } | null };
 
 export type PupilsPageQueryVariables = Exact<{
   filter?: RegisterFilter | null | undefined;
@@ -911,6 +1245,137 @@ export type ReferralsPageQueryVariables = Exact<{
 
 export type ReferralsPageQuery = { viewer: { id: string, referralCounts: Array<{ stage: ReferralStage, count: number, late: number }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
 
+export type ReferralPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralPageQuery = { referral: { isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
+
+export type ReferralServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReferralServicesQuery = { agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, closedOn: string | null }> }> } | null };
+
+export type EditReferralMutationVariables = Exact<{
+  input: EditReferralInput;
+}>;
+
+
+export type EditReferralMutation = { editReferral: { id: string } | null };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent: { id: string } | null };
+
+export type RecordOtherGroundMutationVariables = Exact<{
+  input: RecordOtherGroundInput;
+}>;
+
+
+export type RecordOtherGroundMutation = { recordOtherGround: { id: string } | null };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { id: string } | null };
+
+export type EndOtherGroundMutationVariables = Exact<{
+  input: EndOtherGroundInput;
+}>;
+
+
+export type EndOtherGroundMutation = { endOtherGround: { id: string } | null };
+
+export type SendReferralMutationVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type SendReferralMutation = { sendReferral: { id: string } | null };
+
+export type AcknowledgeReferralMutationVariables = Exact<{
+  input: MoveReferralInput;
+}>;
+
+
+export type AcknowledgeReferralMutation = { acknowledgeReferral: { id: string } | null };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: MoveReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { acceptReferral: { id: string } | null };
+
+export type RejectReferralMutationVariables = Exact<{
+  input: RejectReferralInput;
+}>;
+
+
+export type RejectReferralMutation = { rejectReferral: { id: string } | null };
+
+export type StartWaitingMutationVariables = Exact<{
+  input: MoveReferralInput;
+}>;
+
+
+export type StartWaitingMutation = { startWaiting: { id: string } | null };
+
+export type StartInvolvementMutationVariables = Exact<{
+  input: MoveReferralInput;
+}>;
+
+
+export type StartInvolvementMutation = { startInvolvement: { id: string } | null };
+
+export type RecordAppointmentMutationVariables = Exact<{
+  input: RecordAppointmentInput;
+}>;
+
+
+export type RecordAppointmentMutation = { recordAppointment: { id: string } | null };
+
+export type RecordAdviceMutationVariables = Exact<{
+  input: RecordAdviceInput;
+}>;
+
+
+export type RecordAdviceMutation = { recordAdvice: { id: string } | null };
+
+export type TurnAdviceIntoProvisionMutationVariables = Exact<{
+  input: TurnAdviceIntoProvisionInput;
+}>;
+
+
+export type TurnAdviceIntoProvisionMutation = { turnAdviceIntoProvision: { id: string } | null };
+
+export type ChaseReferralMutationVariables = Exact<{
+  input: ChaseReferralInput;
+}>;
+
+
+export type ChaseReferralMutation = { chaseReferral: { id: string } | null };
+
+export type CloseReferralMutationVariables = Exact<{
+  input: CloseReferralInput;
+}>;
+
+
+export type CloseReferralMutation = { closeReferral: { id: string } | null };
+
+export type RevokeReferralMutationVariables = Exact<{
+  input: CloseReferralInput;
+}>;
+
+
+export type RevokeReferralMutation = { revokeReferral: { id: string } | null };
+
 export type SchoolsPageQueryVariables = Exact<{
   text?: string | null | undefined;
   after?: string | null | undefined;
@@ -919,7 +1384,7 @@ export type SchoolsPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> } };
+export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
 
 export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
 
@@ -1053,6 +1518,20 @@ export type PupilPageQueryVariables = Exact<{
 
 
 export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+
+export type PupilAgenciesPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
+
+export type OpenReferralMutationVariables = Exact<{
+  input: OpenReferralInput;
+}>;
+
+
+export type OpenReferralMutation = { openReferral: { id: string } | null };
 
 export type PupilEhcPageQueryVariables = Exact<{
   id: string | number;
@@ -1424,7 +1903,7 @@ export type TrainingPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }, needTypes: Array<{ code: string, label: string }> | null };
+export type TrainingPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
 export type TrainingOfSchoolQueryVariables = Exact<{
   school: string | number;
@@ -1718,6 +2197,20 @@ export const DutyListFragmentDoc = new TypedDocumentString(`
     thisWeek
   }
 }`, {"fragmentName":"DutyList"}) as unknown as TypedDocumentString<DutyListFragment, unknown>;
+export const AssignmentFactsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentFacts on RoleAssignment {
+  id
+  role
+  startsOn
+  endsOn
+  version
+  person {
+    id
+    givenName
+    familyName
+  }
+}
+    `, {"fragmentName":"AssignmentFacts"}) as unknown as TypedDocumentString<AssignmentFactsFragment, unknown>;
 export const SchoolRowFragmentDoc = new TypedDocumentString(`
     fragment SchoolRow on School {
   id
@@ -1812,10 +2305,6 @@ export const ShellViewerDocument = new TypedDocumentString(`
       givenName
       familyName
     }
-    roles {
-      id
-      role
-    }
     schools(first: 50) {
       nodes {
         id
@@ -1853,6 +2342,118 @@ export const ShellCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
+export const MyChildrenDocument = new TypedDocumentString(`
+    query MyChildren {
+  viewer {
+    id
+    pupils(first: 10) {
+      nodes {
+        id
+        displayName
+        pupil {
+          id
+        }
+        school {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyChildrenQuery, MyChildrenQueryVariables>;
+export const MyChildDocument = new TypedDocumentString(`
+    query MyChild($id: ID!, $school: ID!) {
+  pupil(id: $id) {
+    id
+    displayName
+    givenName
+    yearGroup
+    profile(schoolId: $school) {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+      sharedWithFamilyOn
+    }
+    plans {
+      id
+      title
+      summary
+      cycles {
+        id
+        number
+        startsOn
+        reviewAgreedOn
+        reviewedOn
+        strategies
+        outcomes {
+          id
+          text
+          target
+          rating
+        }
+      }
+    }
+    provisionLines {
+      id
+      what
+      minutes
+      timesPerWeek
+      deliveredByName
+    }
+    meetings {
+      id
+      heldOn
+      attendees
+      note
+      parentView
+    }
+    meetingLedger(schoolId: $school) {
+      held
+      required
+      nextDueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyChildQuery, MyChildQueryVariables>;
+export const ClassesPageDocument = new TypedDocumentString(`
+    query ClassesPage($after: String) {
+  viewer {
+    id
+    pupils(first: 100, after: $after) {
+      nodes {
+        ...RegisterRow
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    fragment RegisterRow on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  className
+  status
+  statusSince
+  needCodes
+  nextDueOn
+  nextDueRule
+  lastNoteOn
+  pupil {
+    id
+  }
+  school {
+    id
+  }
+}`) as unknown as TypedDocumentString<ClassesPageQuery, ClassesPageQueryVariables>;
 export const DuePageDocument = new TypedDocumentString(`
     query DuePage($filter: DutyFilter, $first: Int!, $places: String, $children: String, $staff: String, $referrals: String) {
   viewer {
@@ -1986,6 +2587,108 @@ export const DueNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DueNextQuery, DueNextQueryVariables>;
+export const FiguresPageDocument = new TypedDocumentString(`
+    query FiguresPage {
+  viewer {
+    id
+    schools(first: 20) {
+      nodes {
+        id
+        name
+        colour
+        needsInclusionStrategy
+        inclusionStrategyPublishedOn
+        currentSenco {
+          id
+          person {
+            id
+            givenName
+            familyName
+          }
+        }
+        registerCounts {
+          onRoll
+          none
+          support
+          plan
+          isSuppressed
+        }
+        needProfile {
+          code
+          pupils
+        }
+        lateCounts {
+          open
+          overdue
+          byRule {
+            rule
+            open
+            overdue
+          }
+        }
+      }
+    }
+  }
+  needTypes {
+    code
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
+export const GroupsPageDocument = new TypedDocumentString(`
+    query GroupsPage {
+  viewer {
+    id
+    pupils(first: 100) {
+      nodes {
+        id
+        displayName
+        yearGroup
+        className
+        school {
+          id
+        }
+        pupil {
+          id
+          provisionLines {
+            ...Line
+            groupId
+            deliveredBy {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Line on ProvisionLine {
+  id
+  what
+  needCode
+  groupSize
+  minutes
+  timesPerWeek
+  weeks
+  startsOn
+  endsOn
+  promisedMinutesPerWeek
+  plannedMinutes
+  plannedMinutesToDate
+  deliveredMinutes
+  deliveredByName
+  version
+  school {
+    id
+  }
+}`) as unknown as TypedDocumentString<GroupsPageQuery, GroupsPageQueryVariables>;
+export const RecordGroupSessionDocument = new TypedDocumentString(`
+    mutation RecordGroupSession($input: RecordDeliveryInput!) {
+  recordDelivery(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordGroupSessionMutation, RecordGroupSessionMutationVariables>;
 export const RecordNoteDocument = new TypedDocumentString(`
     mutation RecordNote($input: RecordObservationInput!) {
   recordObservation(input: $input) {
@@ -1993,6 +2696,131 @@ export const RecordNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoteMutation, RecordNoteMutationVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($after: String, $text: String) {
+  viewer {
+    id
+    organisations {
+      id
+      name
+      kind
+      groupUid
+      version
+      schoolCount
+      sencoCoverage {
+        withSenco
+        missing
+      }
+      areaSencoRatio {
+        settings
+        areaSencos
+        settingsPerAreaSenco
+        threshold
+        isOverThreshold
+      }
+      schools(filter: {text: $text}, first: 50, after: $after) {
+        nodes {
+          id
+          name
+          shortName
+          colour
+          urn
+          ofstedUrn
+          closedOn
+          council {
+            name
+          }
+          establishmentType {
+            name
+          }
+          currentSenco {
+            id
+            person {
+              id
+              givenName
+              familyName
+            }
+          }
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const SetAreaSencoThresholdDocument = new TypedDocumentString(`
+    mutation SetAreaSencoThreshold($input: SetAreaSencoThresholdInput!) {
+  setAreaSencoThreshold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetAreaSencoThresholdMutation, SetAreaSencoThresholdMutationVariables>;
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage($text: String) {
+  viewer {
+    id
+    organisations {
+      id
+      name
+      grantableRoles
+      assignments {
+        ...AssignmentFacts
+      }
+    }
+    schools(filter: {text: $text}, first: 30) {
+      nodes {
+        id
+        shortName
+        colour
+        grantableRoles
+        assignments {
+          ...AssignmentFacts
+        }
+        staff {
+          id
+          jobTitle
+          person {
+            id
+            givenName
+            familyName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment AssignmentFacts on RoleAssignment {
+  id
+  role
+  startsOn
+  endsOn
+  version
+  person {
+    id
+    givenName
+    familyName
+  }
+}`) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($input: EndRoleInput!) {
+  endRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
 export const PupilsPageDocument = new TypedDocumentString(`
     query PupilsPage($filter: RegisterFilter, $after: String) {
   viewer {
@@ -2092,6 +2920,279 @@ export const ReferralsPageDocument = new TypedDocumentString(`
     daysLate
   }
 }`) as unknown as TypedDocumentString<ReferralsPageQuery, ReferralsPageQueryVariables>;
+export const ReferralPageDocument = new TypedDocumentString(`
+    query ReferralPage($id: ID!) {
+  referral(id: $id) {
+    ...ReferralRow
+    pupil {
+      id
+      givenName
+      familyName
+      birthDate
+      contacts {
+        id
+        givenName
+        familyName
+        relationshipLabel
+        hasParentalResponsibility
+        endsOn
+      }
+    }
+    isSafeguarding
+    reason
+    strengths
+    impact
+    triedSoFar
+    desiredOutcome
+    previousInvolvement
+    otherAgencies
+    health
+    homeLanguage
+    needsInterpreter
+    availability
+    reviewedCycles
+    version
+    nextActions
+    rejectedReason
+    closedReason
+    warnings {
+      code
+      text
+    }
+    basis {
+      kind
+      text
+      stands
+    }
+    consents {
+      id
+      scope
+      givenOn
+      givenByName
+      how
+      validUntil
+      withdrawnOn
+      stands
+    }
+    otherGrounds {
+      id
+      ground
+      reason
+      recordedOn
+      endedOn
+      stands
+    }
+    contacts {
+      id
+      kind
+      status
+      on
+      time
+      place
+      withName
+      note
+      side
+      version
+    }
+    advice {
+      id
+      receivedOn
+      authorName
+      text
+      side
+      recommendations {
+        id
+        text
+        outcome {
+          decision
+          decidedOn
+          reason
+        }
+      }
+    }
+    history {
+      id
+      on
+      action
+      toStage
+      side
+      byName
+      note
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  stage
+  stageSince
+  daysInStage
+  urgency
+  openedOn
+  service {
+    id
+    name
+    agency {
+      id
+      name
+    }
+  }
+  school {
+    id
+  }
+  pupil {
+    id
+    displayName
+  }
+  shared {
+    givenName
+    familyName
+    schoolName
+  }
+  wait {
+    for
+    days
+    dueOn
+    standard
+    isLate
+    daysLate
+  }
+}`) as unknown as TypedDocumentString<ReferralPageQuery, ReferralPageQueryVariables>;
+export const ReferralServicesDocument = new TypedDocumentString(`
+    query ReferralServices {
+  agencies(first: 200) {
+    nodes {
+      id
+      name
+      services {
+        id
+        name
+        youngestAge
+        oldestAge
+        closedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralServicesQuery, ReferralServicesQueryVariables>;
+export const EditReferralDocument = new TypedDocumentString(`
+    mutation EditReferral($input: EditReferralInput!) {
+  editReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditReferralMutation, EditReferralMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($input: RecordConsentInput!) {
+  recordConsent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordOtherGroundDocument = new TypedDocumentString(`
+    mutation RecordOtherGround($input: RecordOtherGroundInput!) {
+  recordOtherGround(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordOtherGroundMutation, RecordOtherGroundMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const EndOtherGroundDocument = new TypedDocumentString(`
+    mutation EndOtherGround($input: EndOtherGroundInput!) {
+  endOtherGround(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherGroundMutation, EndOtherGroundMutationVariables>;
+export const SendReferralDocument = new TypedDocumentString(`
+    mutation SendReferral($input: SendReferralInput!) {
+  sendReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendReferralMutation, SendReferralMutationVariables>;
+export const AcknowledgeReferralDocument = new TypedDocumentString(`
+    mutation AcknowledgeReferral($input: MoveReferralInput!) {
+  acknowledgeReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+export const AcceptReferralDocument = new TypedDocumentString(`
+    mutation AcceptReferral($input: MoveReferralInput!) {
+  acceptReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const RejectReferralDocument = new TypedDocumentString(`
+    mutation RejectReferral($input: RejectReferralInput!) {
+  rejectReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
+export const StartWaitingDocument = new TypedDocumentString(`
+    mutation StartWaiting($input: MoveReferralInput!) {
+  startWaiting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartWaitingMutation, StartWaitingMutationVariables>;
+export const StartInvolvementDocument = new TypedDocumentString(`
+    mutation StartInvolvement($input: MoveReferralInput!) {
+  startInvolvement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartInvolvementMutation, StartInvolvementMutationVariables>;
+export const RecordAppointmentDocument = new TypedDocumentString(`
+    mutation RecordAppointment($input: RecordAppointmentInput!) {
+  recordAppointment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAppointmentMutation, RecordAppointmentMutationVariables>;
+export const RecordAdviceDocument = new TypedDocumentString(`
+    mutation RecordAdvice($input: RecordAdviceInput!) {
+  recordAdvice(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAdviceMutation, RecordAdviceMutationVariables>;
+export const TurnAdviceIntoProvisionDocument = new TypedDocumentString(`
+    mutation TurnAdviceIntoProvision($input: TurnAdviceIntoProvisionInput!) {
+  turnAdviceIntoProvision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TurnAdviceIntoProvisionMutation, TurnAdviceIntoProvisionMutationVariables>;
+export const ChaseReferralDocument = new TypedDocumentString(`
+    mutation ChaseReferral($input: ChaseReferralInput!) {
+  chaseReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChaseReferralMutation, ChaseReferralMutationVariables>;
+export const CloseReferralDocument = new TypedDocumentString(`
+    mutation CloseReferral($input: CloseReferralInput!) {
+  closeReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseReferralMutation, CloseReferralMutationVariables>;
+export const RevokeReferralDocument = new TypedDocumentString(`
+    mutation RevokeReferral($input: CloseReferralInput!) {
+  revokeReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeReferralMutation, RevokeReferralMutationVariables>;
 export const SchoolsPageDocument = new TypedDocumentString(`
     query SchoolsPage($text: String, $after: String, $children: Boolean!, $early: Boolean!) {
   viewer {
@@ -2655,6 +3756,102 @@ fragment StoryLine on StoryEntry {
   text
   byName
 }`) as unknown as TypedDocumentString<PupilPageQuery, PupilPageQueryVariables>;
+export const PupilAgenciesPageDocument = new TypedDocumentString(`
+    query PupilAgenciesPage($id: ID!) {
+  pupil(id: $id) {
+    ...PupilHead
+    referrals {
+      ...ReferralRow
+    }
+  }
+  agencies(first: 200) {
+    nodes {
+      id
+      name
+      services {
+        id
+        name
+        youngestAge
+        oldestAge
+        minimumReviewedCycles
+        threshold
+        closedOn
+      }
+    }
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}
+fragment ReferralRow on Referral {
+  id
+  stage
+  stageSince
+  daysInStage
+  urgency
+  openedOn
+  service {
+    id
+    name
+    agency {
+      id
+      name
+    }
+  }
+  school {
+    id
+  }
+  pupil {
+    id
+    displayName
+  }
+  shared {
+    givenName
+    familyName
+    schoolName
+  }
+  wait {
+    for
+    days
+    dueOn
+    standard
+    isLate
+    daysLate
+  }
+}`) as unknown as TypedDocumentString<PupilAgenciesPageQuery, PupilAgenciesPageQueryVariables>;
+export const OpenReferralDocument = new TypedDocumentString(`
+    mutation OpenReferral($input: OpenReferralInput!) {
+  openReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReferralMutation, OpenReferralMutationVariables>;
 export const PupilEhcPageDocument = new TypedDocumentString(`
     query PupilEhcPage($id: ID!) {
   pupil(id: $id) {

@@ -17,6 +17,6 @@ export const load: PageServerLoad = async (event) => {
     return { rows: [row], table: staffCompetences, chosen: school, next: null, words: needWordsOf(needChoices(data.needTypes)), missing };
   }
   const { data, missing } = await graph(event).run(TrainingPageDocument, { after: query.get('after') });
-  const { nodes, pageInfo } = data.viewer.schools;
-  return { rows: nodes, table: null, chosen: null, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, words: needWordsOf(needChoices(data.needTypes)), missing };
+  const { schools } = data.viewer;
+  return { rows: schools?.nodes ?? [], table: null, chosen: null, next: schools?.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null, words: needWordsOf(needChoices(data.needTypes)), missing };
 };

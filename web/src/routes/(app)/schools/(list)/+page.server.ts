@@ -19,5 +19,5 @@ export const load: PageServerLoad = async (event) => {
     early: overview === 'settings',
   });
   const { schools, organisations } = data.viewer;
-  return { overview, text, rows: schools.nodes, next: schools.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null, isFirstPage: !query.has('after'), organisations, missing };
+  return { overview, text, rows: schools?.nodes ?? [], next: schools?.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null, isFirstPage: !query.has('after'), organisations: organisations ?? [], missing };
 };
