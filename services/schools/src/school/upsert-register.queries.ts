@@ -14,7 +14,7 @@ export interface RegisterAct {
 }
 
 /** The columns that a register decides, as they are called in `schools.school`. */
-const decided = [
+export const registerColumns = [
   'laestab',
   'name',
   'kind',
@@ -83,7 +83,7 @@ export async function layOutLines(tx: WriteTx, rows: readonly RegisterRow[]): Pr
 export async function upsertRegister(tx: WriteTx, organisationId: string): Promise<readonly RegisterAct[]> {
   const { sql } = tx;
   const ours = sql`s.id = any ((select access.school_ids('school.write'))::uuid[])`;
-  const columns = (prefix: string) => sql.unsafe(decided.map((column) => `${prefix}.${column}`).join(', '));
+  const columns = (prefix: string) => sql.unsafe(registerColumns.map((column) => `${prefix}.${column}`).join(', '));
   const acts = await sql<RegisterAct[]>`
     create temporary table register_act on commit drop as
     select r.line, r.urn, coalesce(s.id, case when held.school_id is null then r.id end) as school_id,
@@ -105,16 +105,16 @@ export async function upsertRegister(tx: WriteTx, organisationId: string): Promi
 async function createPlaces(tx: WriteTx, organisationId: string): Promise<void> {
   const { sql } = tx;
   const created = sql`register_row r join register_act a on a.line = r.line and a.act = 'created'`;
-  const all = sql.unsafe([...givenOnce, ...decided].join(', '));
+  const all = sql.unsafe([...givenOnce, ...registerColumns].join(', '));
   // The membership first: through it the administrator reaches the place that follows.
   await sql`insert into access.membership (id, school_id, organisation_id, starts_on) select r.membership_id, r.id, ${organisationId}, ${tx.actor.today} from ${created}`;
-  await sql`insert into schools.school (id, ${all}) select r.id, ${sql.unsafe([...givenOnce, ...decided].map((column) => `r.${column}`).join(', '))} from ${created}`;
+  await sql`insert into schools.school (id, ${all}) select r.id, ${sql.unsafe([...givenOnce, ...registerColumns].map((column) => `r.${column}`).join(', '))} from ${created}`;
 }
 
 async function changePlaces(tx: WriteTx): Promise<void> {
   const { sql } = tx;
   await sql`
-    update schools.school s set ${sql.unsafe(decided.map((column) => `${column} = r.${column}`).join(', '))}, version = s.version + 1
+    update schools.school s set ${sql.unsafe(registerColumns.map((column) => `${column} = r.${column}`).join(', '))}, version = s.version + 1
     from register_row r join register_act a on a.line = r.line and a.act = 'updated'
     where s.id = a.school_id`;
   await sql`
