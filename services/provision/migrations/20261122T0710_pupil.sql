@@ -16,6 +16,8 @@ create table provision.pupil (
   family_key text not null,
   given_key text not null,
   search_name text not null,
+  -- Facts that somebody corrected here: a roll does not overwrite them without saying so.
+  hand_edited text[] not null default '{}',
   created_at timestamptz not null default now(),
   version int not null default 1
 );
@@ -218,7 +220,7 @@ create policy need_take_back on provision.need for delete using (school_id = any
 
 -- Who made a row of the core, and about whom, never changes: the other school of the child may correct what it says only.
 revoke update on provision.pupil, provision.contact, provision.sen_status, provision.need from provision_app;
-grant update (given_name, family_name, preferred_name, birth_on, sex, upn, former_upns, nc_year_override, family_key, given_key, search_name, version) on provision.pupil to provision_app;
+grant update (given_name, family_name, preferred_name, birth_on, sex, upn, former_upns, nc_year_override, family_key, given_key, search_name, hand_edited, version) on provision.pupil to provision_app;
 grant update (given_name, family_name, relationship, has_parental_responsibility, priority, phone, email, address, language, needs_interpreter, ends_on, version) on provision.contact to provision_app;
 grant update (code, ends_on, reason, by_id, version) on provision.sen_status to provision_app;
 grant update (ends_on, version) on provision.need to provision_app;

@@ -7,57 +7,41 @@ create function provision.nc_year(born date, override smallint, on_day date) ret
     make_date(extract(year from on_day)::int - case when extract(month from on_day) >= 9 then 0 else 1 end, 8, 31), born))::int - 4)
 $$;
 
--- The parts of a known total, with null for what is hidden. More is hidden until two parts at least are, and those
--- together are five or more: so neither one part nor their sum comes out by subtraction.
+-- Children without need, on support and with a plan, whose total is known; null for what is hidden. Which other part is
+-- hidden beside a small one does not depend on how large the parts are, or somebody who knows this method could tell:
+-- those without need, and on support where it is they who are few. Where the hidden parts together are under five, all are.
 create function provision.hide_small_parts(parts int[]) returns int[] language plpgsql immutable set search_path = '' as $$
 declare
+  is_small boolean[] := array[parts[1] between 1 and 4, parts[2] between 1 and 4, parts[3] between 1 and 4];
   shown int[] := parts;
-  hidden int := 0;
-  hidden_sum int := 0;
-  place int;
 begin
-  for place in 1 .. cardinality(parts) loop
-    if parts[place] between 1 and 4 then
-      shown[place] := null;
-      hidden := hidden + 1;
-      hidden_sum := hidden_sum + parts[place];
-    end if;
-  end loop;
-  while hidden > 0 and hidden < cardinality(parts) and (hidden < 2 or hidden_sum < 5) loop
-    select p.at into place from unnest(shown) with ordinality as p(value, at) where p.value is not null order by p.value, p.at limit 1;
-    hidden_sum := hidden_sum + parts[place];
-    hidden := hidden + 1;
-    shown[place] := null;
-  end loop;
+  if not (is_small[1] or is_small[2] or is_small[3]) then
+    return parts;
+  end if;
+  shown[1] := null;
+  if is_small[2] or not is_small[3] then
+    shown[2] := null;
+  end if;
+  if is_small[3] then
+    shown[3] := null;
+  end if;
+  if (parts[1] + case when shown[2] is null then parts[2] else 0 end + case when shown[3] is null then parts[3] else 0 end) < 5 then
+    return array[null, null, null]::int[];
+  end if;
   return shown;
 end
 $$;
 
 -- Counts of children by need, who may have several, with null for what is hidden. Every child on the register has one
--- need at least: where the shown counts leave so many children that each hidden count must be four, another is hidden.
-create function provision.hide_small_needs(counts int[], on_register int) returns int[] language plpgsql immutable set search_path = '' as $$
-declare
-  shown int[] := counts;
-  hidden int := 0;
-  shown_sum int := 0;
-  place int;
-begin
-  for place in 1 .. cardinality(counts) loop
-    if counts[place] between 1 and 4 then
-      shown[place] := null;
-      hidden := hidden + 1;
-    else
-      shown_sum := shown_sum + counts[place];
-    end if;
-  end loop;
-  while hidden > 0 and hidden < cardinality(counts) and on_register - shown_sum >= 4 * hidden loop
-    select p.at into place from unnest(shown) with ordinality as p(value, at) where p.value is not null order by p.value, p.at limit 1;
-    shown_sum := shown_sum - counts[place];
-    hidden := hidden + 1;
-    shown[place] := null;
-  end loop;
-  return shown;
-end
+-- need at least: where the shown counts leave so many children over that each hidden count must be four, all are hidden.
+create function provision.hide_small_needs(counts int[], on_register int) returns int[] language sql immutable set search_path = '' as $$
+  select array_agg(case when h.hides_all or c.children between 1 and 4 then null else c.children end order by c.at)
+  from unnest(counts) with ordinality as c(children, at)
+  cross join (
+    select count(*) filter (where n between 1 and 4) > 0
+      and on_register - coalesce(sum(n) filter (where not n between 1 and 4), 0) >= 4 * count(*) filter (where n between 1 and 4) as hides_all
+    from unnest(counts) as n
+  ) h
 $$;
 
 create function provision.register_counts(wanted_schools uuid[])

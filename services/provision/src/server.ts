@@ -1,4 +1,6 @@
 import type { SubgraphDefinition } from '@hedgerow/service-kit';
+import { beginAcademicYear } from './jobs/begin-academic-year.ts';
+import { followCalendars } from './jobs/follow-calendars.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -8,5 +10,5 @@ export const provisionSubgraph: SubgraphDefinition<Loaders> = {
   schemaFolder: new URL('../schema/', import.meta.url),
   resolvers,
   createLoaders,
-  jobs: [],
+  jobs: [followCalendars, beginAcademicYear],
 };

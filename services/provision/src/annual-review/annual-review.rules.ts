@@ -60,6 +60,19 @@ export function ehcPlanCause(plan: EhcPlanRow, intervals: readonly ReviewInterva
   return { type: 'ehc_plan', id: plan.id, schoolId: plan.schoolId, pupilId: plan.pupilId, rules: ofInterval, duties, council };
 }
 
+/**
+ * Every interval of a plan's life, first to last: one for each review that was decided, and the one that runs. A plan
+ * that came with a review of its own is counted from that.
+ */
+export function intervalsOf(plan: EhcPlanRow, reviews: readonly AnnualReviewRow[]): readonly ReviewInterval[] {
+  const kept = reviews.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const decided = kept.filter(({ decisionOn }) => decisionOn !== null).toSorted((a, b) => ((a.decisionOn ?? '') < (b.decisionOn ?? '') ? -1 : 1));
+  const cameWith = plan.lastReviewDecisionOn !== null && !decided.some(({ decisionOn }) => decisionOn === plan.lastReviewDecisionOn);
+  const starts = [cameWith ? (plan.lastReviewDecisionOn ?? plan.madeOn) : plan.madeOn, ...decided.flatMap(({ decisionOn }) => decisionOn ?? [])];
+  const running = kept.find(({ decision }) => decision === null) ?? null;
+  return starts.map((lastReview, index) => ({ lastReview, review: decided[index] ?? running }));
+}
+
 /** Whether a review still runs: the council has not decided, or has yet to send what it decided to amend. */
 export function isOpenReview(review: AnnualReviewRow): boolean {
   if (review.withdrawnOn !== null) return false;

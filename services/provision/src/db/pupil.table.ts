@@ -22,6 +22,8 @@ export const pupil = provisionSchema.table('pupil', {
   familyKey: text().notNull(),
   givenKey: text().notNull(),
   searchName: text().notNull(),
+  /** Facts that somebody corrected here: a roll does not overwrite them without saying so. */
+  handEdited: text().array().notNull().default([]),
   createdAt: timestamp({ mode: 'string', withTimezone: true }).notNull().defaultNow(),
   version: integer().notNull().default(1),
 });

@@ -1,4 +1,4 @@
-import type { DutyList, RuleId } from '@hedgerow/rules';
+import type { DutyList, IsoDate, RuleId } from '@hedgerow/rules';
 
 /** What one record causes: the whole truth about the duties of its rules. What is stored, open and not in the list no longer stands. */
 export interface Cause {
@@ -13,5 +13,5 @@ export interface Cause {
   /** The council that owes what councils owe, by name. */
   readonly council?: string | null;
   /** Exceptions claimed for the record; each goes to the duties whose rule allows it. */
-  readonly exceptions?: readonly { readonly code: string; readonly startsOn: string; readonly endsOn: string | null }[];
+  readonly exceptions?: readonly { readonly code: string; readonly startsOn: IsoDate; readonly endsOn: IsoDate | null }[];
 }

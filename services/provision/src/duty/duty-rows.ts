@@ -1,4 +1,4 @@
-import { isRefusal, ruleById, type DutyInstance, type Refusal, type RuleId } from '@hedgerow/rules';
+import { isRefusal, ruleById, type DutyInstance, type IsoDate, type Refusal, type RuleId } from '@hedgerow/rules';
 import type { Cause } from './cause.ts';
 
 /** A duty as the table keeps it, but for its id. */
@@ -7,14 +7,14 @@ export interface DutyValues {
   readonly occurrence: string;
   readonly owner: string;
   readonly owner_name: string | null;
-  readonly opens_on: string | null;
-  readonly due_on: string;
+  readonly opens_on: IsoDate | null;
+  readonly due_on: IsoDate;
   readonly basis: string;
   readonly strength: string;
-  readonly met_on: string | null;
+  readonly met_on: IsoDate | null;
   readonly exception_code: string | null;
-  readonly exception_from: string | null;
-  readonly exception_to: string | null;
+  readonly exception_from: IsoDate | null;
+  readonly exception_to: IsoDate | null;
 }
 
 const councils: readonly string[] = ['LA', 'OLD_LA', 'NEW_LA'];

@@ -24,9 +24,9 @@ export async function linkFiles(tx: WriteTx, schoolId: string, children: readonl
 export interface ChildHere {
   readonly line: number;
   readonly upn: string | null;
-  readonly family_key: string;
-  readonly given_key: string;
-  readonly birth_on: string;
+  readonly family_key: string | null;
+  readonly given_key: string | null;
+  readonly birth_on: string | null;
 }
 
 /** Children of a school's own files, those who have left included, by number or by names and birth date; by line. */

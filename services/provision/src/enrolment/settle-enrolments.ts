@@ -2,7 +2,7 @@ import { academicYearOf, academicYearStart, type IsoDate } from '@hedgerow/rules
 import type { WriteTx } from '@hedgerow/db';
 import { reviewsOf } from '../annual-review/annual-review.queries.ts';
 import { plansInForce, councilsOf } from '../ehc-plan/ehc-plan.queries.ts';
-import { settleDuties } from '../duty/settle-duties.ts';
+import { settleManyDuties } from '../duty/settle-duties.ts';
 import { meetingsOf } from '../meeting/meeting.queries.ts';
 import { pupilsById } from '../pupil/pupil.queries.ts';
 import { supportedSince } from '../status/status.rules.ts';
@@ -22,8 +22,7 @@ export async function settleEnrolments(tx: WriteTx, pupilId: string, today: IsoD
   for (const registration of running) {
     const place = await placeOf(tx, registration.schoolId);
     if (place === undefined) continue;
-    const facts = await factsAt(tx, child, registration.schoolId, today);
-    for (const cause of enrolmentCauses(registration, place, facts, today)) await settleDuties(tx, cause, today);
+    await settleManyDuties(tx, enrolmentCauses(registration, place, await factsAt(tx, child, registration.schoolId, today), today), today);
   }
 }
 

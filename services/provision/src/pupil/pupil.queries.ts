@@ -8,11 +8,14 @@ export interface PupilRecord extends PupilRow {
   readonly seesCore: boolean;
 }
 
-/** Who reaches a child by a provision line alone reads name and profile, and not birth date, sex or number. */
+/**
+ * Who reaches a child by a provision line alone reads name and profile, and not birth date, sex or number. The table is
+ * written out: drizzle leaves it off where a statement has one table, and `id` would be the registration's.
+ */
 const seesCore: SQL<boolean> = sql<boolean>`(
-  exists (select 1 from provision.enrolment e where e.pupil_id = ${pupil.id} and e.school_id = any ((select access.school_ids('pupil.read'))::uuid[]))
-  or ${pupil.id} in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed']) r)
-  or ${pupil.id} = any ((select access.child_ids('pupil.read'))::uuid[]))`;
+  exists (select 1 from provision.enrolment e where e.pupil_id = pupil.id and e.school_id = any ((select access.school_ids('pupil.read'))::uuid[]))
+  or pupil.id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed']) r)
+  or pupil.id = any ((select access.child_ids('pupil.read'))::uuid[]))`;
 
 /** Children by id; those out of reach are missing. */
 export function pupilsById(tx: ReadTx, ids: readonly string[]): PromiseLike<PupilRecord[]> {

@@ -74,7 +74,7 @@ export function decideStatus(
 }
 
 /** The day from which a child has had SEN support or a plan without a break; null for a child who has neither. */
-export function supportedSince(history: readonly SenStatusRow[]): IsoDate | null {
+export function supportedSince(history: readonly Pick<SenStatusRow, 'code' | 'startsOn' | 'endsOn'>[]): IsoDate | null {
   const newestFirst = history.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
   let since: IsoDate | null = null;
   for (const [index, row] of newestFirst.entries()) {

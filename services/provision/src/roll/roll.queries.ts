@@ -1,0 +1,78 @@
+import type { WriteTx } from '@hedgerow/db';
+import type { KnownChild } from './roll.rules.ts';
+
+/** Children by id with their registration at a school, as a roll is compared with them. */
+export async function childrenOnFile(tx: WriteTx, schoolId: string, pupilIds: readonly string[]): Promise<KnownChild[]> {
+  const { today } = tx.actor;
+  return tx.sql<KnownChild[]>`
+    select p.id, p.version, p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName", p.birth_on as "birthOn", p.sex, p.upn,
+      p.former_upns as "formerUpns", p.nc_year_override as "ncYearOverride", p.hand_edited as "handEdited", s.code as status,
+      case when e.id is null then null else jsonb_build_object('id', e.id, 'version', e.version, 'className', e.class_name, 'endsOn', e.ends_on) end as enrolment
+    from provision.pupil p
+    left join provision.sen_status s on s.pupil_id = p.id and s.ends_on is null
+    left join lateral (
+      select * from provision.enrolment r where r.pupil_id = p.id and r.school_id = ${schoolId} and (r.ends_on is null or r.ends_on >= ${today}::date)
+      order by r.starts_on limit 1
+    ) e on true
+    where p.id = any (${[...pupilIds]}::uuid[])`;
+}
+
+/** Rows for one insert or update, keyed by column. */
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+export async function insertChildren(tx: WriteTx, schoolId: string, rows: Rows): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.sql`
+    insert into provision.pupil (id, school_id, given_name, family_name, preferred_name, birth_on, sex, upn, former_upns, nc_year_override, family_key, given_key, search_name)
+    select r.id, ${schoolId}, r.given_name, r.family_name, r.preferred_name, r.birth_on, r.sex, r.upn, r.former_upns, r.nc_year_override, r.family_key, r.given_key, r.search_name
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, given_name text, family_name text, preferred_name text, birth_on date, sex text, upn text,
+      former_upns text[], nc_year_override smallint, family_key text, given_key text, search_name text)`;
+}
+
+export async function updateChildren(tx: WriteTx, rows: Rows): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.sql`
+    update provision.pupil p set given_name = r.given_name, family_name = r.family_name, preferred_name = r.preferred_name, birth_on = r.birth_on, sex = r.sex, upn = r.upn,
+      former_upns = r.former_upns, nc_year_override = r.nc_year_override, family_key = r.family_key, given_key = r.given_key, search_name = r.search_name, version = p.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, given_name text, family_name text, preferred_name text, birth_on date, sex text, upn text,
+      former_upns text[], nc_year_override smallint, family_key text, given_key text, search_name text)
+    where p.id = r.id`;
+}
+
+export async function insertRegistrations(tx: WriteTx, schoolId: string, rows: Rows): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.sql`
+    insert into provision.enrolment (id, pupil_id, school_id, starts_on, ends_on, class_name)
+    select r.id, r.pupil_id, ${schoolId}, r.starts_on, r.ends_on, r.class_name
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, pupil_id uuid, starts_on date, ends_on date, class_name text)`;
+}
+
+export async function updateRegistrations(tx: WriteTx, rows: Rows): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.sql`
+    update provision.enrolment e set class_name = coalesce(r.class_name, e.class_name), class_id = case when r.class_name is null then e.class_id end,
+      ends_on = coalesce(r.ends_on, e.ends_on), version = e.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, class_name text, ends_on date)
+    where e.id = r.id`;
+}
+
+export async function insertFirstStatuses(tx: WriteTx, schoolId: string, rows: Rows, needs: Rows): Promise<void> {
+  if (rows.length > 0) {
+    await tx.sql`
+      insert into provision.sen_status (id, pupil_id, school_id, code, starts_on, by_id)
+      select r.id, r.pupil_id, ${schoolId}, r.code, r.starts_on, ${tx.actor.personId}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, pupil_id uuid, code text, starts_on date)`;
+  }
+  if (needs.length > 0) {
+    await tx.sql`
+      insert into provision.need (id, pupil_id, school_id, code, rank, starts_on, by_id)
+      select r.id, r.pupil_id, ${schoolId}, r.code, r.rank, r.starts_on, ${tx.actor.personId}
+      from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb) as r(id uuid, pupil_id uuid, code text, rank smallint, starts_on date)`;
+  }
+}
+
+/** Takes back children whom an import made and nobody has written about since; answers whom it took. */
+export async function removeUntouched(tx: WriteTx, schoolId: string, pupilIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }[]>`select r.id from provision.remove_untouched(${schoolId}, ${[...pupilIds]}::uuid[]) as r(id)`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import { newId } from '@hedgerow/db';
+import { useTestDatabase } from '@hedgerow/testing';
+import { recordReceptionHandover } from '../src/two-year-check/operations/record-reception-handover.ts';
+import { createBench, type Bench } from './bench.ts';
+
+const database = useTestDatabase();
+let bench: Bench;
+
+const counts = `query Q($ids: [_Any!]!) { _entities(representations: $ids) { ... on School {
+  registerCounts { onRoll none support plan isSuppressed } needProfile { code pupils } lateCounts { open overdue byRule { rule open } } twoYearChecksDue receptionHandoversDue
+} } }`;
+
+const ask = async (actor: Bench['senco'], schoolId: string) => {
+  const answer = await bench.graph(actor, counts, { ids: [{ __typename: 'School', id: schoolId }] });
+  expect(answer.errors).toBeUndefined();
+  return (answer.data?.['_entities'] as Record<string, unknown>[])[0] ?? {};
+};
+
+beforeAll(async () => {
+  bench = await createBench(database);
+  for (let index = 0; index < 12; index += 1) {
+    const pupilId = await bench.child(bench.senco, bench.ashcombe);
+    if (index < 3) await bench.supports(bench.senco, bench.ashcombe, pupilId);
+  }
+});
+
+describe('figures about the children of a school', () => {
+  test('are whole for the SENCo of the school', async () => {
+    expect(await ask(bench.senco, bench.ashcombe.id)).toMatchObject({ registerCounts: { onRoll: 12, none: 9, support: 3, plan: 0, isSuppressed: false }, needProfile: [{ code: 'SLCN', pupils: 3 }] });
+  });
+
+  test('hide one to four from a governor and a trust, and whatever would give it away by subtraction', async () => {
+    for (const actor of [bench.governor, bench.manager]) {
+      const seen = await ask(actor, bench.ashcombe.id);
+      expect(seen['registerCounts']).toEqual({ onRoll: 12, none: null, support: null, plan: 0, isSuppressed: true });
+      expect(seen['needProfile']).toEqual([{ code: 'SLCN', pupils: null }]);
+    }
+  });
+
+  test('say nothing to people who may not count there', async () => {
+    for (const actor of [bench.otherSenco, bench.teacher, bench.assistant]) {
+      expect(await ask(actor, bench.ashcombe.id)).toEqual({ registerCounts: null, needProfile: null, lateCounts: null, twoYearChecksDue: null, receptionHandoversDue: null });
+    }
+  });
+
+  test('of process are never hidden, or nobody could see which school needs help', async () => {
+    const seen = await ask(bench.manager, bench.ashcombe.id);
+    expect(seen['lateCounts']).toEqual({ open: 9, overdue: 0, byRule: [{ rule: 'APDR_PARENT_MEETINGS', open: 9 }] });
+  });
+
+  test('count the children of a setting who go to Reception and are not handed over', async () => {
+    await database.seed`update reference.school set is_early_years = true, phase = 'nursery' where school_id = ${bench.brindle.id}`;
+    const manager = await bench.world.person('setting_manager', { school: bench.brindle });
+    const goes = await bench.child(manager, bench.brindle, { birthDate: '2022-10-01', startsOn: '2025-11-03' });
+    await bench.child(manager, bench.brindle, { birthDate: '2022-10-02', startsOn: '2025-11-03' });
+    const two = await bench.child(manager, bench.brindle, { birthDate: '2024-05-14', startsOn: '2026-09-07' });
+    await bench.child(manager, bench.brindle, { birthDate: '2025-05-14', startsOn: '2026-09-07' });
+    await bench.supports(manager, bench.brindle, goes);
+    expect(await ask(bench.areaSenco, bench.brindle.id)).toMatchObject({ receptionHandoversDue: 1, twoYearChecksDue: 1 });
+    await recordReceptionHandover(bench.as(manager), { idempotencyKey: newId(), schoolId: bench.brindle.id, pupilId: goes, handedOverOn: '2026-11-20', receivingSchool: 'Ashcombe' });
+    expect(await ask(bench.areaSenco, bench.brindle.id)).toMatchObject({ receptionHandoversDue: 0 });
+    expect(two).not.toBe(goes);
+  });
+});
+
+describe('hiding small numbers', () => {
+  let pool: ReturnType<typeof database.bare> | undefined;
+  const app = () => (pool ??= database.bare('provision_app'));
+  const hideParts = async (parts: readonly number[]): Promise<(number | null)[]> => {
+    const [row] = await app()<{ shown: (number | null)[] }[]>`select to_jsonb(provision.hide_small_parts(${[...parts]}::int[])) as shown`;
+    return row?.shown ?? [];
+  };
+  const hideNeeds = async (counts: readonly number[], onRegister: number): Promise<(number | null)[]> => {
+    const [row] = await app()<{ shown: (number | null)[] }[]>`select to_jsonb(provision.hide_small_needs(${[...counts]}::int[], ${onRegister})) as shown`;
+    return row?.shown ?? [];
+  };
+
+  test('leaves no part of a known total that can only be one small number, and no sum of hidden parts below five', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 30 }), { minLength: 3, maxLength: 3 }), async (parts) => {
+        // Below five on roll the total is hidden too.
+        fc.pre(parts.reduce((total, value) => total + value, 0) >= 5);
+        const shown = await hideParts(parts);
+        const hidden = parts.filter((_, at) => shown[at] === null);
+        expect(shown.every((value, at) => value === null || value === parts[at])).toBe(true);
+        expect(shown.some((value) => value !== null && value >= 1 && value <= 4)).toBe(false);
+        if (hidden.length === 0) return;
+        const sum = hidden.reduce((total, value) => total + value, 0);
+        expect(hidden.length === parts.length || (hidden.length >= 2 && sum >= 5)).toBe(true);
+        // Somebody who knows the total and the method still finds two ways or more for each hidden small part.
+        for (const [at, value] of parts.entries()) {
+          if (shown[at] !== null || value < 1 || value > 4) continue;
+          expect(await waysFor(parts, shown, at)).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** How many values a hidden part could have, for somebody who tries every partition of the known sum against the method. */
+  async function waysFor(parts: readonly number[], shown: readonly (number | null)[], at: number): Promise<number> {
+    const places = shown.flatMap((value, place) => (value === null ? [place] : []));
+    const sum = places.reduce((total, place) => total + (parts[place] ?? 0), 0);
+    const found = new Set<number>();
+    const fill = (left: number, rest: readonly number[]): number[][] => {
+      const [place, ...others] = rest;
+      if (place === undefined) return left === 0 ? [[]] : [];
+      if (others.length === 0) return [[left]];
+      return Array.from({ length: left + 1 }, (_, value) => fill(left - value, others).map((tail) => [value, ...tail])).flat();
+    };
+    for (const filling of fill(sum, places)) {
+      const guess = parts.map((value, place) => (places.includes(place) ? (filling[places.indexOf(place)] ?? 0) : value));
+      if (found.size > 1) break;
+      if (JSON.stringify(await hideParts(guess)) === JSON.stringify(shown)) found.add(guess[at] ?? 0);
+    }
+    return found.size;
+  }
+
+  test('hides another need where the register leaves only fours for the hidden ones', async () => {
+    expect(await hideNeeds([10, 4], 14)).toEqual([null, null]);
+    expect(await hideNeeds([10, 4], 12)).toEqual([10, null]);
+    expect(await hideNeeds([12, 7], 15)).toEqual([12, 7]);
+  });
+});
