@@ -1,0 +1,84 @@
+import type { IsoDate } from '@hedgerow/rules';
+import { addDays, weekdayOf } from '../chance/days.ts';
+import type { Staff } from '../people/staff.ts';
+import { instantOn, type Place, type Term } from '../places/place.ts';
+import type { LineText } from '../texts/need-texts.ts';
+import { textsOf, told } from '../texts/told.ts';
+import type { Child } from './child.ts';
+import type { Course } from './status.ts';
+
+/** Pence an hour of a teaching assistant, and of a teacher, with on-costs. */
+const ASSISTANT_PENCE = 1_730;
+const TEACHER_PENCE = 4_150;
+/** How many weeks of sessions are told one by one. */
+const WEEKS_RECORDED = 6;
+
+export interface LinesOfCycle {
+  readonly lineIds: readonly string[];
+  readonly plannedSessions: number;
+}
+
+interface Round {
+  readonly cycleId: string;
+  readonly number: number;
+  readonly term: Term;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate | null;
+  /** Sessions of this cycle are told one by one. */
+  readonly isRecorded: boolean;
+}
+
+interface Group {
+  readonly id: string;
+  readonly size: number;
+  readonly deliveredById: string;
+}
+
+// Groups that run in a term of a place: children with the same provision sit together.
+const groupsOf = new WeakMap<Place, Map<string, Group>>();
+
+/** Adds what is done for a child in one cycle, with its cost, and the sessions of the last weeks. */
+export function addLines(place: Place, staff: Staff, child: Child, course: Course, round: Round): LinesOfCycle {
+  const { parts, newId, id: schoolId } = place;
+  const texts = textsOf(course.need);
+  const count = course.code === 'E' ? Math.min(3, texts.lines.length) : child.dice.chance(0.55) ? 2 : 1;
+  const chosen = Array.from({ length: Math.min(count, texts.lines.length) }, (_, index) => texts.lines[(round.number + index) % texts.lines.length]).filter((line) => line !== undefined);
+  const lineIds = chosen.map((line) => {
+    const id = newId(round.startsOn);
+    const group = groupFor(place, staff, child, line, round.term);
+    const startsOn = addDays(round.startsOn, 3);
+    parts.provision.lines.push({
+      id, pupilId: child.id, schoolId, cycleId: round.cycleId, groupId: line.group[1] > 1 ? group.id : null, what: told(line.what, child.subject), needCode: course.need, deliveredById: group.deliveredById, groupSize: group.size, minutes: line.minutes,
+      timesPerWeek: line.times, weeks: line.weeks, startsOn, endsOn: round.endsOn !== null && round.endsOn < startsOn ? startsOn : round.endsOn, promisedMinutesPerWeek: course.code === 'E' ? line.minutes * line.times : null,
+    });
+    parts.provision.costs.push({ lineId: id, pupilId: child.id, schoolId, hourlyPence: staff.assistants.some((assistant) => assistant.id === group.deliveredById) ? ASSISTANT_PENCE : TEACHER_PENCE });
+    if (round.isRecorded && round.endsOn === null) addSessions(place, child, line, id, startsOn, group.deliveredById);
+    return id;
+  });
+  return { lineIds, plannedSessions: chosen.reduce((sum, { times, weeks }) => sum + times * weeks, 0) };
+}
+
+function groupFor(place: Place, staff: Staff, child: Child, line: LineText, term: Term): Group {
+  const groups = groupsOf.get(place) ?? new Map<string, Group>();
+  groupsOf.set(place, groups);
+  const isAlone = line.group[1] === 1;
+  const key = isAlone ? child.id : `${line.what}/${String(term.academicYear)}/${String(term.term)}`;
+  const known = isAlone ? undefined : groups.get(key);
+  if (known !== undefined) return known;
+  const assistant = isAlone ? child.assistant : staff.assistants.length === 0 ? staff.head : child.dice.pick(staff.assistants);
+  const group = { id: place.newId(term.startsOn), size: child.dice.int(line.group[0], line.group[1]), deliveredById: assistant.id };
+  groups.set(key, group);
+  return group;
+}
+
+/** The sessions of the last weeks: nine in ten happened, a few were missed because the child was away. */
+function addSessions(place: Place, child: Child, line: LineText, lineId: string, startsOn: IsoDate, byId: string): void {
+  const { parts, newId, id: schoolId, today, halfTerms } = place;
+  const weekdays = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][Math.min(line.times, 5) - 1] ?? [1, 2, 3, 4, 5];
+  for (let day = addDays(today, -7 * WEEKS_RECORDED); day < today; day = addDays(day, 1)) {
+    const isOpen = halfTerms.some((half) => half.startsOn <= day && day <= half.endsOn);
+    if (day < startsOn || !isOpen || !weekdays.includes(weekdayOf(day)) || child.dice.chance(0.1)) continue;
+    const wasAbsent = child.dice.chance(0.05);
+    parts.provision.sessions.push({ id: newId(day), lineId, pupilId: child.id, schoolId, deliveredOn: day, minutes: wasAbsent ? 0 : line.minutes, wasAbsent, note: null, byId, recordedAt: instantOn(day, child.dice) });
+  }
+}

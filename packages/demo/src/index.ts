@@ -1,0 +1,7 @@
+export { demoPlaces, generateDemo, type Demo, type DemoOptions, type DemoPlace, type DemoSize } from './generate-demo.ts';
+export { makeCast, type Cast } from './cast.ts';
+export type { DemoAccount, DemoParts } from './parts/parts.ts';
+export type * from './parts/agencies-part.ts';
+export type * from './parts/provision-part.ts';
+export type * from './parts/schools-part.ts';
+export type * from './parts/training-part.ts';
