@@ -35,14 +35,17 @@ export function spawnIdentity(account: Account): { uid?: number; gid?: number } 
 function ownerOf(dataFolder: string): Account {
   const stats = statSync(dataFolder, { throwIfNoEntry: false });
   if (stats === undefined || stats.uid === 0) return null;
-  return { name: `user ${String(stats.uid)}`, uid: stats.uid, gid: stats.gid };
+  return { name: askId('-nu', String(stats.uid)) ?? `user ${String(stats.uid)}`, uid: stats.uid, gid: stats.gid };
 }
 
 function idOf(name: string, flag: '-u' | '-g'): number | null {
+  const id = Number.parseInt(askId(flag, name) ?? '', 10);
+  return Number.isInteger(id) ? id : null;
+}
+
+function askId(flag: '-u' | '-g' | '-nu', account: string): string | null {
   try {
-    const text = execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const id = Number.parseInt(text.trim(), 10);
-    return Number.isInteger(id) ? id : null;
+    return execFileSync('id', [flag, account], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
     return null;
   }
