@@ -62,9 +62,9 @@ async function load(house: House): Promise<void> {
     await seedProvision(sql, demo.provision);
     await seedTraining(sql, demo.training);
     await seedAgencies(sql, demo.agencies);
-    await addAccounts(house, demo.accounts);
+    await addAccounts(house, demo.identity.accounts);
     await admin`analyze`;
-    const accounts = demo.accounts.map(({ role, email, personId }) => ({ role, email, personId }));
+    const accounts = demo.identity.accounts.map(({ role, email, personId }) => ({ role, email, personId }));
     await writeMarker(admin, { state: 'loaded', accounts, passwords });
   } finally {
     await sql.end({ timeout: 2 });

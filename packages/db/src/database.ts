@@ -39,11 +39,16 @@ export interface Database {
   close(): Promise<void>;
 }
 
-// One dialect for the life of the process: it caches how columns are named.
-const dialect = new PgDialect({ casing: 'snake_case' });
+/**
+ * How columns are named. A dialect caches the names of a table by its name alone, and two services may declare different
+ * columns of one table of `reference`: each service has its own, or one would not find its columns in the other's cache.
+ */
+function newDialect(): PgDialect {
+  return new PgDialect({ casing: 'snake_case' });
+}
 
 /** Binds drizzle to an open transaction. */
-export function drizzleOver(sql: TransactionSql | Sql): DrizzleTx {
+export function drizzleOver(sql: TransactionSql | Sql, dialect: PgDialect = newDialect()): DrizzleTx {
   // drizzle's session declares the pool's type but uses only what a transaction has too.
   const session = new PostgresJsSession(sql as Sql, dialect, undefined);
   return new PgDatabase(dialect, session, undefined) as unknown as DrizzleTx;
@@ -63,10 +68,11 @@ function setActor(sql: TransactionSql, actor: TransactionActor): void {
  */
 export function openDatabase(options: { readonly url: string } & PoolOptions): Database {
   const pool = openPool(options.url, options);
+  const dialect = newDialect();
   const transact = <T>(actor: TransactionActor, run: (tx: ReadTx) => Promise<T>): Promise<T> =>
     pool.begin((sql) => {
       setActor(sql, actor);
-      return run({ db: drizzleOver(sql), sql, actor });
+      return run({ db: drizzleOver(sql, dialect), sql, actor });
     }) as Promise<T>;
   return {
     read: transact,
