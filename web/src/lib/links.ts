@@ -39,7 +39,6 @@ export const to = {
   child: '/child',
   organisation: '/organisation',
   people: '/people',
-  import: '/import',
 } as const;
 
 /** An address with a query; what is empty is left out. */

@@ -27,10 +27,12 @@ export const waitWords: Readonly<Record<WaitKind, string>> = {
 };
 
 export const actionWords: Readonly<Record<ReferralAction, string>> = {
+  OPEN: 'Begin',
   EDIT: 'Edit',
   RECORD_CONSENT: 'Record consent',
   RECORD_OTHER_GROUND: 'Record another legal ground',
   WITHDRAW_CONSENT: 'Withdraw consent',
+  END_OTHER_GROUND: 'End the legal ground',
   SEND: 'Send',
   ACKNOWLEDGE: 'Acknowledge',
   ACCEPT: 'Accept',

@@ -22,8 +22,6 @@ const rules: readonly Rule[] = [
   { place: { href: to.training, label: 'Training' }, needs: 'competence.read', reach: overall },
   { place: { href: to.organisation, label: 'Organisation' }, needs: 'school.write', reach: ['organisation'] },
   { place: { href: to.people, label: 'People' }, needs: 'role.grant', reach: overall },
-  { place: { href: to.import, label: 'Import' }, needs: 'roll.import', reach: atSchool },
-  { place: { href: to.import, label: 'Import' }, needs: 'places.import', reach: ['organisation'] },
 ];
 
 /** A governor's figures are the whole of what a governor sees; for a SENCo they are a part of Schools. */

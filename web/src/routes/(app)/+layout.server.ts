@@ -9,15 +9,15 @@ import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page: who is here, their places and schools, and how much is late. */
 export const load: LayoutServerLoad = async (event) => {
-  requireViewer(event);
+  const { roles } = requireViewer(event);
   const [viewer, overdue] = await Promise.all([viewerOf(event), overdueCount(event)]);
   return {
     today: today(),
     viewer: { name: viewer.name, initials: viewer.initials },
     schools: viewer.schools,
-    places: placesFor(viewer.roles),
-    mayNote: mayNote(viewer.roles),
-    maySearch: maySearch(viewer.roles),
+    places: placesFor(roles),
+    mayNote: mayNote(roles),
+    maySearch: maySearch(roles),
     singleKeys: singleKeysOn(event.cookies),
     overdue,
   };

@@ -1679,9 +1679,9 @@ export type PupilPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
-export type CycleFactsFragment = { id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> };
+export type CycleFactsFragment = { id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> };
 
 export type OpenPlanMutationVariables = Exact<{
   input: OpenPlanInput;
@@ -1716,7 +1716,7 @@ export type ContributeToCycleMutationVariables = Exact<{
 }>;
 
 
-export type ContributeToCycleMutation = { contributeToCycle: { id: string, version: number } | null };
+export type ContributeToCycleMutation = { contributeToCycle: { id: string, contributions: Array<{ id: string, isMine: boolean, version: number }> } | null };
 
 export type ReviewCycleMutationVariables = Exact<{
   input: ReviewCycleInput;
@@ -2281,6 +2281,15 @@ export const CycleFactsFragmentDoc = new TypedDocumentString(`
   agreedOn
   decision
   version
+  contributions {
+    id
+    byName
+    isMine
+    staffView
+    pupilView
+    delivery
+    version
+  }
   outcomes {
     id
     text
@@ -4298,6 +4307,15 @@ fragment CycleFacts on Cycle {
   agreedOn
   decision
   version
+  contributions {
+    id
+    byName
+    isMine
+    staffView
+    pupilView
+    delivery
+    version
+  }
   outcomes {
     id
     text
@@ -4345,7 +4363,11 @@ export const ContributeToCycleDocument = new TypedDocumentString(`
     mutation ContributeToCycle($input: ContributeToCycleInput!) {
   contributeToCycle(input: $input) {
     id
-    version
+    contributions {
+      id
+      isMine
+      version
+    }
   }
 }
     `) as unknown as TypedDocumentString<ContributeToCycleMutation, ContributeToCycleMutationVariables>;

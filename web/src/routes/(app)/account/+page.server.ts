@@ -2,12 +2,10 @@ import { redirect } from '@sveltejs/kit';
 import { requireViewer } from '#lib/server/guards.ts';
 import { keepSingleKeys } from '#lib/server/preferences.ts';
 import { roleTitles } from '@hedgerow/authz';
-import { viewerOf } from '#lib/server/viewer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
-  const { roles } = await viewerOf(event);
+export const load: PageServerLoad = (event) => {
+  const { roles } = requireViewer(event);
   return { roles: roles.map((role) => roleTitles[role]), saved: event.url.searchParams.has('saved') };
 };
 

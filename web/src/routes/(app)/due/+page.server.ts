@@ -17,7 +17,7 @@ const nowGroups: readonly DutyGroup[] = ['OVERDUE', 'THIS_WEEK', 'THIS_HALF_TERM
 
 /** Everything that is due over all schools, from four services in one operation. */
 export const load: PageServerLoad = async (event) => {
-  const { personId } = requireViewer(event);
+  const { personId, roles } = requireViewer(event);
   const query = event.url.searchParams;
   const turn = turnOf(query.get('turn'));
   const kind = kindOf(query.get('kind'));
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
   const filter: DutyFilter = { ...narrowed, groups: isLater ? ['LATER'] : [...nowGroups] };
   const { places, provision: children, training: staff, agencies: referrals } = cursorsOf(cursor.after);
 
-  const [{ roles, schools }, { data, missing }] = await Promise.all([
+  const [{ schools }, { data, missing }] = await Promise.all([
     viewerOf(event),
     graph(event).run(DuePageDocument, { filter, first: pageSize, places, children, staff, referrals }),
   ]);

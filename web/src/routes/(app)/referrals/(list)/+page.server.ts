@@ -3,22 +3,18 @@ import { ReferralsPageDocument, type ReferralStage } from '#lib/graph/operations
 import { openStages, stageWords } from '#lib/referrals/words.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
-import { viewerOf } from '#lib/server/viewer.ts';
 import type { PageServerLoad } from './$types';
 
 const isStage = (text: string | null): text is ReferralStage => text !== null && Object.hasOwn(stageWords, text);
 
 /** Referrals by stage: a school's own, or those sent to the reader's agency. */
 export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
+  const { roles } = requireViewer(event);
   const query = event.url.searchParams;
   const asked = query.get('stage');
   const stage = isStage(asked) ? asked : null;
   const lateOnly = query.get('late') === 'yes';
-  const [{ roles }, { data, missing }] = await Promise.all([
-    viewerOf(event),
-    graph(event).run(ReferralsPageDocument, { stage, school: query.get('school'), lateOnly, after: query.get('after') }),
-  ]);
+  const { data, missing } = await graph(event).run(ReferralsPageDocument, { stage, school: query.get('school'), lateOnly, after: query.get('after') });
   const { referrals, referralCounts } = data.viewer;
   const rows = (referrals?.nodes ?? []).filter((row) => stage !== null || openStages.includes(row.stage));
   return {

@@ -1,14 +1,12 @@
 import { SchoolsPageDocument } from '#lib/graph/operations.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
-import { viewerOf } from '#lib/server/viewer.ts';
 import { overviewFor } from './overview.ts';
 import type { PageServerLoad } from './$types';
 
 /** Schools and settings within reach, one row each, with what this reader came to ask about them. */
 export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
-  const { roles } = await viewerOf(event);
+  const { roles } = requireViewer(event);
   const overview = overviewFor(roles);
   const query = event.url.searchParams;
   const text = query.get('text') ?? '';

@@ -82,7 +82,7 @@ export const actions: Actions = {
   contribute: keeps<RequestEvent>(async (event, form) => {
     const input = { idempotencyKey: form.key, cycleId: form.text('id'), expectedVersion: form.version, staffView: form.text('staffView'), pupilView: form.text('pupilView'), delivery: form.text('delivery') };
     const { contributeToCycle } = await graph(event).change(ContributeToCycleDocument, { input });
-    return contributeToCycle?.version ?? form.version + 1;
+    return contributeToCycle?.contributions.find(({ isMine }) => isMine)?.version ?? form.version + 1;
   }),
   review: saves<RequestEvent>(async (event, form) => {
     const input = {
