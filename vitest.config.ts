@@ -6,6 +6,7 @@ const kinds = { withDatabase: '**/*.int.test.ts', inBrowser: '**/*.e2e.ts' };
 /** One copy of graphql for all: under Node too, everyone gets the one that Apollo's packages require. */
 const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') };
 const databaseServer = './packages/testing/src/global-setup.ts';
+const wholeProduct = './web/e2e/support/product.ts';
 
 /** Three kinds of tests: pure ones, those on a real Postgres, and journeys in a browser. */
 export default defineConfig({
@@ -40,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: [kinds.inBrowser],
           exclude: elsewhere,
-          globalSetup: databaseServer,
+          globalSetup: wholeProduct,
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,0 +1,82 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { Role } from '@hedgerow/authz';
+import { findChromium } from '@hedgerow/testing';
+
+export interface Visit {
+  /** A page at the address, in a browser of its own; `role` says who has signed in there. */
+  open(role: Role | null, path?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Forgets the remembered session of a role: the next one signs in anew. */
+  forget(role: Role): void;
+}
+
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Long enough for a page that waits for a part of the product that does not answer. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * A Chromium for one file of journeys. Each role signs in by the form once and is remembered; each page has a context
+ * of its own, closed after its test. Every address that any page asks for goes into `visited`.
+ */
+export function useBrowser(): Visit & { readonly visited: ReadonlySet<string> } {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  const sessions = new Map<Role, Kept>();
+  const visited = new Set<string>();
+
+  beforeAll(async () => {
+    const { executablePath, args } = await findChromium();
+    browser = await chromium.launch({ executablePath, args: [...args] });
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(() => browser?.close());
+
+  const open: Visit['open'] = async (role, path = '/', options = {}) => {
+    if (browser === undefined) throw new Error('The browser is there from beforeAll on.');
+    const kept = role === null ? undefined : (sessions.get(role) ?? (await keepSession(browser, role)));
+    if (role !== null && kept !== undefined) sessions.set(role, kept);
+    const { origin } = inject('product');
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: { width: 1280, height: 900 },
+      ...(kept === undefined ? {} : { storageState: kept }),
+      ...options,
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.on('request', (request) => visited.add(request.url()));
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  };
+  return { open, forget: (role) => sessions.delete(role), visited };
+}
+
+async function keepSession(browser: Browser, role: Role): Promise<Kept> {
+  const context = await browser.newContext({ baseURL: inject('product').origin });
+  const page = await context.newPage();
+  await signIn(page, role);
+  const kept = await context.storageState();
+  await context.close();
+  return kept;
+}
+
+/** The demo's account of a role. */
+export function accountOf(role: Role): { readonly email: string; readonly password: string } {
+  const account = inject('product').accounts.find((one) => one.role === role);
+  if (account === undefined) throw new Error(`The demo has no account for ${role}.`);
+  return account;
+}
+
+/** Signs in by the form, and waits for the page that the person lands on. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  const { email, password } = accountOf(role);
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
