@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { refuse } from '@hedgerow/rules';
+import {
+  checkVersion,
+  decided,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  operation,
+  parseInput,
+} from '@hedgerow/service-kit';
+import { undoRoll } from '../../roll/undo-roll.ts';
+import { changesOf, lockRollImport, restoreClasses, setState, type RollImportRow } from '../roll-import.queries.ts';
+
+const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), id: id() });
+
+/** Takes an import back: children whom it made and nobody has written about go, what it changed is as it was where nobody changed it since. */
+export const undoRollImport = operation(
+  'roll.import',
+  async (op, given: z.input<typeof input>): Promise<RollImportRow> => {
+    const { id: importId, expectedVersion: seen } = parseInput(input, given);
+    const before = found(await lockRollImport(op.tx, importId));
+    const { schoolId } = before;
+    await op.authorize({ schoolId });
+    checkVersion(before, seen, { current: before.state, yours: 'UNDONE' });
+    if (before.state !== 'CONFIRMED')
+      decided(
+        refuse(
+          'import/not-confirmed',
+          'This import was not taken in, or was taken back already: there is nothing to undo.',
+        ),
+      );
+    const classes = await restoreClasses(op.tx, importId);
+    const { removed, restored, kept } = await undoRoll(op.tx, schoolId, await changesOf(op.tx, importId));
+    await op.audit({
+      action: 'roll.undo',
+      schoolId,
+      subjectType: 'roll_import',
+      subjectId: importId,
+      detail: { removed: removed.length, restored: restored.length, kept: kept.length, classes },
+    });
+    return found(await setState(op.tx, importId, 'UNDONE', op.now.toString()));
+  },
+);
