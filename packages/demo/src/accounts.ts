@@ -10,13 +10,22 @@ function addressOf(name: string): string {
   return `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@hedgerow.example`;
 }
 
-function account(role: DemoAccount['role'], person: { readonly id: string; readonly givenName: string; readonly familyName: string }): DemoAccount {
+function account(
+  role: DemoAccount['role'],
+  person: { readonly id: string; readonly givenName: string; readonly familyName: string },
+): DemoAccount {
   return { role, email: addressOf(nameOf(person)), personId: person.id, name: nameOf(person) };
 }
 
 /** Accounts of those who work over many places. */
 export function accountsOfCast(cast: Cast): DemoAccount[] {
-  return [account('shared_senco', cast.sharedSenco), account('inclusion_manager', cast.inclusionManager), account('area_senco', cast.areaSenco), account('administrator', cast.administrator), account('agency_professional', cast.therapist)];
+  return [
+    account('shared_senco', cast.sharedSenco),
+    account('inclusion_manager', cast.inclusionManager),
+    account('area_senco', cast.areaSenco),
+    account('administrator', cast.administrator),
+    account('agency_professional', cast.therapist),
+  ];
 }
 
 /** The head of a village. */
@@ -28,7 +37,10 @@ export function headAccount({ staff }: MadeSchool): DemoAccount {
 export function classroomAccounts({ place, staff }: MadeSchool): DemoAccount[] {
   const busiest = staff.assistants.toSorted((a, b) => linesOf(place, b.id) - linesOf(place, a.id))[0];
   const teacher = staff.teachers[1] ?? staff.teachers[0];
-  return [...(teacher === undefined ? [] : [account('class_teacher', teacher)]), ...(busiest === undefined ? [] : [account('teaching_assistant', busiest)])];
+  return [
+    ...(teacher === undefined ? [] : [account('class_teacher', teacher)]),
+    ...(busiest === undefined ? [] : [account('teaching_assistant', busiest)]),
+  ];
 }
 
 function linesOf(place: Place, personId: string): number {
@@ -40,7 +52,13 @@ export function governorAccount({ place }: MadeSchool): DemoAccount {
   const startsOn = addDays(place.today, -420);
   const person = { id: place.newId(startsOn), givenName: 'Harriet', familyName: 'Lofthouse' };
   place.parts.schools.people.push(person);
-  place.parts.schools.assignments.push({ id: place.newId(startsOn), personId: person.id, role: 'governor', schoolId: place.id, startsOn });
+  place.parts.schools.assignments.push({
+    id: place.newId(startsOn),
+    personId: person.id,
+    role: 'governor',
+    schoolId: place.id,
+    startsOn,
+  });
   return account('governor', person);
 }
 
@@ -49,16 +67,36 @@ export function parentAccount({ place, supported }: MadeSchool): DemoAccount | n
   const child = supported.find(({ course, child: one }) => course.code === 'E' && one.guardians.length > 0)?.child;
   const guardian = child?.guardians[0];
   if (child === undefined || guardian === undefined) return null;
-  return family(place, 'parent', child.id, { givenName: guardian.givenName, familyName: guardian.familyName }, addDays(place.today, -150));
+  return family(
+    place,
+    'parent',
+    child.id,
+    { givenName: guardian.givenName, familyName: guardian.familyName },
+    addDays(place.today, -150),
+  );
 }
 
 /** One of the oldest children, who reads the own page. */
 export function pupilAccount({ place, supported }: MadeSchool): DemoAccount | null {
   const child = supported.toSorted((a, b) => b.child.year - a.child.year)[0]?.child;
-  return child === undefined ? null : family(place, 'pupil', child.id, { givenName: child.givenName, familyName: child.familyName }, addDays(place.today, -60));
+  return child === undefined
+    ? null
+    : family(
+        place,
+        'pupil',
+        child.id,
+        { givenName: child.givenName, familyName: child.familyName },
+        addDays(place.today, -60),
+      );
 }
 
-function family({ parts, newId, id: schoolId }: Place, role: 'parent' | 'pupil', pupilId: string, name: { readonly givenName: string; readonly familyName: string }, startsOn: IsoDate): DemoAccount {
+function family(
+  { parts, newId, id: schoolId }: Place,
+  role: 'parent' | 'pupil',
+  pupilId: string,
+  name: { readonly givenName: string; readonly familyName: string },
+  startsOn: IsoDate,
+): DemoAccount {
   const person = { id: newId(startsOn), ...name };
   parts.schools.people.push({ ...person, isFamily: true });
   parts.schools.assignments.push({ id: newId(startsOn), personId: person.id, role, schoolId, pupilId, startsOn });

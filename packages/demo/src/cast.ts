@@ -44,7 +44,10 @@ export function makeCast(seed: string, today: IsoDate): Cast {
   };
   const trustId = organisation('TRUST', trustName, null);
   const networkId = organisation('NETWORK', networkName, councils.northdale.code);
-  const councilIds = { northdale: organisation('LOCAL_AUTHORITY', councils.northdale.name, councils.northdale.code), wetherfen: organisation('LOCAL_AUTHORITY', councils.wetherfen.name, councils.wetherfen.code) };
+  const councilIds = {
+    northdale: organisation('LOCAL_AUTHORITY', councils.northdale.name, councils.northdale.code),
+    wetherfen: organisation('LOCAL_AUTHORITY', councils.wetherfen.name, councils.wetherfen.code),
+  };
   const person = (givenName: string, familyName: string): KnownPerson => {
     const known = { id: newId(longAgo), givenName, familyName };
     parts.schools.people.push(known);
@@ -55,14 +58,43 @@ export function makeCast(seed: string, today: IsoDate): Cast {
   const administrator = person('Pauline', 'Dinsdale');
   const therapist = person('Idris', 'Vaughan');
   const directory = makeDirectory(newId, today, councilIds, therapist, parts);
-  const over = (personId: string, role: 'inclusion_manager' | 'area_senco' | 'administrator', organisationId: string): void => {
-    parts.schools.assignments.push({ id: newId(longAgo), personId, role, organisationId, startsOn: addYears(today, -3) });
+  const over = (
+    personId: string,
+    role: 'inclusion_manager' | 'area_senco' | 'administrator',
+    organisationId: string,
+  ): void => {
+    parts.schools.assignments.push({
+      id: newId(longAgo),
+      personId,
+      role,
+      organisationId,
+      startsOn: addYears(today, -3),
+    });
   };
   over(inclusionManager.id, 'inclusion_manager', trustId);
   over(areaSenco.id, 'area_senco', networkId);
   over(administrator.id, 'administrator', trustId);
-  parts.schools.assignments.push({ id: newId(longAgo), personId: therapist.id, role: 'agency_professional', agencyId: directory.therapyAgencyId, startsOn: addDays(today, -700) });
-  return { seed, today, trustId, networkId, councilIds, sharedSenco: person('Maeve', 'Tordoff'), inclusionManager, areaSenco, administrator, therapist, directory, parts };
+  parts.schools.assignments.push({
+    id: newId(longAgo),
+    personId: therapist.id,
+    role: 'agency_professional',
+    agencyId: directory.therapyAgencyId,
+    startsOn: addDays(today, -700),
+  });
+  return {
+    seed,
+    today,
+    trustId,
+    networkId,
+    councilIds,
+    sharedSenco: person('Maeve', 'Tordoff'),
+    inclusionManager,
+    areaSenco,
+    administrator,
+    therapist,
+    directory,
+    parts,
+  };
 }
 
 /** A signature. */

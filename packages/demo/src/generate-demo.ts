@@ -1,5 +1,14 @@
 import type { IsoDate } from '@hedgerow/rules';
-import { accountsOfCast, classroomAccounts, governorAccount, headAccount, parentAccount, pupilAccount, schoolSencoAccount, settingManagerAccount } from './accounts.ts';
+import {
+  accountsOfCast,
+  classroomAccounts,
+  governorAccount,
+  headAccount,
+  parentAccount,
+  pupilAccount,
+  schoolSencoAccount,
+  settingManagerAccount,
+} from './accounts.ts';
 import { referralStandings } from './agencies/referrals.ts';
 import { makeCast, type Cast } from './cast.ts';
 import { diceOf } from './chance/dice.ts';
@@ -53,11 +62,19 @@ function dealHands(cast: Cast): Hand[] {
   const plans = shareOut(WITH_PLAN, sizes);
   const supports = shareOut(ON_SUPPORT, sizes);
   const referrals = shareOut(referralStandings.length, sizes);
-  const [planDeck, supportDeck, referralDeck] = [needDeck(sharesWithPlan, WITH_PLAN, dice), needDeck(sharesOnSupport, ON_SUPPORT, dice), [...referralStandings]];
+  const [planDeck, supportDeck, referralDeck] = [
+    needDeck(sharesWithPlan, WITH_PLAN, dice),
+    needDeck(sharesOnSupport, ON_SUPPORT, dice),
+    [...referralStandings],
+  ];
   let firstReview = 0;
   return villages.map((_, index) => {
     const hand: Hand = {
-      withPlan: planDeck.splice(0, plans[index] ?? 0), onSupport: supportDeck.splice(0, supports[index] ?? 0), firstReview, referrals: referralDeck.splice(0, referrals[index] ?? 0), runningRequest: index === 0 ? null : (runningRequests[index - 1] ?? null),
+      withPlan: planDeck.splice(0, plans[index] ?? 0),
+      onSupport: supportDeck.splice(0, supports[index] ?? 0),
+      firstReview,
+      referrals: referralDeck.splice(0, referrals[index] ?? 0),
+      runningRequest: index === 0 ? null : (runningRequests[index - 1] ?? null),
     };
     firstReview += plans[index] ?? 0;
     return hand;
@@ -74,8 +91,11 @@ export function* demoPlaces(cast: Cast, size: DemoSize): Generator<DemoPlace> {
   for (const [index, plan] of villages.entries()) {
     const made = makeSchool(cast, plan, index, hands[index]);
     const found = [
-      ...(plan.shortName === 'Ashbeck' ? [headAccount(made)] : []), ...(plan.shortName === 'Sallowby' ? classroomAccounts(made) : []), ...(plan.shortName === 'Kettlewick' ? [governorAccount(made)] : []),
-      ...(plan.shortName === 'Dunmere' ? [parentAccount(made)] : []), ...(plan.shortName === 'Cold Harrow' ? [pupilAccount(made)] : []),
+      ...(plan.shortName === 'Ashbeck' ? [headAccount(made)] : []),
+      ...(plan.shortName === 'Sallowby' ? classroomAccounts(made) : []),
+      ...(plan.shortName === 'Kettlewick' ? [governorAccount(made)] : []),
+      ...(plan.shortName === 'Dunmere' ? [parentAccount(made)] : []),
+      ...(plan.shortName === 'Cold Harrow' ? [pupilAccount(made)] : []),
     ];
     yield { parts: made.place.parts, accounts: found.filter((one) => one !== null) };
   }
@@ -101,7 +121,13 @@ export function generateDemo({ seed, today, size = 'demo' }: DemoOptions): Demo 
   }
   if (size === 'demo') registerTwice(cast.parts, today);
   const { schools, provision, training, agencies } = cast.parts;
-  return { schools: { today, ...schools }, provision: { today, ...provision }, training: { today, ...training, competences: [] }, agencies: { today, ...agencies }, identity: { accounts } };
+  return {
+    schools: { today, ...schools },
+    provision: { today, ...provision },
+    training: { today, ...training, competences: [] },
+    agencies: { today, ...agencies },
+    identity: { accounts },
+  };
 }
 
 /** One child of a nursery also goes to a childminder: registered at two settings at once. */
@@ -111,5 +137,12 @@ function registerTwice({ schools, provision }: DemoParts, today: IsoDate): void 
   const enrolment = provision.enrolments.find(({ schoolId }) => schoolId === nursery?.id);
   if (childminder === undefined || enrolment === undefined) return;
   const again = provision.enrolments.find(({ schoolId }) => schoolId === childminder.id);
-  provision.enrolments.push({ ...enrolment, id: again === undefined ? enrolment.id : `${again.id.slice(0, -4)}2d2d`, schoolId: childminder.id, startsOn: enrolment.startsOn < today ? enrolment.startsOn : today, classId: null, className: null });
+  provision.enrolments.push({
+    ...enrolment,
+    id: again === undefined ? enrolment.id : `${again.id.slice(0, -4)}2d2d`,
+    schoolId: childminder.id,
+    startsOn: enrolment.startsOn < today ? enrolment.startsOn : today,
+    classId: null,
+    className: null,
+  });
 }

@@ -1,4 +1,11 @@
-export { demoPlaces, generateDemo, type Demo, type DemoOptions, type DemoPlace, type DemoSize } from './generate-demo.ts';
+export {
+  demoPlaces,
+  generateDemo,
+  type Demo,
+  type DemoOptions,
+  type DemoPlace,
+  type DemoSize,
+} from './generate-demo.ts';
 export { makeCast, type Cast } from './cast.ts';
 export type { DemoAccount, DemoParts } from './parts/parts.ts';
 export type * from './parts/agencies-part.ts';

@@ -1,11 +1,21 @@
 import { oneByKey, rowsByParent, type BaseContext } from '@hedgerow/service-kit';
 import { selectAdvice, selectContacts, selectOutcomes, selectRecommendations } from './advice/advice.queries.ts';
-import { selectAgencies, selectProfessionalsOfAgencies, selectServices, selectServicesOfAgencies } from './agency/agency.queries.ts';
+import {
+  selectAgencies,
+  selectProfessionalsOfAgencies,
+  selectServices,
+  selectServicesOfAgencies,
+} from './agency/agency.queries.ts';
 import { selectConsents, selectGrounds } from './consent/consent.queries.ts';
 import { selectAgencyLoad } from './places/agency-load.queries.ts';
 import { selectStory } from './places/story.queries.ts';
 import { referralCounts } from './referral/referral-lists.queries.ts';
-import { selectEvents, selectOpenDuties, selectReferrals, selectReferralsOfPupils } from './referral/referral.queries.ts';
+import {
+  selectEvents,
+  selectOpenDuties,
+  selectReferrals,
+  selectReferralsOfPupils,
+} from './referral/referral.queries.ts';
 
 /** Every batch of this service, made anew for each request. */
 export function createLoaders(ctx: BaseContext) {
@@ -25,7 +35,11 @@ export function createLoaders(ctx: BaseContext) {
     recommendationsOfAdvice: rowsByParent(ctx, selectRecommendations, (row) => row.adviceId),
     outcomeOfRecommendation: oneByKey(ctx, selectOutcomes, (row) => row.recommendationId),
     storyOfPupil: rowsByParent(ctx, selectStory, (row) => row.pupilId),
-    countsOfSchool: rowsByParent(ctx, (tx, schoolIds) => referralCounts(tx, { schoolIds, isAgency: false }), (row) => row.schoolId),
+    countsOfSchool: rowsByParent(
+      ctx,
+      (tx, schoolIds) => referralCounts(tx, { schoolIds, isAgency: false }),
+      (row) => row.schoolId,
+    ),
     loadOfSchool: rowsByParent(ctx, selectAgencyLoad, (row) => row.schoolId),
   };
 }

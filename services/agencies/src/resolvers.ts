@@ -8,7 +8,12 @@ import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 /** Everything that answers the contract in `schema/`. */
 export const resolvers = {
   Query: { ...agencyResolvers.Query, ...referralResolvers.Query, ...viewerResolvers.Query },
-  Mutation: { ...adviceResolvers.Mutation, ...agencyResolvers.Mutation, ...consentResolvers.Mutation, ...referralResolvers.Mutation },
+  Mutation: {
+    ...adviceResolvers.Mutation,
+    ...agencyResolvers.Mutation,
+    ...consentResolvers.Mutation,
+    ...referralResolvers.Mutation,
+  },
   Agency: agencyResolvers.Agency,
   AgencyService: agencyResolvers.AgencyService,
   Professional: agencyResolvers.Professional,

@@ -38,9 +38,18 @@ beforeAll(async () => {
 });
 
 const step = (row: ReferralRow) => ({ idempotencyKey: key(), expectedVersion: row.version, referralId: row.id });
-const consent = (row: ReferralRow) => ({ ...step(row), scope: 'All', givenOn: today, givenByName: 'Bola Ogunleye', hasParentalResponsibility: true, how: 'EMAIL' as const });
+const consent = (row: ReferralRow) => ({
+  ...step(row),
+  scope: 'All',
+  givenOn: today,
+  givenByName: 'Bola Ogunleye',
+  hasParentalResponsibility: true,
+  how: 'EMAIL' as const,
+});
 const service = { name: 'Portage', kind: 'PORTAGE' as const, route: 'EMAIL' as const };
-const idOf = async (table: string, referralId: string): Promise<string> => (await db.seed<{ id: string }[]>`select id from ${db.seed(`agencies.${table}`)} where referral_id = ${referralId}`)[0]?.id ?? '';
+const idOf = async (table: string, referralId: string): Promise<string> =>
+  (await db.seed<{ id: string }[]>`select id from ${db.seed(`agencies.${table}`)} where referral_id = ${referralId}`)[0]
+    ?.id ?? '';
 
 /** A draft made by the school itself, so that its id can be tried by people of other places. */
 interface Attempt {
@@ -52,78 +61,274 @@ interface Attempt {
 }
 
 async function advised(c: Cast): Promise<ReferralRow> {
-  return recordAdvice(c.as(c.senco), { ...step(await active(c)), receivedOn: today, authorName: 'Idris Vaughan', text: 'Advice', recommendations: ['Sound work'] });
+  return recordAdvice(c.as(c.senco), {
+    ...step(await active(c)),
+    receivedOn: today,
+    authorName: 'Idris Vaughan',
+    text: 'Advice',
+    recommendations: ['Sound work'],
+  });
 }
 
 async function keptBySchool(c: Cast): Promise<{ id: string; version: number }> {
-  return addAgency(c.as(c.senco), { idempotencyKey: key(), schoolId: c.world.schools[0].id, name: 'Hedge Talk', kind: 'VOLUNTARY' });
+  return addAgency(c.as(c.senco), {
+    idempotencyKey: key(),
+    schoolId: c.world.schools[0].id,
+    name: 'Hedge Talk',
+    kind: 'VOLUNTARY',
+  });
 }
 
 const attempts: readonly Attempt[] = [
-  { operation: 'open-referral', arrange: (c) => Promise.resolve((ctx) => openReferral(ctx, { idempotencyKey: key(), schoolId: c.world.schools[0].id, pupilId: c.pupilId, serviceId: c.serviceId, referral: facts })) },
-  { operation: 'edit-referral', arrange: async (c) => { const row = await draft(c); return (ctx) => editReferral(ctx, { ...step(row), serviceId: c.serviceId, referral: facts }); } },
-  { operation: 'send-referral', arrange: async (c) => { const row = await agreed(c); return (ctx) => sendReferral(ctx, { ...step(row), shared }); } },
-  { operation: 'acknowledge-referral', byAgency: true, arrange: async (c) => { const row = await sent(c); return (ctx) => acknowledgeReferral(ctx, step(row)); } },
-  { operation: 'accept-referral', byAgency: true, arrange: async (c) => { const row = await sent(c); return (ctx) => acceptReferral(ctx, step(row)); } },
-  { operation: 'reject-referral', byAgency: true, arrange: async (c) => { const row = await sent(c); return (ctx) => rejectReferral(ctx, { ...step(row), reason: 'Below threshold' }); } },
-  { operation: 'start-waiting', byAgency: true, arrange: async (c) => { const row = await accepted(c); return (ctx) => startWaiting(ctx, step(row)); } },
-  { operation: 'chase-referral', arrange: async (c) => { const row = await sent(c); return (ctx) => chaseReferral(ctx, { idempotencyKey: key(), referralId: row.id, note: 'Rang' }); } },
-  { operation: 'close-referral', arrange: async (c) => { const row = await active(c); return (ctx) => closeReferral(ctx, { ...step(row), reason: 'Done' }); } },
-  { operation: 'revoke-referral', arrange: async (c) => { const row = await sent(c); return (ctx) => revokeReferral(ctx, { ...step(row), reason: 'Moved' }); } },
-  { operation: 'record-consent', arrange: async (c) => { const row = await draft(c); return (ctx) => recordConsent(ctx, consent(row)); } },
-  { operation: 'record-other-ground', arrange: async (c) => { const row = await draft(c); return (ctx) => recordOtherGround(ctx, { ...step(row), ground: 'SAFEGUARDING', reason: 'Agreed with the safeguarding lead.' }); } },
-  { operation: 'withdraw-consent', arrange: async (c) => { const row = await sent(c); const consentId = await idOf('consent', row.id); return (ctx) => withdrawConsent(ctx, { idempotencyKey: key(), referralId: row.id, consentId }); } },
+  {
+    operation: 'open-referral',
+    arrange: (c) =>
+      Promise.resolve((ctx) =>
+        openReferral(ctx, {
+          idempotencyKey: key(),
+          schoolId: c.world.schools[0].id,
+          pupilId: c.pupilId,
+          serviceId: c.serviceId,
+          referral: facts,
+        }),
+      ),
+  },
+  {
+    operation: 'edit-referral',
+    arrange: async (c) => {
+      const row = await draft(c);
+      return (ctx) => editReferral(ctx, { ...step(row), serviceId: c.serviceId, referral: facts });
+    },
+  },
+  {
+    operation: 'send-referral',
+    arrange: async (c) => {
+      const row = await agreed(c);
+      return (ctx) => sendReferral(ctx, { ...step(row), shared });
+    },
+  },
+  {
+    operation: 'acknowledge-referral',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await sent(c);
+      return (ctx) => acknowledgeReferral(ctx, step(row));
+    },
+  },
+  {
+    operation: 'accept-referral',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await sent(c);
+      return (ctx) => acceptReferral(ctx, step(row));
+    },
+  },
+  {
+    operation: 'reject-referral',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await sent(c);
+      return (ctx) => rejectReferral(ctx, { ...step(row), reason: 'Below threshold' });
+    },
+  },
+  {
+    operation: 'start-waiting',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await accepted(c);
+      return (ctx) => startWaiting(ctx, step(row));
+    },
+  },
+  {
+    operation: 'chase-referral',
+    arrange: async (c) => {
+      const row = await sent(c);
+      return (ctx) => chaseReferral(ctx, { idempotencyKey: key(), referralId: row.id, note: 'Rang' });
+    },
+  },
+  {
+    operation: 'close-referral',
+    arrange: async (c) => {
+      const row = await active(c);
+      return (ctx) => closeReferral(ctx, { ...step(row), reason: 'Done' });
+    },
+  },
+  {
+    operation: 'revoke-referral',
+    arrange: async (c) => {
+      const row = await sent(c);
+      return (ctx) => revokeReferral(ctx, { ...step(row), reason: 'Moved' });
+    },
+  },
+  {
+    operation: 'record-consent',
+    arrange: async (c) => {
+      const row = await draft(c);
+      return (ctx) => recordConsent(ctx, consent(row));
+    },
+  },
+  {
+    operation: 'record-other-ground',
+    arrange: async (c) => {
+      const row = await draft(c);
+      return (ctx) =>
+        recordOtherGround(ctx, { ...step(row), ground: 'SAFEGUARDING', reason: 'Agreed with the safeguarding lead.' });
+    },
+  },
+  {
+    operation: 'withdraw-consent',
+    arrange: async (c) => {
+      const row = await sent(c);
+      const consentId = await idOf('consent', row.id);
+      return (ctx) => withdrawConsent(ctx, { idempotencyKey: key(), referralId: row.id, consentId });
+    },
+  },
   {
     operation: 'end-other-ground',
     arrange: async (c) => {
-      const row = await recordOtherGround(c.as(c.senco), { ...step(await draft(c)), ground: 'COURT_ORDER', reason: 'Order of 3 November.' });
+      const row = await recordOtherGround(c.as(c.senco), {
+        ...step(await draft(c)),
+        ground: 'COURT_ORDER',
+        reason: 'Order of 3 November.',
+      });
       const groundId = await idOf('other_ground', row.id);
       return (ctx) => endOtherGround(ctx, { idempotencyKey: key(), referralId: row.id, groundId });
     },
   },
-  { operation: 'record-appointment', byAgency: true, arrange: async (c) => { const row = await accepted(c); return (ctx) => recordAppointment(ctx, { ...step(row), appointment: { kind: 'CALL', on: today } }); } },
+  {
+    operation: 'record-appointment',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await accepted(c);
+      return (ctx) => recordAppointment(ctx, { ...step(row), appointment: { kind: 'CALL', on: today } });
+    },
+  },
   {
     operation: 'edit-appointment',
     arrange: async (c) => {
-      const row = await recordAppointment(c.as(c.senco), { ...step(await accepted(c)), appointment: { kind: 'CALL', on: today } });
+      const row = await recordAppointment(c.as(c.senco), {
+        ...step(await accepted(c)),
+        appointment: { kind: 'CALL', on: today },
+      });
       const contactId = await idOf('agency_contact', row.id);
-      return (ctx) => editAppointment(ctx, { ...step(row), expectedVersion: 1, contactId, appointment: { kind: 'CALL', on: today, note: 'Moved' } });
+      return (ctx) =>
+        editAppointment(ctx, {
+          ...step(row),
+          expectedVersion: 1,
+          contactId,
+          appointment: { kind: 'CALL', on: today, note: 'Moved' },
+        });
     },
   },
-  { operation: 'start-involvement', byAgency: true, arrange: async (c) => { const row = await accepted(c); return (ctx) => startInvolvement(ctx, step(row)); } },
-  { operation: 'record-advice', byAgency: true, arrange: async (c) => { const row = await active(c); return (ctx) => recordAdvice(ctx, { ...step(row), receivedOn: today, authorName: 'Idris Vaughan', text: 'Advice', recommendations: [] }); } },
+  {
+    operation: 'start-involvement',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await accepted(c);
+      return (ctx) => startInvolvement(ctx, step(row));
+    },
+  },
+  {
+    operation: 'record-advice',
+    byAgency: true,
+    arrange: async (c) => {
+      const row = await active(c);
+      return (ctx) =>
+        recordAdvice(ctx, {
+          ...step(row),
+          receivedOn: today,
+          authorName: 'Idris Vaughan',
+          text: 'Advice',
+          recommendations: [],
+        });
+    },
+  },
   {
     operation: 'turn-advice-into-provision',
     arrange: async (c) => {
       const row = await advised(c);
       const recommendationId = await idOf('recommendation', row.id);
-      return (ctx) => turnAdviceIntoProvision(ctx, { ...step(row), outcomes: [{ recommendationId, decision: 'NOT_TAKEN', reason: 'Not now' }] });
+      return (ctx) =>
+        turnAdviceIntoProvision(ctx, {
+          ...step(row),
+          outcomes: [{ recommendationId, decision: 'NOT_TAKEN', reason: 'Not now' }],
+        });
     },
   },
-  { operation: 'add-agency', arrange: (c) => Promise.resolve((ctx) => addAgency(ctx, { idempotencyKey: key(), schoolId: c.world.schools[0].id, name: 'Hedge Talk', kind: 'VOLUNTARY' })) },
-  { operation: 'edit-agency', arrange: async (c) => { const agency = await keptBySchool(c); return (ctx) => editAgency(ctx, { idempotencyKey: key(), expectedVersion: agency.version, agencyId: agency.id, name: 'Hedge Talkers', kind: 'VOLUNTARY' }); } },
-  { operation: 'add-agency-service', arrange: async (c) => { const agency = await keptBySchool(c); return (ctx) => addAgencyService(ctx, { idempotencyKey: key(), agencyId: agency.id, service }); } },
+  {
+    operation: 'add-agency',
+    arrange: (c) =>
+      Promise.resolve((ctx) =>
+        addAgency(ctx, {
+          idempotencyKey: key(),
+          schoolId: c.world.schools[0].id,
+          name: 'Hedge Talk',
+          kind: 'VOLUNTARY',
+        }),
+      ),
+  },
+  {
+    operation: 'edit-agency',
+    arrange: async (c) => {
+      const agency = await keptBySchool(c);
+      return (ctx) =>
+        editAgency(ctx, {
+          idempotencyKey: key(),
+          expectedVersion: agency.version,
+          agencyId: agency.id,
+          name: 'Hedge Talkers',
+          kind: 'VOLUNTARY',
+        });
+    },
+  },
+  {
+    operation: 'add-agency-service',
+    arrange: async (c) => {
+      const agency = await keptBySchool(c);
+      return (ctx) => addAgencyService(ctx, { idempotencyKey: key(), agencyId: agency.id, service });
+    },
+  },
   {
     operation: 'edit-agency-service',
     arrange: async (c) => {
       const agency = await keptBySchool(c);
       const row = await addAgencyService(c.as(c.senco), { idempotencyKey: key(), agencyId: agency.id, service });
-      return (ctx) => editAgencyService(ctx, { idempotencyKey: key(), expectedVersion: row.version, serviceId: row.id, service: { ...service, firstContactWeeks: 8 } });
+      return (ctx) =>
+        editAgencyService(ctx, {
+          idempotencyKey: key(),
+          expectedVersion: row.version,
+          serviceId: row.id,
+          service: { ...service, firstContactWeeks: 8 },
+        });
     },
   },
-  { operation: 'add-professional', arrange: async (c) => { const agency = await keptBySchool(c); return (ctx) => addProfessional(ctx, { idempotencyKey: key(), agencyId: agency.id, name: 'Sefton Achebe', startsOn: today }); } },
+  {
+    operation: 'add-professional',
+    arrange: async (c) => {
+      const agency = await keptBySchool(c);
+      return (ctx) =>
+        addProfessional(ctx, { idempotencyKey: key(), agencyId: agency.id, name: 'Sefton Achebe', startsOn: today });
+    },
+  },
   {
     operation: 'end-professional',
     arrange: async (c) => {
       const agency = await keptBySchool(c);
-      const row = await addProfessional(c.as(c.senco), { idempotencyKey: key(), agencyId: agency.id, name: 'Sefton Achebe', startsOn: today });
+      const row = await addProfessional(c.as(c.senco), {
+        idempotencyKey: key(),
+        agencyId: agency.id,
+        name: 'Sefton Achebe',
+        startsOn: today,
+      });
       return (ctx) => endProfessional(ctx, { idempotencyKey: key(), professionalId: row.id, endsOn: today });
     },
   },
 ];
 
 test('every operation of the service is tried here', () => {
-  const files = ['advice', 'agency', 'consent', 'referral'].flatMap((folder) => readdirSync(new URL(`../src/${folder}/operations`, import.meta.url)));
+  const files = ['advice', 'agency', 'consent', 'referral'].flatMap((folder) =>
+    readdirSync(new URL(`../src/${folder}/operations`, import.meta.url)),
+  );
   expect(attempts.map(({ operation }) => `${operation}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
@@ -142,20 +347,31 @@ describe.each(attempts)('$operation', ({ arrange, byAgency }) => {
   });
 
   test('for the SENCo of another school there is nothing here', async () => {
-    await expectRefusal('not-found', attempt((c) => c.otherSenco));
+    await expectRefusal(
+      'not-found',
+      attempt((c) => c.otherSenco),
+    );
   });
 
   test(byAgency ? 'the agency it was sent to may' : 'no agency may', async () => {
     if (byAgency) await expect(attempt((c) => c.therapist)).resolves.toBeTruthy();
-    else await expect(attempt((c) => c.therapist)).rejects.toMatchObject({ code: expect.stringMatching(/^(forbidden|not-found)$/) as string });
+    else
+      await expect(attempt((c) => c.therapist)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(forbidden|not-found)$/) as string,
+      });
   });
 
   test('for another agency there is nothing here', async () => {
-    await expect(attempt((c) => c.otherTherapist)).rejects.toMatchObject({ code: expect.stringMatching(/^(forbidden|not-found)$/) as string });
+    await expect(attempt((c) => c.otherTherapist)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(forbidden|not-found)$/) as string,
+    });
   });
 
   test('a right that has ended is no right', async () => {
     const former = await cast.world.person('school_senco', { school: cast.world.schools[0], endsOn: '2026-11-22' });
-    await expectRefusal('not-found', attempt(() => former));
+    await expectRefusal(
+      'not-found',
+      attempt(() => former),
+    );
   });
 });

@@ -44,8 +44,16 @@ export async function createCast(db: TestDatabase): Promise<Cast> {
   await db.seed`insert into agencies.agency_service (id, agency_id, name, kind, route, acknowledge_working_days, first_contact_weeks, report_weeks, minimum_reviewed_cycles, verified_on) values
     (${serviceId}, ${agencyId}, 'Speech and language therapy', 'SPEECH_AND_LANGUAGE_THERAPY', 'PORTAL', 10, 18, 6, 2, '2026-09-01'),
     (${otherServiceId}, ${otherAgencyId}, 'Educational psychology', 'EDUCATIONAL_PSYCHOLOGY', 'PORTAL', 5, 12, 4, 0, '2026-09-01')`;
-  const senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }, { givenName: 'Maeve', familyName: 'Tordoff' }), 'shared_senco', { school: brindle });
-  const therapist = await world.person('agency_professional', { agencyId }, { givenName: 'Idris', familyName: 'Vaughan' });
+  const senco = await world.alsoHolds(
+    await world.person('shared_senco', { school: ashcombe }, { givenName: 'Maeve', familyName: 'Tordoff' }),
+    'shared_senco',
+    { school: brindle },
+  );
+  const therapist = await world.person(
+    'agency_professional',
+    { agencyId },
+    { givenName: 'Idris', familyName: 'Vaughan' },
+  );
   await db.seed`insert into agencies.professional (id, agency_id, service_id, person_id, name, job_title, starts_on) values (${newId()}, ${agencyId}, ${serviceId}, ${therapist.personId}, 'Idris Vaughan', 'Speech and language therapist', '2024-01-01')`;
   return {
     world,
@@ -68,13 +76,29 @@ export async function createCast(db: TestDatabase): Promise<Cast> {
 }
 
 export const key = (): string => newId();
-export const shared = { givenName: 'Wren', familyName: 'Ogunleye', birthDate: '2019-03-04', referrerContact: 'senco@ashcombe.example' };
-export const facts = { reason: 'Wren is hard to understand outside the family.', triedSoFar: 'Two cycles of a sound programme, five times a week, with little change.', reviewedCycles: 2 };
+export const shared = {
+  givenName: 'Wren',
+  familyName: 'Ogunleye',
+  birthDate: '2019-03-04',
+  referrerContact: 'senco@ashcombe.example',
+};
+export const facts = {
+  reason: 'Wren is hard to understand outside the family.',
+  triedSoFar: 'Two cycles of a sound programme, five times a week, with little change.',
+  reviewedCycles: 2,
+};
 
 /** A referral of the first school to the first agency's service, as a draft. */
-export function draft(cast: Cast, over: Partial<{ actor: Actor; serviceId: string; pupilId: string; schoolId: string }> = {}): Promise<ReferralRow> {
+export function draft(
+  cast: Cast,
+  over: Partial<{ actor: Actor; serviceId: string; pupilId: string; schoolId: string }> = {},
+): Promise<ReferralRow> {
   return openReferral(cast.as(over.actor ?? cast.senco), {
-    idempotencyKey: key(), schoolId: over.schoolId ?? cast.world.schools[0].id, pupilId: over.pupilId ?? cast.pupilId, serviceId: over.serviceId ?? cast.serviceId, referral: facts,
+    idempotencyKey: key(),
+    schoolId: over.schoolId ?? cast.world.schools[0].id,
+    pupilId: over.pupilId ?? cast.pupilId,
+    serviceId: over.serviceId ?? cast.serviceId,
+    referral: facts,
   });
 }
 
@@ -82,37 +106,64 @@ export function draft(cast: Cast, over: Partial<{ actor: Actor; serviceId: strin
 export async function agreed(cast: Cast, row?: ReferralRow): Promise<ReferralRow> {
   const referral = row ?? (await draft(cast));
   return recordConsent(cast.as(cast.senco), {
-    idempotencyKey: key(), expectedVersion: referral.version, referralId: referral.id, scope: 'The referral form and reports about speech.', givenOn: '2026-11-16',
-    givenByName: 'Bola Ogunleye', relationship: 'Mother', hasParentalResponsibility: true, how: 'IN_PERSON',
+    idempotencyKey: key(),
+    expectedVersion: referral.version,
+    referralId: referral.id,
+    scope: 'The referral form and reports about speech.',
+    givenOn: '2026-11-16',
+    givenByName: 'Bola Ogunleye',
+    relationship: 'Mother',
+    hasParentalResponsibility: true,
+    how: 'IN_PERSON',
   });
 }
 
 /** The same, sent today. */
 export async function sent(cast: Cast): Promise<ReferralRow> {
   const referral = await agreed(cast);
-  return sendReferral(cast.as(cast.senco), { idempotencyKey: key(), expectedVersion: referral.version, referralId: referral.id, shared });
+  return sendReferral(cast.as(cast.senco), {
+    idempotencyKey: key(),
+    expectedVersion: referral.version,
+    referralId: referral.id,
+    shared,
+  });
 }
 
 /** The same, accepted by the agency itself. */
 export async function accepted(cast: Cast): Promise<ReferralRow> {
   const referral = await sent(cast);
-  return acceptReferral(cast.as(cast.therapist), { idempotencyKey: key(), expectedVersion: referral.version, referralId: referral.id });
+  return acceptReferral(cast.as(cast.therapist), {
+    idempotencyKey: key(),
+    expectedVersion: referral.version,
+    referralId: referral.id,
+  });
 }
 
 /** The same, with the first contact today. */
 export async function active(cast: Cast): Promise<ReferralRow> {
   const referral = await accepted(cast);
-  return startInvolvement(cast.as(cast.therapist), { idempotencyKey: key(), expectedVersion: referral.version, referralId: referral.id });
+  return startInvolvement(cast.as(cast.therapist), {
+    idempotencyKey: key(),
+    expectedVersion: referral.version,
+    referralId: referral.id,
+  });
 }
 
 /** The duties of a referral as they are stored. */
-export async function dutiesIn(db: TestDatabase, referralId: string): Promise<{ rule: string; due_on: string; met_on: string | null; withdrawn_on: string | null; owner_name: string }[]> {
-  return db.seed<{ rule: string; due_on: string; met_on: string | null; withdrawn_on: string | null; owner_name: string }[]>`
+export async function dutiesIn(
+  db: TestDatabase,
+  referralId: string,
+): Promise<{ rule: string; due_on: string; met_on: string | null; withdrawn_on: string | null; owner_name: string }[]> {
+  return db.seed<
+    { rule: string; due_on: string; met_on: string | null; withdrawn_on: string | null; owner_name: string }[]
+  >`
     select rule, due_on, met_on, withdrawn_on, owner_name from agencies.duty where cause_id = ${referralId} order by rule`;
 }
 
 /** The actions in the audit trail about a referral, oldest first. */
 export async function audited(db: TestDatabase, subjectId: string): Promise<string[]> {
-  const rows = await db.seed<{ action: string }[]>`select action from audit.event where subject_id = ${subjectId} order by id`;
+  const rows = await db.seed<
+    { action: string }[]
+  >`select action from audit.event where subject_id = ${subjectId} order by id`;
   return rows.map(({ action }) => action);
 }

@@ -23,8 +23,15 @@ beforeAll(async () => {
 });
 
 const step = (row: ReferralRow) => ({ idempotencyKey: key(), expectedVersion: row.version, referralId: row.id });
-const consentIdOf = async (referralId: string): Promise<string> => (await db.seed<{ id: string }[]>`select id from agencies.consent where referral_id = ${referralId}`)[0]?.id ?? '';
-const withdraw = async (row: ReferralRow) => withdrawConsent(cast.as(cast.senco), { idempotencyKey: key(), referralId: row.id, consentId: await consentIdOf(row.id), note: 'Mother rang.' });
+const consentIdOf = async (referralId: string): Promise<string> =>
+  (await db.seed<{ id: string }[]>`select id from agencies.consent where referral_id = ${referralId}`)[0]?.id ?? '';
+const withdraw = async (row: ReferralRow) =>
+  withdrawConsent(cast.as(cast.senco), {
+    idempotencyKey: key(),
+    referralId: row.id,
+    consentId: await consentIdOf(row.id),
+    note: 'Mother rang.',
+  });
 
 /** Everything about a referral that an actor's policies let through. */
 async function seenBy(actor: Actor, id: string) {
@@ -39,7 +46,12 @@ async function seenBy(actor: Actor, id: string) {
       grounds: (await selectGrounds(tx, [id])).length,
       contacts: (await selectContacts(tx, [id])).map(({ note }) => note),
       advice: advice.map(({ text }) => text),
-      recommendations: (await selectRecommendations(tx, advice.map((one) => one.id))).map(({ text }) => text),
+      recommendations: (
+        await selectRecommendations(
+          tx,
+          advice.map((one) => one.id),
+        )
+      ).map(({ text }) => text),
       duties: (await selectOpenDuties(tx, [id])).length,
     };
   });
@@ -60,13 +72,22 @@ describe('nothing is shared without consent or another legal ground', () => {
 
   test('Postgres itself refuses a row that was sent on nothing', async () => {
     const row = await draft(cast);
-    await expect(db.seed`update agencies.referral set stage = 'SENT', sent_on = ${today}, shared_given_name = 'W', shared_family_name = 'O', shared_birth_date = '2019-03-04', shared_school_name = 'A', shared_referrer_name = 'M' where id = ${row.id}`)
-      .rejects.toMatchObject({ constraint_name: 'referral_sent_on_a_basis' });
+    await expect(
+      db.seed`update agencies.referral set stage = 'SENT', sent_on = ${today}, shared_given_name = 'W', shared_family_name = 'O', shared_birth_date = '2019-03-04', shared_school_name = 'A', shared_referrer_name = 'M' where id = ${row.id}`,
+    ).rejects.toMatchObject({ constraint_name: 'referral_sent_on_a_basis' });
   });
 
   test('a consent that has run out by the day of sending does not carry it', async () => {
     const drafted = await draft(cast);
-    const row = await recordConsent(cast.as(cast.senco), { ...step(drafted), scope: 'All', givenOn: '2026-11-16', givenByName: 'Bola Ogunleye', hasParentalResponsibility: true, how: 'EMAIL', validUntil: '2026-11-30' });
+    const row = await recordConsent(cast.as(cast.senco), {
+      ...step(drafted),
+      scope: 'All',
+      givenOn: '2026-11-16',
+      givenByName: 'Bola Ogunleye',
+      hasParentalResponsibility: true,
+      how: 'EMAIL',
+      validUntil: '2026-11-30',
+    });
     cast.clock.moveTo('2026-12-01');
     await expectRefusal('rule-refused', sendReferral(cast.as(cast.senco), { ...step(row), shared }));
     cast.clock.moveTo(today);
@@ -74,14 +95,31 @@ describe('nothing is shared without consent or another legal ground', () => {
 
   test('only a person with parental responsibility agrees', async () => {
     const row = await draft(cast);
-    const refusal = await expectRefusal('bad-input', recordConsent(cast.as(cast.senco), { ...step(row), scope: 'All', givenOn: today, givenByName: 'Gran', hasParentalResponsibility: false, how: 'TELEPHONE' }));
+    const refusal = await expectRefusal(
+      'bad-input',
+      recordConsent(cast.as(cast.senco), {
+        ...step(row),
+        scope: 'All',
+        givenOn: today,
+        givenByName: 'Gran',
+        hasParentalResponsibility: false,
+        how: 'TELEPHONE',
+      }),
+    );
     expect(refusal.details).toHaveProperty('fields.hasParentalResponsibility');
   });
 
   test('another ground needs its reason, and then carries the sending', async () => {
     const row = await draft(cast);
-    await expectRefusal('bad-input', recordOtherGround(cast.as(cast.senco), { ...step(row), ground: 'SAFEGUARDING', reason: '  ' }));
-    const grounded = await recordOtherGround(cast.as(cast.senco), { ...step(row), ground: 'SAFEGUARDING', reason: 'Asking would put Wren at risk; agreed with the safeguarding lead.' });
+    await expectRefusal(
+      'bad-input',
+      recordOtherGround(cast.as(cast.senco), { ...step(row), ground: 'SAFEGUARDING', reason: '  ' }),
+    );
+    const grounded = await recordOtherGround(cast.as(cast.senco), {
+      ...step(row),
+      ground: 'SAFEGUARDING',
+      reason: 'Asking would put Wren at risk; agreed with the safeguarding lead.',
+    });
     const gone = await sendReferral(cast.as(cast.senco), { ...step(grounded), shared });
     expect(gone).toMatchObject({ stage: 'SENT', basis: 'OTHER_GROUND', isShared: true });
     expect(await seenBy(cast.therapist, row.id)).toMatchObject({ referral: row.id, grounds: 0 });
@@ -89,26 +127,56 @@ describe('nothing is shared without consent or another legal ground', () => {
 });
 
 describe('while consent stands, the agency sees what was shared', () => {
-  test('the referral with the name it was sent under, its consent and its own words; not the school\'s history', async () => {
+  test("the referral with the name it was sent under, its consent and its own words; not the school's history", async () => {
     const row = await accepted(cast);
-    expect(await seenBy(cast.therapist, row.id)).toMatchObject({ referral: row.id, consents: 1, events: ['ACCEPT'], duties: 1 });
+    expect(await seenBy(cast.therapist, row.id)).toMatchObject({
+      referral: row.id,
+      consents: 1,
+      events: ['ACCEPT'],
+      duties: 1,
+    });
   });
 
   test('another agency sees nothing', async () => {
     const row = await accepted(cast);
-    expect(await seenBy(cast.otherTherapist, row.id)).toEqual({ referral: null, events: [], consents: 0, grounds: 0, contacts: [], advice: [], recommendations: [], duties: 0 });
+    expect(await seenBy(cast.otherTherapist, row.id)).toEqual({
+      referral: null,
+      events: [],
+      consents: 0,
+      grounds: 0,
+      contacts: [],
+      advice: [],
+      recommendations: [],
+      duties: 0,
+    });
   });
 
   test('what the school made of the advice stays with the school', async () => {
-    const row = await recordAdvice(cast.as(cast.therapist), { ...step(await active(cast)), receivedOn: today, authorName: 'Idris Vaughan', text: 'Advice', recommendations: ['Sound work'] });
+    const row = await recordAdvice(cast.as(cast.therapist), {
+      ...step(await active(cast)),
+      receivedOn: today,
+      authorName: 'Idris Vaughan',
+      text: 'Advice',
+      recommendations: ['Sound work'],
+    });
     const [one] = await db.seed<{ id: string }[]>`select id from agencies.recommendation where referral_id = ${row.id}`;
     await db.seed`insert into agencies.recommendation_outcome (recommendation_id, school_id, decision, decided_on, reason) values (${one?.id ?? ''}, ${row.schoolId}, 'NOT_TAKEN', ${today}, 'No staff for it')`;
     expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toBeNull();
-    expect(await cast.as(cast.senco).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toMatchObject({ reason: 'No staff for it' });
+    expect(await cast.as(cast.senco).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toMatchObject({
+      reason: 'No staff for it',
+    });
   });
 
   test('access ends with the last day that the consent covers', async () => {
-    const row = await recordConsent(cast.as(cast.senco), { ...step(await draft(cast)), scope: 'All', givenOn: today, givenByName: 'Bola Ogunleye', hasParentalResponsibility: true, how: 'EMAIL', validUntil: '2026-12-31' });
+    const row = await recordConsent(cast.as(cast.senco), {
+      ...step(await draft(cast)),
+      scope: 'All',
+      givenOn: today,
+      givenByName: 'Bola Ogunleye',
+      hasParentalResponsibility: true,
+      how: 'EMAIL',
+      validUntil: '2026-12-31',
+    });
     await sendReferral(cast.as(cast.senco), { ...step(row), shared });
     cast.clock.moveTo('2026-12-31');
     expect((await seenBy(cast.therapist, row.id)).referral).toBe(row.id);
@@ -121,15 +189,39 @@ describe('while consent stands, the agency sees what was shared', () => {
 describe('withdrawal ends access at once', () => {
   test('nothing is left to the agency but its own words', async () => {
     let row = await active(cast);
-    row = await recordAppointment(cast.as(cast.senco), { ...step(row), appointment: { kind: 'CALL', status: 'HELD', on: today, note: 'School: mother is worried.' } });
-    row = await recordAppointment(cast.as(cast.therapist), { ...step(row), appointment: { kind: 'VISIT', status: 'HELD', on: today, note: 'Agency: first look.' } });
-    row = await recordAdvice(cast.as(cast.therapist), { ...step(row), receivedOn: today, authorName: 'Idris Vaughan', text: 'Agency: advice.', recommendations: ['Sound work'] });
-    row = await recordAdvice(cast.as(cast.senco), { ...step(row), receivedOn: today, authorName: 'Dr Brandt', text: 'School: copied letter.', recommendations: ['Hearing test'] });
+    row = await recordAppointment(cast.as(cast.senco), {
+      ...step(row),
+      appointment: { kind: 'CALL', status: 'HELD', on: today, note: 'School: mother is worried.' },
+    });
+    row = await recordAppointment(cast.as(cast.therapist), {
+      ...step(row),
+      appointment: { kind: 'VISIT', status: 'HELD', on: today, note: 'Agency: first look.' },
+    });
+    row = await recordAdvice(cast.as(cast.therapist), {
+      ...step(row),
+      receivedOn: today,
+      authorName: 'Idris Vaughan',
+      text: 'Agency: advice.',
+      recommendations: ['Sound work'],
+    });
+    row = await recordAdvice(cast.as(cast.senco), {
+      ...step(row),
+      receivedOn: today,
+      authorName: 'Dr Brandt',
+      text: 'School: copied letter.',
+      recommendations: ['Hearing test'],
+    });
     const withdrawn = await withdraw(row);
     expect(withdrawn).toMatchObject({ isShared: false, basisEndedOn: today });
     expect(await seenBy(cast.therapist, row.id)).toEqual({
-      referral: null, consents: 0, grounds: 0, duties: 0,
-      events: ['ACCEPT', 'START_INVOLVEMENT', 'RECORD_APPOINTMENT', 'RECORD_ADVICE'], contacts: ['Agency: first look.'], advice: ['Agency: advice.'], recommendations: ['Sound work'],
+      referral: null,
+      consents: 0,
+      grounds: 0,
+      duties: 0,
+      events: ['ACCEPT', 'START_INVOLVEMENT', 'RECORD_APPOINTMENT', 'RECORD_ADVICE'],
+      contacts: ['Agency: first look.'],
+      advice: ['Agency: advice.'],
+      recommendations: ['Sound work'],
     });
     expect((await seenBy(cast.senco, row.id)).advice).toHaveLength(2);
   });
@@ -137,7 +229,10 @@ describe('withdrawal ends access at once', () => {
   test('what waits for the agency is taken back, and it owes nothing more', async () => {
     const row = await withdraw(await accepted(cast));
     expect(row).toMatchObject({ stage: 'REVOKED', closedReason: 'Nothing allows sharing any more.' });
-    expect(await dutiesIn(db, row.id)).toMatchObject([{ rule: 'REFERRAL_ACK', met_on: today }, { rule: 'REFERRAL_FIRST_CONTACT', met_on: null, withdrawn_on: today }]);
+    expect(await dutiesIn(db, row.id)).toMatchObject([
+      { rule: 'REFERRAL_ACK', met_on: today },
+      { rule: 'REFERRAL_FIRST_CONTACT', met_on: null, withdrawn_on: today },
+    ]);
   });
 
   test('an answer that comes a moment later finds nothing', async () => {
@@ -147,20 +242,38 @@ describe('withdrawal ends access at once', () => {
   });
 
   test('another ground that stands keeps the sharing', async () => {
-    const row = await recordOtherGround(cast.as(cast.senco), { ...step(await sent(cast)), ground: 'STATUTORY_DUTY', reason: 'Advice asked for in the assessment.' });
+    const row = await recordOtherGround(cast.as(cast.senco), {
+      ...step(await sent(cast)),
+      ground: 'STATUTORY_DUTY',
+      reason: 'Advice asked for in the assessment.',
+    });
     const withdrawn = await withdraw(row);
     expect(withdrawn).toMatchObject({ stage: 'SENT', isShared: true, basis: 'OTHER_GROUND' });
-    const [ground] = await db.seed<{ id: string }[]>`select id from agencies.other_ground where referral_id = ${row.id}`;
-    expect(await endOtherGround(cast.as(cast.senco), { idempotencyKey: key(), referralId: row.id, groundId: ground?.id ?? '' })).toMatchObject({ stage: 'REVOKED', isShared: false });
+    const [ground] = await db.seed<
+      { id: string }[]
+    >`select id from agencies.other_ground where referral_id = ${row.id}`;
+    expect(
+      await endOtherGround(cast.as(cast.senco), {
+        idempotencyKey: key(),
+        referralId: row.id,
+        groundId: ground?.id ?? '',
+      }),
+    ).toMatchObject({ stage: 'REVOKED', isShared: false });
   });
 
   test('a consent is withdrawn once, and only with its own referral', async () => {
     const row = await sent(cast);
     const other = await sent(cast);
     const consentId = await consentIdOf(row.id);
-    await expectRefusal('not-found', withdrawConsent(cast.as(cast.senco), { idempotencyKey: key(), referralId: other.id, consentId }));
+    await expectRefusal(
+      'not-found',
+      withdrawConsent(cast.as(cast.senco), { idempotencyKey: key(), referralId: other.id, consentId }),
+    );
     await withdraw(row);
-    await expectRefusal('not-found', withdrawConsent(cast.as(cast.senco), { idempotencyKey: key(), referralId: row.id, consentId }));
+    await expectRefusal(
+      'not-found',
+      withdrawConsent(cast.as(cast.senco), { idempotencyKey: key(), referralId: row.id, consentId }),
+    );
   });
 
   test('before sending it makes the referral a draft again', async () => {

@@ -42,16 +42,39 @@ export function addLines(place: Place, staff: Staff, child: Child, course: Cours
   const { parts, newId, id: schoolId } = place;
   const texts = textsOf(course.need);
   const count = course.code === 'E' ? Math.min(3, texts.lines.length) : child.dice.chance(0.55) ? 2 : 1;
-  const chosen = Array.from({ length: Math.min(count, texts.lines.length) }, (_, index) => texts.lines[(round.number + index) % texts.lines.length]).filter((line) => line !== undefined);
+  const chosen = Array.from(
+    { length: Math.min(count, texts.lines.length) },
+    (_, index) => texts.lines[(round.number + index) % texts.lines.length],
+  ).filter((line) => line !== undefined);
   const lineIds = chosen.map((line) => {
     const id = newId(round.startsOn);
     const group = groupFor(place, staff, child, line, round.term);
     const startsOn = addDays(round.startsOn, 3);
     parts.provision.lines.push({
-      id, pupilId: child.id, schoolId, cycleId: round.cycleId, groupId: line.group[1] > 1 ? group.id : null, what: told(line.what, child.subject), needCode: course.need, deliveredById: group.deliveredById, groupSize: group.size, minutes: line.minutes,
-      timesPerWeek: line.times, weeks: line.weeks, startsOn, endsOn: round.endsOn !== null && round.endsOn < startsOn ? startsOn : round.endsOn, promisedMinutesPerWeek: course.code === 'E' ? line.minutes * line.times : null,
+      id,
+      pupilId: child.id,
+      schoolId,
+      cycleId: round.cycleId,
+      groupId: line.group[1] > 1 ? group.id : null,
+      what: told(line.what, child.subject),
+      needCode: course.need,
+      deliveredById: group.deliveredById,
+      groupSize: group.size,
+      minutes: line.minutes,
+      timesPerWeek: line.times,
+      weeks: line.weeks,
+      startsOn,
+      endsOn: round.endsOn !== null && round.endsOn < startsOn ? startsOn : round.endsOn,
+      promisedMinutesPerWeek: course.code === 'E' ? line.minutes * line.times : null,
     });
-    parts.provision.costs.push({ lineId: id, pupilId: child.id, schoolId, hourlyPence: staff.assistants.some((assistant) => assistant.id === group.deliveredById) ? ASSISTANT_PENCE : TEACHER_PENCE });
+    parts.provision.costs.push({
+      lineId: id,
+      pupilId: child.id,
+      schoolId,
+      hourlyPence: staff.assistants.some((assistant) => assistant.id === group.deliveredById)
+        ? ASSISTANT_PENCE
+        : TEACHER_PENCE,
+    });
     if (round.isRecorded && round.endsOn === null) addSessions(place, child, line, id, startsOn, group.deliveredById);
     return id;
   });
@@ -65,20 +88,48 @@ function groupFor(place: Place, staff: Staff, child: Child, line: LineText, term
   const key = isAlone ? child.id : `${line.what}/${String(term.academicYear)}/${String(term.term)}`;
   const known = isAlone ? undefined : groups.get(key);
   if (known !== undefined) return known;
-  const assistant = isAlone ? child.assistant : staff.assistants.length === 0 ? staff.head : child.dice.pick(staff.assistants);
-  const group = { id: place.newId(term.startsOn), size: child.dice.int(line.group[0], line.group[1]), deliveredById: assistant.id };
+  const assistant = isAlone
+    ? child.assistant
+    : staff.assistants.length === 0
+      ? staff.head
+      : child.dice.pick(staff.assistants);
+  const group = {
+    id: place.newId(term.startsOn),
+    size: child.dice.int(line.group[0], line.group[1]),
+    deliveredById: assistant.id,
+  };
   groups.set(key, group);
   return group;
 }
 
 /** The sessions of the last weeks: nine in ten happened, a few were missed because the child was away. */
-function addSessions(place: Place, child: Child, line: LineText, lineId: string, startsOn: IsoDate, byId: string): void {
+function addSessions(
+  place: Place,
+  child: Child,
+  line: LineText,
+  lineId: string,
+  startsOn: IsoDate,
+  byId: string,
+): void {
   const { parts, newId, id: schoolId, today, halfTerms } = place;
-  const weekdays = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][Math.min(line.times, 5) - 1] ?? [1, 2, 3, 4, 5];
+  const weekdays = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][Math.min(line.times, 5) - 1] ?? [
+    1, 2, 3, 4, 5,
+  ];
   for (let day = addDays(today, -7 * WEEKS_RECORDED); day < today; day = addDays(day, 1)) {
     const isOpen = halfTerms.some((half) => half.startsOn <= day && day <= half.endsOn);
     if (day < startsOn || !isOpen || !weekdays.includes(weekdayOf(day)) || child.dice.chance(0.1)) continue;
     const wasAbsent = child.dice.chance(0.05);
-    parts.provision.sessions.push({ id: newId(day), lineId, pupilId: child.id, schoolId, deliveredOn: day, minutes: wasAbsent ? 0 : line.minutes, wasAbsent, note: null, byId, recordedAt: instantOn(day, child.dice) });
+    parts.provision.sessions.push({
+      id: newId(day),
+      lineId,
+      pupilId: child.id,
+      schoolId,
+      deliveredOn: day,
+      minutes: wasAbsent ? 0 : line.minutes,
+      wasAbsent,
+      note: null,
+      byId,
+      recordedAt: instantOn(day, child.dice),
+    });
   }
 }

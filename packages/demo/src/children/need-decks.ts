@@ -6,10 +6,30 @@ import type { Dice } from '../chance/dice.ts';
  * Department for Education's "Special educational needs in England", which changes little from year to year).
  */
 export const sharesOnSupport: readonly (readonly [NeedCode, number])[] = [
-  ['SLCN', 33], ['SEMH', 19], ['MLD', 14], ['SPLD', 13], ['ASD', 8], ['PD', 2.5], ['OTH', 4], ['NSA', 3], ['HI', 1.6], ['VI', 0.9], ['DS', 0.3],
+  ['SLCN', 33],
+  ['SEMH', 19],
+  ['MLD', 14],
+  ['SPLD', 13],
+  ['ASD', 8],
+  ['PD', 2.5],
+  ['OTH', 4],
+  ['NSA', 3],
+  ['HI', 1.6],
+  ['VI', 0.9],
+  ['DS', 0.3],
 ];
 export const sharesWithPlan: readonly (readonly [NeedCode, number])[] = [
-  ['ASD', 34], ['SLCN', 30], ['SEMH', 13], ['MLD', 6], ['SLD', 4], ['PD', 4], ['SPLD', 2.5], ['HI', 2], ['DS', 2], ['VI', 1.2], ['OTH', 1.3],
+  ['ASD', 34],
+  ['SLCN', 30],
+  ['SEMH', 13],
+  ['MLD', 6],
+  ['SLD', 4],
+  ['PD', 4],
+  ['SPLD', 2.5],
+  ['HI', 2],
+  ['DS', 2],
+  ['VI', 1.2],
+  ['OTH', 1.3],
 ];
 /** Of children in primary schools about one in seven is on SEN support and one in twenty-five has a plan. */
 export const shareOnSupport = 0.138;
@@ -27,8 +47,20 @@ export function needDeck(shares: readonly (readonly [NeedCode, number])[], count
 
 /** What often stands beside a primary need. */
 export const secondaryOf: Readonly<Record<NeedCode, readonly NeedCode[]>> = {
-  SLCN: ['SEMH', 'MLD', 'SPLD'], SEMH: ['SLCN', 'ASD', 'SPLD'], ASD: ['SLCN', 'SEMH'], SPLD: ['SEMH', 'SLCN'], MLD: ['SLCN', 'SEMH'], PD: ['SLCN'], HI: ['SLCN'], VI: ['PD'], MSI: ['SLCN'],
-  DS: ['SLCN'], NSA: [], OTH: ['SEMH'], SLD: ['SLCN'], PMLD: ['PD'],
+  SLCN: ['SEMH', 'MLD', 'SPLD'],
+  SEMH: ['SLCN', 'ASD', 'SPLD'],
+  ASD: ['SLCN', 'SEMH'],
+  SPLD: ['SEMH', 'SLCN'],
+  MLD: ['SLCN', 'SEMH'],
+  PD: ['SLCN'],
+  HI: ['SLCN'],
+  VI: ['PD'],
+  MSI: ['SLCN'],
+  DS: ['SLCN'],
+  NSA: [],
+  OTH: ['SEMH'],
+  SLD: ['SLCN'],
+  PMLD: ['PD'],
 };
 
 /** Shares a whole number out over sizes, by largest remainders. */

@@ -9,7 +9,20 @@ import type { Child } from './child.ts';
 import type { ToldCycle } from './cycles.ts';
 import type { Course } from './status.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The one page that a supply teacher reads. */
 export function addProfile(place: Place, staff: Staff, child: Child, course: Course): void {
@@ -18,8 +31,16 @@ export function addProfile(place: Place, staff: Staff, child: Child, course: Cou
   const texts = textsOf(course.need);
   const updatedOn = latest(course.supportedSince, addDays(today, -dice.int(4, 160)));
   parts.provision.profiles.push({
-    id: newId(updatedOn), pupilId: child.id, schoolId, whatMatters: told(dice.pick(texts.matters), subject), whatHelps: told(dice.pick(texts.helps), subject), whatToAvoid: told(dice.pick(texts.avoid), subject),
-    strategies: told(dice.pick(texts.strategies), subject), sharedWithFamilyOn: dice.chance(0.7) ? updatedOn : null, byId: staff.senco.id, updatedAt: instantOn(updatedOn, dice),
+    id: newId(updatedOn),
+    pupilId: child.id,
+    schoolId,
+    whatMatters: told(dice.pick(texts.matters), subject),
+    whatHelps: told(dice.pick(texts.helps), subject),
+    whatToAvoid: told(dice.pick(texts.avoid), subject),
+    strategies: told(dice.pick(texts.strategies), subject),
+    sharedWithFamilyOn: dice.chance(0.7) ? updatedOn : null,
+    byId: staff.senco.id,
+    updatedAt: instantOn(updatedOn, dice),
   });
 }
 
@@ -29,9 +50,21 @@ export function addConcern(place: Place, child: Child, course: Course): void {
   const { dice, subject } = child;
   const raisedOn = schoolDayNear(addDays(course.supportedSince, -dice.int(25, 60)), halfTerms);
   if (raisedOn < child.joinedOn || raisedOn < storyBegins(place) || raisedOn >= course.supportedSince) return;
-  const raisedFrom = dice.weighted([['STAFF', 7], ['PARENT', 3]] as const);
+  const raisedFrom = dice.weighted([
+    ['STAFF', 7],
+    ['PARENT', 3],
+  ] as const);
   parts.provision.concerns.push({
-    id: newId(raisedOn), pupilId: child.id, schoolId, raisedOn, raisedFrom, text: told(dice.pick(textsOf(course.need).concern), subject), schoolView: dice.pick(schoolViews), decision: 'SEN_SUPPORT', decidedOn: course.supportedSince, byId: child.teacher.id,
+    id: newId(raisedOn),
+    pupilId: child.id,
+    schoolId,
+    raisedOn,
+    raisedFrom,
+    text: told(dice.pick(textsOf(course.need).concern), subject),
+    schoolView: dice.pick(schoolViews),
+    decision: 'SEN_SUPPORT',
+    decidedOn: course.supportedSince,
+    byId: child.teacher.id,
   });
 }
 
@@ -40,7 +73,19 @@ export function addOpenConcern(place: Place, child: Child, need: Course['need'],
   const raisedOn = schoolDayNear(addDays(place.today, -daysAgo), place.halfTerms);
   const on = raisedOn <= place.today ? raisedOn : addDays(place.today, -daysAgo);
   place.parts.provision.concerns.push({
-    id: place.newId(on), pupilId: child.id, schoolId: place.id, raisedOn: on, raisedFrom: child.dice.weighted([['STAFF', 7], ['PARENT', 3]] as const), text: told(child.dice.pick(textsOf(need).concern), child.subject), schoolView: null, decision: null, decidedOn: null, byId: child.teacher.id,
+    id: place.newId(on),
+    pupilId: child.id,
+    schoolId: place.id,
+    raisedOn: on,
+    raisedFrom: child.dice.weighted([
+      ['STAFF', 7],
+      ['PARENT', 3],
+    ] as const),
+    text: told(child.dice.pick(textsOf(need).concern), child.subject),
+    schoolView: null,
+    decision: null,
+    decidedOn: null,
+    byId: child.teacher.id,
   });
 }
 
@@ -54,11 +99,30 @@ export function addObservations(place: Place, staff: Staff, child: Child, course
   for (const term of termsBegun(place)) {
     const count = plan.isVillage ? dice.int(1, 3) : dice.int(0, 1);
     for (let index = 0; index < count; index += 1) {
-      const day = schoolDayNear(addDays(term.startsOn, dice.int(8, Math.max(9, daysBetween(term.startsOn, term.endsOn) - 8))), halfTerms);
+      const day = schoolDayNear(
+        addDays(term.startsOn, dice.int(8, Math.max(9, daysBetween(term.startsOn, term.endsOn) - 8))),
+        halfTerms,
+      );
       if (day < begins || day > today) continue;
       at += 1;
-      const by = dice.weighted([[child.assistant, 5], [child.teacher, 4], [staff.senco, 2]]);
-      parts.provision.observations.push({ id: newId(day), pupilId: child.id, schoolId, kind: dice.weighted([['OBSERVATION', 6], ['NOTE', 4]] as const), observedOn: day, text: told(bank[at % bank.length] ?? '', subject), byId: by.id, recordedAt: instantOn(day, dice) });
+      const by = dice.weighted([
+        [child.assistant, 5],
+        [child.teacher, 4],
+        [staff.senco, 2],
+      ]);
+      parts.provision.observations.push({
+        id: newId(day),
+        pupilId: child.id,
+        schoolId,
+        kind: dice.weighted([
+          ['OBSERVATION', 6],
+          ['NOTE', 4],
+        ] as const),
+        observedOn: day,
+        text: told(bank[at % bank.length] ?? '', subject),
+        byId: by.id,
+        recordedAt: instantOn(day, dice),
+      });
     }
   }
 }
@@ -74,8 +138,18 @@ export function addMeetings(place: Place, staff: Staff, child: Child, cycles: re
     const month = months[(Number(heldOn.slice(5, 7)) + 2) % 12] ?? '';
     const names = guardians.slice(0, dice.int(1, 2)).map(({ givenName, familyName }) => `${givenName} ${familyName}`);
     parts.provision.meetings.push({
-      id: newId(heldOn), pupilId: child.id, schoolId, heldOn, attendees: [...names, `${child.teacher.givenName} ${child.teacher.familyName}`, ...(dice.chance(0.6) ? [`${staff.senco.givenName} ${staff.senco.familyName}`] : [])].join(', '),
-      note: told(dice.pick(meetingNotes).replace('{month}', month), subject), parentView: told(dice.pick(parentViews[dice.pick(['good', 'some', 'little'] as const)]), subject), byId: staff.senco.id,
+      id: newId(heldOn),
+      pupilId: child.id,
+      schoolId,
+      heldOn,
+      attendees: [
+        ...names,
+        `${child.teacher.givenName} ${child.teacher.familyName}`,
+        ...(dice.chance(0.6) ? [`${staff.senco.givenName} ${staff.senco.familyName}`] : []),
+      ].join(', '),
+      note: told(dice.pick(meetingNotes).replace('{month}', month), subject),
+      parentView: told(dice.pick(parentViews[dice.pick(['good', 'some', 'little'] as const)]), subject),
+      byId: staff.senco.id,
     });
   }
 }

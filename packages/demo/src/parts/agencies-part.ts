@@ -74,7 +74,12 @@ export interface DemoReferral {
     readonly withdrawnOn: IsoDate | null;
     readonly withdrawnNote: string | null;
   }[];
-  readonly otherGrounds: readonly { readonly id: string; readonly ground: 'SAFEGUARDING' | 'STATUTORY_DUTY'; readonly reason: string; readonly recordedOn: IsoDate }[];
+  readonly otherGrounds: readonly {
+    readonly id: string;
+    readonly ground: 'SAFEGUARDING' | 'STATUTORY_DUTY';
+    readonly reason: string;
+    readonly recordedOn: IsoDate;
+  }[];
   readonly sent: null | {
     readonly on: IsoDate;
     readonly givenName: string;
@@ -106,7 +111,11 @@ export interface DemoReferral {
     readonly recommendations: readonly {
       readonly id: string;
       readonly text: string;
-      readonly outcome?: { readonly decidedOn: IsoDate; readonly provisionLineIds?: readonly string[]; readonly reason?: string };
+      readonly outcome?: {
+        readonly decidedOn: IsoDate;
+        readonly provisionLineIds?: readonly string[];
+        readonly reason?: string;
+      };
     }[];
   }[];
   readonly chasers: readonly { readonly on: IsoDate; readonly note: string }[];

@@ -24,12 +24,46 @@ export interface DemoParts {
 export function emptyParts(): DemoParts {
   return {
     schools: {
-      organisations: [], schools: [], memberships: [], visitArrangements: [], people: [], employments: [], designations: [], classes: [], classTeaching: [], assignments: [], years: [],
-      closures: [], visits: [], strategies: [],
+      organisations: [],
+      schools: [],
+      memberships: [],
+      visitArrangements: [],
+      people: [],
+      employments: [],
+      designations: [],
+      classes: [],
+      classTeaching: [],
+      assignments: [],
+      years: [],
+      closures: [],
+      visits: [],
+      strategies: [],
     },
     provision: {
-      pupils: [], enrolments: [], contacts: [], statuses: [], needs: [], profiles: [], observations: [], concerns: [], plans: [], cycles: [], contributions: [], outcomes: [], lines: [],
-      costs: [], sessions: [], ehcRequests: [], ehcExceptions: [], ehcPlans: [], councils: [], reviews: [], meetings: [], agreements: [], checks: [], handovers: [],
+      pupils: [],
+      enrolments: [],
+      contacts: [],
+      statuses: [],
+      needs: [],
+      profiles: [],
+      observations: [],
+      concerns: [],
+      plans: [],
+      cycles: [],
+      contributions: [],
+      outcomes: [],
+      lines: [],
+      costs: [],
+      sessions: [],
+      ehcRequests: [],
+      ehcExceptions: [],
+      ehcPlans: [],
+      councils: [],
+      reviews: [],
+      meetings: [],
+      agreements: [],
+      checks: [],
+      handovers: [],
     },
     training: { qualifications: [], dbsPolicies: [], dbsChecks: [], awards: [], events: [], bookings: [] },
     agencies: { agencies: [], services: [], professionals: [], referrals: [] },
@@ -42,6 +76,7 @@ type Lists = Record<string, unknown[]>;
 export function addParts(into: DemoParts, from: DemoParts): void {
   for (const service of ['schools', 'provision', 'training', 'agencies'] as const) {
     const target = into[service] as unknown as Lists;
-    for (const [name, rows] of Object.entries(from[service] as unknown as Lists)) for (const row of rows) target[name]?.push(row);
+    for (const [name, rows] of Object.entries(from[service] as unknown as Lists))
+      for (const row of rows) target[name]?.push(row);
   }
 }

@@ -108,7 +108,8 @@ export interface DemoCycle extends OfChild {
   readonly attendees: string;
   readonly agreedByName: string | null;
   readonly agreedOn: IsoDate | null;
-  readonly decision: 'CONTINUE' | 'ADAPT' | 'STEP_UP' | 'STEP_DOWN' | 'REFER' | 'REQUEST_EHC_ASSESSMENT' | 'REMOVE_TO_N' | null;
+  readonly decision:
+    'CONTINUE' | 'ADAPT' | 'STEP_UP' | 'STEP_DOWN' | 'REFER' | 'REQUEST_EHC_ASSESSMENT' | 'REMOVE_TO_N' | null;
 }
 
 export interface DemoOutcome extends OfChild {
@@ -211,6 +212,8 @@ export interface DemoAnnualReview extends OfChild {
   readonly reportSentOn: IsoDate | null;
   readonly decisionOn: IsoDate | null;
   readonly decision: 'MAINTAIN' | 'AMEND' | 'CEASE' | null;
+  readonly commentsSentOn: IsoDate | null;
+  readonly amendedFinalOn: IsoDate | null;
 }
 
 export interface DemoFamilyMeeting extends OfChild {

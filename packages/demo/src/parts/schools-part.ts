@@ -117,7 +117,12 @@ export interface DemoSchoolYear {
   readonly id: string;
   readonly schoolId: string;
   readonly academicYear: number;
-  readonly halfTerms: readonly { readonly term: 1 | 2 | 3; readonly half: 1 | 2; readonly startsOn: IsoDate; readonly endsOn: IsoDate }[];
+  readonly halfTerms: readonly {
+    readonly term: 1 | 2 | 3;
+    readonly half: 1 | 2;
+    readonly startsOn: IsoDate;
+    readonly endsOn: IsoDate;
+  }[];
 }
 
 export interface DemoClosure {

@@ -28,7 +28,14 @@ export interface PlacePlan {
   readonly northing: number;
 }
 
-const village = (name: string, size: number, council: CouncilKey, isInTrust: boolean, easting: number, northing: number): PlacePlan => ({
+const village = (
+  name: string,
+  size: number,
+  council: CouncilKey,
+  isInTrust: boolean,
+  easting: number,
+  northing: number,
+): PlacePlan => ({
   key: name.toLowerCase().replaceAll(' ', '-'),
   name: isInTrust ? `${name} Primary Academy` : `${name} Primary School`,
   shortName: name,
@@ -54,30 +61,60 @@ export const villages: readonly PlacePlan[] = [
   village('Cold Harrow', 106, 'wetherfen', false, 463_700, 476_800),
 ];
 
-const trustPlaces = 'Fernacre|Harlow Beck|Tarrowdale|Bramfold|Sedgeley Cross|Wickenby Lane|Hollin Royd|Otterwath|Garthside|Pellowmere|Rushmoor Edge|Quarry Fold|Windlestraw|Mossgill|Scarwood|Lintholme|Beckhythe|Yarnmoor'.split('|');
+const trustPlaces =
+  'Fernacre|Harlow Beck|Tarrowdale|Bramfold|Sedgeley Cross|Wickenby Lane|Hollin Royd|Otterwath|Garthside|Pellowmere|Rushmoor Edge|Quarry Fold|Windlestraw|Mossgill|Scarwood|Lintholme|Beckhythe|Yarnmoor'.split(
+    '|',
+  );
 const trustSizes = [118, 96, 174, 205, 88, 231, 142, 67, 196, 103, 154, 212, 79, 131, 187, 92, 163, 110];
 
 /** The trust's other twenty schools: with three of the villages it has 23. */
 export const trustSchools: readonly PlacePlan[] = [
   ...trustPlaces.map((name, index): PlacePlan => ({
-    ...village(name, trustSizes[index] ?? 120, index < 12 ? 'northdale' : 'wetherfen', true, 438_000 + ((index * 3_700) % 31_000), 462_000 + ((index * 5_300) % 29_000)),
+    ...village(
+      name,
+      trustSizes[index] ?? 120,
+      index < 12 ? 'northdale' : 'wetherfen',
+      true,
+      438_000 + ((index * 3_700) % 31_000),
+      462_000 + ((index * 5_300) % 29_000),
+    ),
     isVillage: false,
   })),
   ...(['Cawdale', 'Hestwick'] as const).map((name, index): PlacePlan => ({
-    ...village(name, index === 0 ? 410 : 365, index === 0 ? 'northdale' : 'wetherfen', true, 449_000 + index * 9_000, 472_500),
+    ...village(
+      name,
+      index === 0 ? 410 : 365,
+      index === 0 ? 'northdale' : 'wetherfen',
+      true,
+      449_000 + index * 9_000,
+      472_500,
+    ),
     name: `${name} Academy`,
     phase: 'SECONDARY',
     isVillage: false,
   })),
 ];
 
-const nurseries = 'Little Wrens Nursery|Puddle Lane Pre-school|Acorn Barn Nursery|The Hayloft Nursery|Tadpoles Pre-school|Dandelion Yard Nursery|Millrace Pre-school|Conker Cottage Nursery|Old Forge Pre-school|Rowan Steps Nursery|Fold Yard Pre-school|Swift Lane Nursery|Hopscotch Hill Pre-school|Kingcup Nursery|Stepping Beck Pre-school|Wheelbarrow Nursery|Bellwether Pre-school|Greenfinch Nursery|Catkin Court Nursery|Merrymeet Pre-school'.split('|');
-const childminders = 'Bev Calloway|Sanna Lindqvist|Tracey Umpleby|Ruksana Mirza|Jo Heptonstall|Carys Bowen|Denise Fairburn|Magda Zielinska|Lorna Raistrick|Abena Owusu|Kim Sidgwick'.split('|');
+const nurseries =
+  'Little Wrens Nursery|Puddle Lane Pre-school|Acorn Barn Nursery|The Hayloft Nursery|Tadpoles Pre-school|Dandelion Yard Nursery|Millrace Pre-school|Conker Cottage Nursery|Old Forge Pre-school|Rowan Steps Nursery|Fold Yard Pre-school|Swift Lane Nursery|Hopscotch Hill Pre-school|Kingcup Nursery|Stepping Beck Pre-school|Wheelbarrow Nursery|Bellwether Pre-school|Greenfinch Nursery|Catkin Court Nursery|Merrymeet Pre-school'.split(
+    '|',
+  );
+const childminders =
+  'Bev Calloway|Sanna Lindqvist|Tracey Umpleby|Ruksana Mirza|Jo Heptonstall|Carys Bowen|Denise Fairburn|Magda Zielinska|Lorna Raistrick|Abena Owusu|Kim Sidgwick'.split(
+    '|',
+  );
 
 /** The network: 31 settings, each a controller of its own. */
 export const settings: readonly PlacePlan[] = [
   ...nurseries.map((name, index): PlacePlan => ({
-    ...village(name, 18 + ((index * 7) % 27), 'northdale', false, 440_000 + ((index * 4_100) % 26_000), 466_000 + ((index * 3_300) % 24_000)),
+    ...village(
+      name,
+      18 + ((index * 7) % 27),
+      'northdale',
+      false,
+      440_000 + ((index * 4_100) % 26_000),
+      466_000 + ((index * 3_300) % 24_000),
+    ),
     key: name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
     name,
     shortName: name.replace(/ (Nursery|Pre-school)$/, ''),
@@ -88,7 +125,14 @@ export const settings: readonly PlacePlan[] = [
     isVillage: false,
   })),
   ...childminders.map((name, index): PlacePlan => ({
-    ...village(name, 3 + (index % 4), 'northdale', false, 441_500 + ((index * 6_100) % 25_000), 467_000 + ((index * 4_700) % 22_000)),
+    ...village(
+      name,
+      3 + (index % 4),
+      'northdale',
+      false,
+      441_500 + ((index * 6_100) % 25_000),
+      467_000 + ((index * 4_700) % 22_000),
+    ),
     key: name.toLowerCase().replaceAll(' ', '-'),
     name: `${name}, childminder`,
     shortName: name,

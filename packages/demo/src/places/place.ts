@@ -24,7 +24,16 @@ export interface Place {
 }
 
 const YEARS_OF_HISTORY = 3;
-const streets = ['Church Lane', 'School Lane', 'Back Lane', 'Main Street', 'The Green', 'Chapel Row', 'Mill Lane', 'Beckside'];
+const streets = [
+  'Church Lane',
+  'School Lane',
+  'Back Lane',
+  'Main Street',
+  'The Green',
+  'Chapel Row',
+  'Mill Lane',
+  'Beckside',
+];
 const postcodeAreas = { northdale: 'ND', wetherfen: 'WX' } as const;
 
 /** Lays out a place: its row, its memberships and its calendar. */
@@ -35,7 +44,13 @@ export function layOutPlace(cast: Cast, plan: PlacePlan, index: number): Place {
   const council = councils[plan.council];
   const years = Array.from({ length: YEARS_OF_HISTORY + 2 }, (_, back) => academicYear - YEARS_OF_HISTORY + back);
   const place: Place = {
-    plan, id: newId(longAgo), cast, dice, newId, today: cast.today, academicYear,
+    plan,
+    id: newId(longAgo),
+    cast,
+    dice,
+    newId,
+    today: cast.today,
+    academicYear,
     halfTerms: years.flatMap((year) => halfTermsOf(year, council.hasEarlyOctober)),
     laestab: `${council.code}${String(plan.phase === 'SECONDARY' ? 4000 + index : 2000 + index)}`,
     parts: emptyParts(),
@@ -51,28 +66,77 @@ function addRow({ plan, id, dice, laestab, parts }: Place, index: number): void 
   const isSchool = plan.kind === 'SCHOOL';
   const isSecondary = plan.phase === 'SECONDARY';
   parts.schools.schools.push({
-    id, urn: isSchool ? 190_000 + index : null, ofstedUrn: isSchool ? null : `EY${String(890_000 + index)}`, laestab: isSchool ? laestab : null, name: plan.name, shortName: plan.shortName, kind: plan.kind, phase: plan.phase,
+    id,
+    urn: isSchool ? 190_000 + index : null,
+    ofstedUrn: isSchool ? null : `EY${String(890_000 + index)}`,
+    laestab: isSchool ? laestab : null,
+    name: plan.name,
+    shortName: plan.shortName,
+    kind: plan.kind,
+    phase: plan.phase,
     establishmentTypeCode: isSchool ? (plan.isInTrust ? 34 : 1) : null,
-    establishmentTypeName: !isSchool ? (plan.kind === 'SETTING' ? 'Group-based childcare' : 'Childminder') : plan.isInTrust ? 'Academy converter' : 'Community school',
-    laCode: council.code, laName: council.name, street: `${String(dice.int(1, 60))} ${dice.pick(streets)}`, town: isSchool ? plan.shortName : dice.pick(['Ashbeck', 'Kettlewick', 'Thornmarsh', 'Sallowby', council.town]),
-    postcode: `${postcodeAreas[plan.council]}${String(dice.int(1, 9))} ${String(dice.int(1, 9))}${dice.pick(['AB', 'DQ', 'HF', 'LN', 'QT', 'WX', 'ZE'])}`, telephone: `01632 960${String(dice.int(100, 999))}`,
-    easting: plan.easting, northing: plan.northing, lowAge: isSchool ? (isSecondary ? 11 : 4) : 2, highAge: isSchool ? (isSecondary ? 16 : 11) : 5, capacity: Math.ceil((plan.size * 1.15) / 5) * 5, pupilsOnRoll: plan.size,
-    urbanRural: plan.isVillage ? 'Rural village' : dice.pick(['Rural village', 'Rural town and fringe', 'Urban city and town']), isMaintained: plan.isMaintained && isSchool, colour: (index % 12) + 1, openedOn: longAgo,
+    establishmentTypeName: !isSchool
+      ? plan.kind === 'SETTING'
+        ? 'Group-based childcare'
+        : 'Childminder'
+      : plan.isInTrust
+        ? 'Academy converter'
+        : 'Community school',
+    laCode: council.code,
+    laName: council.name,
+    street: `${String(dice.int(1, 60))} ${dice.pick(streets)}`,
+    town: isSchool ? plan.shortName : dice.pick(['Ashbeck', 'Kettlewick', 'Thornmarsh', 'Sallowby', council.town]),
+    postcode: `${postcodeAreas[plan.council]}${String(dice.int(1, 9))} ${String(dice.int(1, 9))}${dice.pick(['AB', 'DQ', 'HF', 'LN', 'QT', 'WX', 'ZE'])}`,
+    telephone: `01632 960${String(dice.int(100, 999))}`,
+    easting: plan.easting,
+    northing: plan.northing,
+    lowAge: isSchool ? (isSecondary ? 11 : 4) : 2,
+    highAge: isSchool ? (isSecondary ? 16 : 11) : 5,
+    capacity: Math.ceil((plan.size * 1.15) / 5) * 5,
+    pupilsOnRoll: plan.size,
+    urbanRural: plan.isVillage
+      ? 'Rural village'
+      : dice.pick(['Rural village', 'Rural town and fringe', 'Urban city and town']),
+    isMaintained: plan.isMaintained && isSchool,
+    colour: (index % 12) + 1,
+    openedOn: longAgo,
   });
   parts.schools.visitArrangements.push({ schoolId: id, intervalWeeks: plan.isVillage ? 2 : isSchool ? 12 : 10 });
 }
 
 function addMemberships({ plan, id, cast, newId, parts }: Place): void {
-  const belongsTo = [...(plan.isInTrust ? [cast.trustId] : []), ...(plan.isInNetwork ? [cast.networkId] : []), ...(plan.isMaintained ? [cast.councilIds[plan.council]] : [])];
-  for (const organisationId of belongsTo) parts.schools.memberships.push({ id: newId(longAgo), schoolId: id, organisationId, startsOn: longAgo, endsOn: null });
+  const belongsTo = [
+    ...(plan.isInTrust ? [cast.trustId] : []),
+    ...(plan.isInNetwork ? [cast.networkId] : []),
+    ...(plan.isMaintained ? [cast.councilIds[plan.council]] : []),
+  ];
+  for (const organisationId of belongsTo)
+    parts.schools.memberships.push({
+      id: newId(longAgo),
+      schoolId: id,
+      organisationId,
+      startsOn: longAgo,
+      endsOn: null,
+    });
 }
 
 function addCalendar({ id, halfTerms, newId, parts }: Place, years: readonly number[]): void {
   for (const year of years) {
     const ofYear = halfTerms.filter(({ academicYear }) => academicYear === year);
-    parts.schools.years.push({ id: newId(longAgo), schoolId: id, academicYear: year, halfTerms: ofYear.map(({ term, half, startsOn, endsOn }) => ({ term, half, startsOn, endsOn })) });
+    parts.schools.years.push({
+      id: newId(longAgo),
+      schoolId: id,
+      academicYear: year,
+      halfTerms: ofYear.map(({ term, half, startsOn, endsOn }) => ({ term, half, startsOn, endsOn })),
+    });
     for (const onDate of insetDaysOf(ofYear)) {
-      parts.schools.closures.push({ id: newId(onDate), schoolId: id, onDate, kind: 'INSET', note: 'Staff training day' });
+      parts.schools.closures.push({
+        id: newId(onDate),
+        schoolId: id,
+        onDate,
+        kind: 'INSET',
+        note: 'Staff training day',
+      });
     }
   }
 }
@@ -90,7 +154,9 @@ export function termsBegun({ halfTerms, today }: Place): Term[] {
   return halfTerms
     .filter(({ half, startsOn }) => half === 1 && startsOn <= today)
     .map(({ academicYear, term, startsOn }) => {
-      const last = halfTerms.find((other) => other.academicYear === academicYear && other.term === term && other.half === 2);
+      const last = halfTerms.find(
+        (other) => other.academicYear === academicYear && other.term === term && other.half === 2,
+      );
       return { academicYear, term, startsOn, endsOn: last?.endsOn ?? addDays(startsOn, 90) };
     });
 }

@@ -40,7 +40,10 @@ export function goodFriday(year: number): IsoDate {
  */
 export function halfTermsOf(academicYear: number, hasEarlyOctober: boolean): HalfTerm[] {
   const next = academicYear + 1;
-  const start = onOrAfter(dayOfYear(academicYear, '09-02'), weekdayOf(dayOfYear(academicYear, '09-02')) > FRIDAY ? MONDAY : weekdayOf(dayOfYear(academicYear, '09-02')));
+  const start = onOrAfter(
+    dayOfYear(academicYear, '09-02'),
+    weekdayOf(dayOfYear(academicYear, '09-02')) > FRIDAY ? MONDAY : weekdayOf(dayOfYear(academicYear, '09-02')),
+  );
   const octoberBreak = addDays(onOrBefore(dayOfYear(academicYear, '10-31'), MONDAY), hasEarlyOctober ? -7 : 0);
   const christmas = onOrBefore(dayOfYear(academicYear, '12-20'), FRIDAY);
   const january = onOrAfter(dayOfYear(next, '01-04'), MONDAY);
@@ -48,7 +51,13 @@ export function halfTermsOf(academicYear: number, hasEarlyOctober: boolean): Hal
   const friday = goodFriday(next);
   const springBankHoliday = onOrBefore(dayOfYear(next, '05-31'), MONDAY);
   const summer = onOrBefore(dayOfYear(next, '07-23'), FRIDAY);
-  const half = (term: 1 | 2 | 3, part: 1 | 2, startsOn: IsoDate, endsOn: IsoDate): HalfTerm => ({ academicYear, term, half: part, startsOn, endsOn });
+  const half = (term: 1 | 2 | 3, part: 1 | 2, startsOn: IsoDate, endsOn: IsoDate): HalfTerm => ({
+    academicYear,
+    term,
+    half: part,
+    startsOn,
+    endsOn,
+  });
   return [
     half(1, 1, start, addDays(octoberBreak, -3)),
     half(1, 2, addDays(octoberBreak, 7), christmas),
@@ -64,7 +73,13 @@ export function insetDaysOf(halfTerms: readonly HalfTerm[]): IsoDate[] {
   const [autumn, winter, spring, , summer] = halfTerms;
   if (autumn === undefined || winter === undefined || spring === undefined || summer === undefined) return [];
   const second = addDays(autumn.startsOn, 1);
-  return [autumn.startsOn, weekdayOf(second) > FRIDAY ? addDays(second, 2) : second, winter.startsOn, spring.startsOn, summer.endsOn];
+  return [
+    autumn.startsOn,
+    weekdayOf(second) > FRIDAY ? addDays(second, 2) : second,
+    winter.startsOn,
+    spring.startsOn,
+    summer.endsOn,
+  ];
 }
 
 /** A weekday near a day on which the school is open: the day itself, or the next one in term; the last one where none follows. */

@@ -41,10 +41,17 @@ export interface SupportedChild {
 /** A hand of a school by itself: needs by chance in the national proportions. */
 export function handOfItsOwn(place: Place, index: number): Hand {
   const dice = place.dice.fork('hand');
-  const about = (share: number): number => Math.max(1, Math.round(place.plan.size * share * (0.75 + dice.next() * 0.5)));
+  const about = (share: number): number =>
+    Math.max(1, Math.round(place.plan.size * share * (0.75 + dice.next() * 0.5)));
   return {
-    onSupport: needDeck(sharesOnSupport, about(shareOnSupport), dice), withPlan: needDeck(sharesWithPlan, about(shareWithPlan), dice), firstReview: index * 3,
-    referrals: dice.several(['waiting', 'sent', 'done', 'active', 'acknowledgement late', 'report received'], dice.int(1, 3)), runningRequest: dice.chance(0.25) ? dice.pick(['just asked', 'advice being written']) : null,
+    onSupport: needDeck(sharesOnSupport, about(shareOnSupport), dice),
+    withPlan: needDeck(sharesWithPlan, about(shareWithPlan), dice),
+    firstReview: index * 3,
+    referrals: dice.several(
+      ['waiting', 'sent', 'done', 'active', 'acknowledgement late', 'report received'],
+      dice.int(1, 3),
+    ),
+    runningRequest: dice.chance(0.25) ? dice.pick(['just asked', 'advice being written']) : null,
   };
 }
 
@@ -55,11 +62,23 @@ export function makeSchool(cast: Cast, plan: PlacePlan, index: number, dealt?: H
   const staff = employSchoolStaff(place);
   const children = registerAll(place, staff);
   const { chosen, others } = choose(place, children, hand);
-  const supported = chosen.map(({ child, need, isWithPlan }, turn) => tellChild(place, staff, child, need, isWithPlan, hand, turn));
+  const supported = chosen.map(({ child, need, isWithPlan }, turn) =>
+    tellChild(place, staff, child, need, isWithPlan, hand, turn),
+  );
   tellOthers(place, staff, others, hand);
   tellSpecial(place, staff, supported, hand);
-  trainStaff(place, staff, supported.map(({ course }) => course.need));
-  if (plan.isVillage) tellSencoVisits(place, staff.senco.id, supported.map(({ child }) => child), index === 3);
+  trainStaff(
+    place,
+    staff,
+    supported.map(({ course }) => course.need),
+  );
+  if (plan.isVillage)
+    tellSencoVisits(
+      place,
+      staff.senco.id,
+      supported.map(({ child }) => child),
+      index === 3,
+    );
   else if (plan.isInTrust) tellVisitsFromOutside(place, cast.inclusionManager.id, 80);
   if (index === 0) holdEvents(place, staff, { organisationId: cast.trustId });
   if (place.dice.fork('strategy').chance(0.45)) publishStrategy(place, staff);
@@ -68,7 +87,9 @@ export function makeSchool(cast: Cast, plan: PlacePlan, index: number, dealt?: H
 
 function registerAll(place: Place, staff: Staff): Child[] {
   const years = place.plan.phase === 'SECONDARY' ? [7, 8, 9, 10, 11] : [0, 1, 2, 3, 4, 5, 6];
-  return Array.from({ length: place.plan.size }, (_, index) => registerChild(place, staff, years[index % years.length] ?? 0, index + 1));
+  return Array.from({ length: place.plan.size }, (_, index) =>
+    registerChild(place, staff, years[index % years.length] ?? 0, index + 1),
+  );
 }
 
 interface Chosen {
@@ -81,7 +102,10 @@ interface Chosen {
 function choose(place: Place, children: readonly Child[], hand: Hand): { chosen: Chosen[]; others: Child[] } {
   const dice = place.dice.fork('choose');
   const ranked = children
-    .map((child) => ({ child, rank: dice.next() + (child.sex === 'M' ? 0.28 : 0) + Math.min(3, Math.max(0, child.year)) * 0.08 }))
+    .map((child) => ({
+      child,
+      rank: dice.next() + (child.sex === 'M' ? 0.28 : 0) + Math.min(3, Math.max(0, child.year)) * 0.08,
+    }))
     .toSorted((a, b) => b.rank - a.rank)
     .map(({ child }) => child);
   const longHere = ranked.filter(({ joinedOn }) => daysBetween(joinedOn, place.today) > 520);
@@ -95,12 +119,45 @@ function choose(place: Place, children: readonly Child[], hand: Hand): { chosen:
   return { chosen, others: children.filter((child) => !taken.has(child)) };
 }
 
-function tellChild(place: Place, staff: Staff, child: Child, need: NeedCode, isWithPlan: boolean, hand: Hand, turn: number): SupportedChild {
+function tellChild(
+  place: Place,
+  staff: Staff,
+  child: Child,
+  need: NeedCode,
+  isWithPlan: boolean,
+  hand: Hand,
+  turn: number,
+): SupportedChild {
   const { dice } = child;
   const standing = reviewStandings[(hand.firstReview + turn) % reviewStandings.length] ?? 'settled';
-  const dates = isWithPlan ? planDates(place, child, standing, dice.int(0, Math.min(3, Math.floor(daysBetween(child.joinedOn, place.today) / 365) - 2 < 0 ? 0 : Math.floor(daysBetween(child.joinedOn, place.today) / 365) - 2))) : null;
-  const supportedSince = dates === null ? supportBegins(place, child) : latest(addDays(child.joinedOn, 15), addDays(dates.madeOn, -dice.int(300, 650)));
-  const course = withSupport(place, child, { code: isWithPlan ? 'E' : 'K', need }, supportedSince, dates?.madeOn ?? null, staff.senco.id);
+  const dates = isWithPlan
+    ? planDates(
+        place,
+        child,
+        standing,
+        dice.int(
+          0,
+          Math.min(
+            3,
+            Math.floor(daysBetween(child.joinedOn, place.today) / 365) - 2 < 0
+              ? 0
+              : Math.floor(daysBetween(child.joinedOn, place.today) / 365) - 2,
+          ),
+        ),
+      )
+    : null;
+  const supportedSince =
+    dates === null
+      ? supportBegins(place, child)
+      : latest(addDays(child.joinedOn, 15), addDays(dates.madeOn, -dice.int(300, 650)));
+  const course = withSupport(
+    place,
+    child,
+    { code: isWithPlan ? 'E' : 'K', need },
+    supportedSince,
+    dates?.madeOn ?? null,
+    staff.senco.id,
+  );
   const cycles = tellCycles(place, staff, child, course);
   addProfile(place, staff, child, course);
   addConcern(place, child, course);
@@ -112,23 +169,42 @@ function tellChild(place: Place, staff: Staff, child: Child, need: NeedCode, isW
 
 function supportBegins({ today }: Place, { joinedOn, dice }: Child): IsoDate {
   const here = daysBetween(joinedOn, today);
-  return addDays(joinedOn, here < 150 ? Math.max(5, Math.min(here - 30, dice.int(20, 60))) : dice.int(60, Math.max(61, Math.min(here - 50, 1_500))));
+  return addDays(
+    joinedOn,
+    here < 150
+      ? Math.max(5, Math.min(here - 30, dice.int(20, 60)))
+      : dice.int(60, Math.max(61, Math.min(here - 50, 1_500))),
+  );
 }
 
 /** Children without need; a few of them had support once, or are being looked at now. */
 function tellOthers(place: Place, staff: Staff, others: readonly Child[], hand: Hand): void {
-  const onceSupported = place.plan.isVillage ? others.find(({ joinedOn }) => daysBetween(joinedOn, place.today) > 900) : undefined;
+  const onceSupported = place.plan.isVillage
+    ? others.find(({ joinedOn }) => daysBetween(joinedOn, place.today) > 900)
+    : undefined;
   const watched = place.plan.isVillage ? others.filter((child) => child !== onceSupported).slice(3, 5) : [];
   for (const child of others) {
-    if (child === onceSupported) supportedForAWhile(place, child, hand.onSupport[0] ?? 'SLCN', addDays(place.today, -820), addDays(place.today, -240), staff.senco.id);
+    if (child === onceSupported)
+      supportedForAWhile(
+        place,
+        child,
+        hand.onSupport[0] ?? 'SLCN',
+        addDays(place.today, -820),
+        addDays(place.today, -240),
+        staff.senco.id,
+      );
     else withoutNeed(place, child);
   }
-  watched.forEach((child, index) => { addOpenConcern(place, child, index === 0 ? 'SLCN' : 'SEMH', 5 + index * 9); });
+  watched.forEach((child, index) => {
+    addOpenConcern(place, child, index === 0 ? 'SLCN' : 'SEMH', 5 + index * 9);
+  });
 }
 
 /** The request that is running, and the referrals, each told of a child whose story carries it. */
 function tellSpecial(place: Place, staff: Staff, supported: readonly SupportedChild[], hand: Hand): void {
-  const onSupport = supported.filter(({ course }) => course.code === 'K').toSorted((a, b) => b.cycles.length - a.cycles.length);
+  const onSupport = supported
+    .filter(({ course }) => course.code === 'K')
+    .toSorted((a, b) => b.cycles.length - a.cycles.length);
   const asked = onSupport[0];
   if (hand.runningRequest !== null && asked !== undefined) tellRunningRequest(place, asked.child, hand.runningRequest);
   const referred = supported.toSorted((a, b) => (a.course.supportedSince < b.course.supportedSince ? -1 : 1));
@@ -140,5 +216,13 @@ function tellSpecial(place: Place, staff: Staff, supported: readonly SupportedCh
 
 function publishStrategy({ parts, newId, id: schoolId, dice, today, plan }: Place, staff: Staff): void {
   const publishedOn = addDays(today, -dice.int(10, 130));
-  parts.schools.strategies.push({ id: newId(publishedOn), schoolId, publishedOn, url: `https://${plan.key}.example/inclusion-strategy`, isMultiYear: dice.chance(0.3), budgetedCost: plan.size * dice.int(90, 160), publishedBy: staff.head.id });
+  parts.schools.strategies.push({
+    id: newId(publishedOn),
+    schoolId,
+    publishedOn,
+    url: `https://${plan.key}.example/inclusion-strategy`,
+    isMultiYear: dice.chance(0.3),
+    budgetedCost: plan.size * dice.int(90, 160),
+    publishedBy: staff.head.id,
+  });
 }

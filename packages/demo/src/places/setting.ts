@@ -13,7 +13,15 @@ import { layOutPlace, type Place } from './place.ts';
 import type { PlacePlan } from './place-names.ts';
 import { tellVisitsFromOutside } from './visits.ts';
 
-const earlyNeeds: readonly (readonly [NeedCode, number])[] = [['SLCN', 62], ['SEMH', 14], ['ASD', 12], ['PD', 5], ['HI', 3], ['DS', 2], ['VI', 2]];
+const earlyNeeds: readonly (readonly [NeedCode, number])[] = [
+  ['SLCN', 62],
+  ['SEMH', 14],
+  ['ASD', 12],
+  ['PD', 5],
+  ['HI', 3],
+  ['DS', 2],
+  ['VI', 2],
+];
 
 /** Makes one early-years setting: a controller of its own, where the Area SENCo sees only children whose parents agreed. */
 export function makeSetting(cast: Cast, plan: PlacePlan, index: number): Place {
@@ -23,7 +31,8 @@ export function makeSetting(cast: Cast, plan: PlacePlan, index: number): Place {
   for (let serial = 1; serial <= plan.size; serial += 1) {
     const child = registerChild(place, staff, place.dice.chance(0.55) ? -1 : -2, serial);
     addTwoYearCheck(place, staff, child);
-    const isSupported = place.dice.chance(plan.kind === 'CHILDMINDER' ? 0.12 : 0.1) && daysBetween(child.joinedOn, place.today) > 90;
+    const isSupported =
+      place.dice.chance(plan.kind === 'CHILDMINDER' ? 0.12 : 0.1) && daysBetween(child.joinedOn, place.today) > 90;
     if (isSupported) needs.push(tellSupported(place, staff, child));
     else withoutNeed(place, child);
   }
@@ -50,12 +59,33 @@ function agree({ parts, newId, id: schoolId, today }: Place, staff: Staff, child
   const guardian = child.guardians[0];
   if (guardian === undefined) return;
   const agreedOn = latest(since, addDays(today, -child.dice.int(20, 200)));
-  parts.provision.agreements.push({ id: newId(agreedOn), pupilId: child.id, schoolId, agreedOn, agreedByName: `${guardian.givenName} ${guardian.familyName}`, how: child.dice.pick(['Signed form', 'In person at pick-up', 'E-mail']), byId: staff.head.id });
+  parts.provision.agreements.push({
+    id: newId(agreedOn),
+    pupilId: child.id,
+    schoolId,
+    agreedOn,
+    agreedByName: `${guardian.givenName} ${guardian.familyName}`,
+    how: child.dice.pick(['Signed form', 'In person at pick-up', 'E-mail']),
+    byId: staff.head.id,
+  });
 }
 
 function handOver({ parts, newId, id: schoolId, today }: Place, staff: Staff, child: Child): void {
   const handedOverOn = addDays(today, -child.dice.int(3, 50));
-  parts.provision.handovers.push({ id: newId(handedOverOn), pupilId: child.id, schoolId, handedOverOn, receivingSchool: child.dice.pick(['Ashbeck Primary Academy', 'Kettlewick Primary School', 'Thornmarsh Primary School', 'Sallowby Primary Academy']), summary: told(child.dice.pick(handoverTexts), child.subject), byId: staff.senco.id });
+  parts.provision.handovers.push({
+    id: newId(handedOverOn),
+    pupilId: child.id,
+    schoolId,
+    handedOverOn,
+    receivingSchool: child.dice.pick([
+      'Ashbeck Primary Academy',
+      'Kettlewick Primary School',
+      'Thornmarsh Primary School',
+      'Sallowby Primary Academy',
+    ]),
+    summary: told(child.dice.pick(handoverTexts), child.subject),
+    byId: staff.senco.id,
+  });
 }
 
 /** The check between the second and the third birthday (EYFS): done for most, due or late for some. */
@@ -70,7 +100,16 @@ function addTwoYearCheck({ parts, newId, id: schoolId, today }: Place, staff: St
   if (doneOn > today) return;
   const hasSignificantConcern = dice.chance(0.1);
   parts.provision.checks.push({
-    id: newId(doneOn), pupilId: child.id, schoolId, doneOn, personalSocialEmotional: told(dice.pick(twoYearTexts.social), subject), communicationLanguage: told(dice.pick(hasSignificantConcern ? concernedLanguage : twoYearTexts.language), subject),
-    physical: told(dice.pick(twoYearTexts.physical), subject), hasSignificantConcern, nextSteps: told(dice.pick(nextSteps), subject), sharedWithHealthVisitorOn: dice.chance(0.7) ? addDays(doneOn, dice.int(1, 6)) : null, byId: staff.head.id,
+    id: newId(doneOn),
+    pupilId: child.id,
+    schoolId,
+    doneOn,
+    personalSocialEmotional: told(dice.pick(twoYearTexts.social), subject),
+    communicationLanguage: told(dice.pick(hasSignificantConcern ? concernedLanguage : twoYearTexts.language), subject),
+    physical: told(dice.pick(twoYearTexts.physical), subject),
+    hasSignificantConcern,
+    nextSteps: told(dice.pick(nextSteps), subject),
+    sharedWithHealthVisitorOn: dice.chance(0.7) ? addDays(doneOn, dice.int(1, 6)) : null,
+    byId: staff.head.id,
   });
 }

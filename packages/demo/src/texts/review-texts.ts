@@ -24,9 +24,21 @@ export const staffViews: Readonly<Record<Progress, readonly Text[]>> = {
 
 /** What parents say at a review. */
 export const parentViews: Readonly<Record<Progress, readonly Text[]>> = {
-  good: ['We see it at home: {name} talks about school at tea without being asked.', 'Happy with how it goes. Please keep {adult}.', '{He} read to {his} nan. She cried. Thank you.'],
-  some: ['We see small changes. Mornings are still hard.', 'It is going the right way. We would like to know what to do at home.', '{He} is happier, though homework takes an age.'],
-  little: ['We are worried about next year. What happens then?', 'We do not see a change and would like somebody else to look.', '{He} says {he} is stupid. That has to stop.'],
+  good: [
+    'We see it at home: {name} talks about school at tea without being asked.',
+    'Happy with how it goes. Please keep {adult}.',
+    '{He} read to {his} nan. She cried. Thank you.',
+  ],
+  some: [
+    'We see small changes. Mornings are still hard.',
+    'It is going the right way. We would like to know what to do at home.',
+    '{He} is happier, though homework takes an age.',
+  ],
+  little: [
+    'We are worried about next year. What happens then?',
+    'We do not see a change and would like somebody else to look.',
+    '{He} says {he} is stupid. That has to stop.',
+  ],
 };
 
 /** How a cycle was delivered: sessions done, planned, and missed through absence. */

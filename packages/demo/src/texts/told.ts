@@ -9,7 +9,20 @@ import { slcn } from './slcn.ts';
 import { spld } from './spld.ts';
 
 const texts: Readonly<Record<NeedCode, NeedTexts>> = {
-  SLCN: slcn, SEMH: semh, ASD: asd, SPLD: spld, MLD: mld, PD: pd, HI: hi, VI: vi, MSI: vi, DS: ds, NSA: nsa, OTH: oth, SLD: sld, PMLD: sld,
+  SLCN: slcn,
+  SEMH: semh,
+  ASD: asd,
+  SPLD: spld,
+  MLD: mld,
+  PD: pd,
+  HI: hi,
+  VI: vi,
+  MSI: vi,
+  DS: ds,
+  NSA: nsa,
+  OTH: oth,
+  SLD: sld,
+  PMLD: sld,
 };
 
 /** What can be said about children with a type of need. */
@@ -34,13 +47,50 @@ const pronouns = {
 /** Fills the gaps of a text. A sentence that begins with a gap begins with a capital letter. */
 export function told(text: Text, subject: Subject): string {
   const { sex, givenName, interest, className, adultName } = subject;
-  const words: Readonly<Record<string, string>> = { ...pronouns[sex], name: givenName, interest, class: className, adult: adultName };
+  const words: Readonly<Record<string, string>> = {
+    ...pronouns[sex],
+    name: givenName,
+    interest,
+    class: className,
+    adult: adultName,
+  };
   const filled = text.replaceAll(/\{(\w+)\}/g, (gap, word: string) => words[word] ?? gap);
-  return filled.replaceAll(/(^|[.!?] |\n)(\p{Ll})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
+  return filled.replaceAll(
+    /(^|[.!?] |\n)(\p{Ll})/gu,
+    (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
+  );
 }
 
 /** What children of primary age love. */
 export const interests = [
-  'dinosaurs', 'tractors', 'horses', 'football', 'space', 'drawing', 'rabbits', 'trains', 'dancing', 'Minecraft', 'baking', 'the river', 'superheroes', 'sharks', 'bikes',
-  'maps', 'magic tricks', 'birds', 'Lego', 'cats', 'the farm', 'rugby', 'fossils', 'singing', 'insects', 'volcanoes', 'dens', 'swimming', 'comics', 'the stars',
+  'dinosaurs',
+  'tractors',
+  'horses',
+  'football',
+  'space',
+  'drawing',
+  'rabbits',
+  'trains',
+  'dancing',
+  'Minecraft',
+  'baking',
+  'the river',
+  'superheroes',
+  'sharks',
+  'bikes',
+  'maps',
+  'magic tricks',
+  'birds',
+  'Lego',
+  'cats',
+  'the farm',
+  'rugby',
+  'fossils',
+  'singing',
+  'insects',
+  'volcanoes',
+  'dens',
+  'swimming',
+  'comics',
+  'the stars',
 ];

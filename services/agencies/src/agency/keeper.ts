@@ -7,6 +7,11 @@ export function keeperOf(row: Pick<AgencyRow, 'schoolId' | 'organisationId'>): S
 }
 
 /** Records a change of the directory. */
-export async function auditDirectory(op: Op, action: string, keeper: Scope, subject: { readonly type: string; readonly id: string }): Promise<void> {
+export async function auditDirectory(
+  op: Op,
+  action: string,
+  keeper: Scope,
+  subject: { readonly type: string; readonly id: string },
+): Promise<void> {
   await op.audit({ action, schoolId: keeper.schoolId, subjectType: subject.type, subjectId: subject.id });
 }

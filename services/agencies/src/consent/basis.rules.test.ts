@@ -3,8 +3,17 @@ import type { IsoDate } from '@hedgerow/rules';
 import { basisOn, consentStands } from './basis.rules.ts';
 
 const today = '2026-11-22' as IsoDate;
-const consent = (facts: Partial<{ givenOn: string; validUntil: string | null; withdrawnOn: string | null }> = {}) => ({ givenOn: '2026-11-01', validUntil: null, withdrawnOn: null, ...facts });
-const ground = (facts: Partial<{ recordedOn: string; endedOn: string | null }> = {}) => ({ recordedOn: '2026-11-01', endedOn: null, ...facts });
+const consent = (facts: Partial<{ givenOn: string; validUntil: string | null; withdrawnOn: string | null }> = {}) => ({
+  givenOn: '2026-11-01',
+  validUntil: null,
+  withdrawnOn: null,
+  ...facts,
+});
+const ground = (facts: Partial<{ recordedOn: string; endedOn: string | null }> = {}) => ({
+  recordedOn: '2026-11-01',
+  endedOn: null,
+  ...facts,
+});
 
 describe('on what a school may share', () => {
   test('nothing recorded is no basis', () => {
@@ -31,10 +40,16 @@ describe('on what a school may share', () => {
   });
 
   test('the longest of several consents counts', () => {
-    expect(basisOn([consent({ validUntil: '2026-12-01' }), consent({ validUntil: '2027-01-31' })], [], today)).toEqual({ kind: 'CONSENT', until: '2027-01-31' });
+    expect(basisOn([consent({ validUntil: '2026-12-01' }), consent({ validUntil: '2027-01-31' })], [], today)).toEqual({
+      kind: 'CONSENT',
+      until: '2027-01-31',
+    });
   });
 
   test('with another ground beside it, a consent that runs out does not end the sharing', () => {
-    expect(basisOn([consent({ validUntil: '2026-12-01' })], [ground()], today)).toEqual({ kind: 'CONSENT', until: null });
+    expect(basisOn([consent({ validUntil: '2026-12-01' })], [ground()], today)).toEqual({
+      kind: 'CONSENT',
+      until: null,
+    });
   });
 });

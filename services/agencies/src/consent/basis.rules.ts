@@ -21,7 +21,9 @@ export interface Basis {
 
 /** Whether a consent covers a day: given, not run out, not withdrawn. A withdrawal counts from its own day on. */
 export function consentStands(consent: ConsentFacts, on: IsoDate): boolean {
-  return consent.withdrawnOn === null && consent.givenOn <= on && (consent.validUntil === null || consent.validUntil >= on);
+  return (
+    consent.withdrawnOn === null && consent.givenOn <= on && (consent.validUntil === null || consent.validUntil >= on)
+  );
 }
 
 /** Whether another legal ground covers a day. */

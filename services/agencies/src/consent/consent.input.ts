@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { expectedVersion, id, idempotencyKey, isoDate, text } from '@hedgerow/service-kit';
 
 /** What callers send, as the contract says; the schemas below look at it. */
-export type { EndOtherGroundInput, RecordConsentInput, RecordOtherGroundInput, WithdrawConsentInput } from '../__generated__/resolvers.ts';
+export type {
+  EndOtherGroundInput,
+  RecordConsentInput,
+  RecordOtherGroundInput,
+  WithdrawConsentInput,
+} from '../__generated__/resolvers.ts';
 
 export const recordConsentInput = z.object({
   idempotencyKey: idempotencyKey(),
@@ -13,7 +18,12 @@ export const recordConsentInput = z.object({
   givenByName: text({ min: 1, max: 200 }),
   givenByContactId: id().nullish(),
   relationship: text({ max: 100 }).nullish(),
-  hasParentalResponsibility: z.boolean().refine((isHeld) => isHeld, 'Only a person with parental responsibility can agree. Check this first, or record another legal ground.'),
+  hasParentalResponsibility: z
+    .boolean()
+    .refine(
+      (isHeld) => isHeld,
+      'Only a person with parental responsibility can agree. Check this first, or record another legal ground.',
+    ),
   how: z.enum(['SIGNED_FORM', 'IN_PERSON', 'TELEPHONE', 'EMAIL', 'ONLINE'], 'Choose how consent was given.'),
   validUntil: isoDate().nullish(),
 });
@@ -23,7 +33,10 @@ export const recordOtherGroundInput = z.object({
   expectedVersion: expectedVersion(),
   referralId: id(),
   ground: z.enum(['SAFEGUARDING', 'STATUTORY_DUTY', 'COURT_ORDER', 'VITAL_INTERESTS'], 'Choose the legal ground.'),
-  reason: text({ min: 1, max: 2000 }).refine((reason) => reason.trim() !== '', 'Say why this ground applies to this child now.'),
+  reason: text({ min: 1, max: 2000 }).refine(
+    (reason) => reason.trim() !== '',
+    'Say why this ground applies to this child now.',
+  ),
 });
 
 export const withdrawConsentInput = z.object({
@@ -34,4 +47,9 @@ export const withdrawConsentInput = z.object({
   note: text({ max: 2000 }).nullish(),
 });
 
-export const endOtherGroundInput = z.object({ idempotencyKey: idempotencyKey(), referralId: id(), groundId: id(), on: isoDate().nullish() });
+export const endOtherGroundInput = z.object({
+  idempotencyKey: idempotencyKey(),
+  referralId: id(),
+  groundId: id(),
+  on: isoDate().nullish(),
+});

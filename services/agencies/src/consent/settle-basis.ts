@@ -13,7 +13,12 @@ type BasisAction = 'RECORD_CONSENT' | 'RECORD_OTHER_GROUND' | 'WITHDRAW_CONSENT'
  * Works out anew on what sharing rests, after a consent or ground was written in this transaction, and makes the move.
  * Where nothing stands any more, the agency's reach ends with the commit, and what it owes is withdrawn.
  */
-export async function settleBasis(op: Op, row: ReferralRow, action: BasisAction, note: string | null): Promise<ReferralRow> {
+export async function settleBasis(
+  op: Op,
+  row: ReferralRow,
+  action: BasisAction,
+  note: string | null,
+): Promise<ReferralRow> {
   const [consents, grounds] = await Promise.all([selectConsents(op.tx, [row.id]), selectGrounds(op.tx, [row.id])]);
   const basis = basisOn(consents, grounds, op.today);
   const isGrounded = basis !== null;
@@ -22,7 +27,9 @@ export async function settleBasis(op: Op, row: ReferralRow, action: BasisAction,
     side: 'SCHOOL',
     note,
     isGrounded,
-    patch: isGrounded ? { basis: basis.kind, basisUntil: basis.until, basisEndedOn: null } : withoutBasis(row, action, isGrounded, op.today),
+    patch: isGrounded
+      ? { basis: basis.kind, basisUntil: basis.until, basisEndedOn: null }
+      : withoutBasis(row, action, isGrounded, op.today),
   });
   if (moved.sentOn !== null) await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
   return moved;
@@ -31,5 +38,8 @@ export async function settleBasis(op: Op, row: ReferralRow, action: BasisAction,
 function withoutBasis(row: ReferralRow, action: BasisAction, isGrounded: boolean, today: string) {
   if (row.sentOn === null) return { basis: null, basisUntil: null, basisEndedOn: null };
   const isTakenBack = nextReferralStage(row.stage, action, { side: 'SCHOOL', isGrounded }) === 'REVOKED';
-  return { basisEndedOn: today, ...(isTakenBack ? { closedOn: today, closedReason: 'Nothing allows sharing any more.' } : {}) };
+  return {
+    basisEndedOn: today,
+    ...(isTakenBack ? { closedOn: today, closedReason: 'Nothing allows sharing any more.' } : {}),
+  };
 }

@@ -12,7 +12,9 @@ export async function insertRows(sql: TransactionSql, table: string, rows: reado
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = sql(keys.map(columnOf));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const batch = rows.slice(start, start + ROWS_AT_ONCE).map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value as unknown])));
+    const batch = rows
+      .slice(start, start + ROWS_AT_ONCE)
+      .map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value as unknown])));
     await sql`insert into ${sql(`agencies.${table}`)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${sql(`agencies.${table}`)}, ${JSON.stringify(batch)}::jsonb)`;
   }
 }

@@ -48,7 +48,11 @@ export const referral = agenciesSchema.table('referral', {
   closedOn: date({ mode: 'string' }),
   closedReason: text(),
   version: integer().notNull().default(1),
-  isShared: boolean().notNull().generatedAlwaysAs(sql`sent_on is not null and basis is not null and basis_ended_on is null and stage not in ('DONE', 'REVOKED')`),
+  isShared: boolean()
+    .notNull()
+    .generatedAlwaysAs(
+      sql`sent_on is not null and basis is not null and basis_ended_on is null and stage not in ('DONE', 'REVOKED')`,
+    ),
 });
 export type ReferralRow = typeof referral.$inferSelect;
 

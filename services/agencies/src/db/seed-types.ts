@@ -92,7 +92,11 @@ export interface AdviceSeed {
   readonly recommendations: readonly {
     readonly id: string;
     readonly text: string;
-    readonly outcome?: { readonly decidedOn: string; readonly provisionLineIds?: readonly string[]; readonly reason?: string | null };
+    readonly outcome?: {
+      readonly decidedOn: string;
+      readonly provisionLineIds?: readonly string[];
+      readonly reason?: string | null;
+    };
   }[];
 }
 
@@ -140,7 +144,11 @@ export interface ReferralSeed {
   readonly advice?: readonly AdviceSeed[];
   readonly chasers?: readonly { readonly on: string; readonly note: string }[];
   /** Its end: closed, or taken back. */
-  readonly ended?: { readonly on: string; readonly stage: Extract<ReferralStage, 'DONE' | 'REVOKED'>; readonly reason: string } | null;
+  readonly ended?: {
+    readonly on: string;
+    readonly stage: Extract<ReferralStage, 'DONE' | 'REVOKED'>;
+    readonly reason: string;
+  } | null;
 }
 
 /** Everything that the agencies service can be filled with at once. */

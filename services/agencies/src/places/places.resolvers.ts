@@ -4,7 +4,13 @@ import { openStages, stageTitles, type ReferralStage } from '../referral/referra
 import { listReferrals } from '../referral/referral.lists.ts';
 import type { StoryRow } from './story.queries.ts';
 
-const contactTitles: Readonly<Record<string, string>> = { APPOINTMENT: 'Appointment', ASSESSMENT: 'Assessment', OBSERVATION: 'Observation', VISIT: 'Visit', CALL: 'Call' };
+const contactTitles: Readonly<Record<string, string>> = {
+  APPOINTMENT: 'Appointment',
+  ASSESSMENT: 'Assessment',
+  OBSERVATION: 'Observation',
+  VISIT: 'Visit',
+  CALL: 'Call',
+};
 
 function titleOf({ kind, what, serviceName }: StoryRow): string {
   if (kind === 'advice') return `Advice from ${serviceName}`;
@@ -16,7 +22,10 @@ export const placesResolvers = {
   School: {
     __resolveReference: ({ id }) => ({ id }),
     referrals: (school, args, ctx) => listReferrals(ctx, { schoolIds: [school.id], isAgency: false }, args),
-    referralCounts: async (school, _, ctx) => (await ctx.loaders.countsOfSchool.load(school.id)).toSorted((a, b) => openStages.indexOf(a.stage as never) - openStages.indexOf(b.stage as never)),
+    referralCounts: async (school, _, ctx) =>
+      (await ctx.loaders.countsOfSchool.load(school.id)).toSorted(
+        (a, b) => openStages.indexOf(a.stage as never) - openStages.indexOf(b.stage as never),
+      ),
     agencyLoad: (school, _, ctx) => ctx.loaders.loadOfSchool.load(school.id),
   },
   AgencyLoad: {

@@ -11,10 +11,17 @@ const groundWords: Readonly<Record<string, string>> = {
 };
 
 /** On what the sharing of a referral rests, in one sentence; null while nothing is recorded. */
-export async function basisTextOf(ctx: Context, row: ReferralRow): Promise<{ kind: 'CONSENT' | 'OTHER_GROUND'; text: string; stands: boolean } | null> {
+export async function basisTextOf(
+  ctx: Context,
+  row: ReferralRow,
+): Promise<{ kind: 'CONSENT' | 'OTHER_GROUND'; text: string; stands: boolean } | null> {
   if (row.basis === null) return null;
   const stands = isBasisStanding(row, ctx.today);
-  return { kind: row.basis, stands, text: row.basis === 'CONSENT' ? await consentText(ctx, row) : await groundText(ctx, row) };
+  return {
+    kind: row.basis,
+    stands,
+    text: row.basis === 'CONSENT' ? await consentText(ctx, row) : await groundText(ctx, row),
+  };
 }
 
 async function consentText(ctx: Context, row: ReferralRow): Promise<string> {

@@ -18,7 +18,8 @@ export function byEitherSide<I extends AboutReferral, O>(
 ): (ctx: BaseContext, input: I) => Promise<O> {
   const asSchool = operation<I, O>(permissions.school, (op, input) => run(op, 'SCHOOL', input));
   const asAgency = operation<I, O>(permissions.agency, (op, input) => run(op, 'AGENCY', input));
-  return async (ctx, input) => ((await sideOf(ctx, input.referralId)) === 'SCHOOL' ? asSchool(ctx, input) : asAgency(ctx, input));
+  return async (ctx, input) =>
+    (await sideOf(ctx, input.referralId)) === 'SCHOOL' ? asSchool(ctx, input) : asAgency(ctx, input);
 }
 
 /** On which side of a referral the actor stands. Somebody may work for a school and for an agency: the record decides. */

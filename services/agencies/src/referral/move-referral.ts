@@ -14,7 +14,8 @@ export interface SeenReferral {
 export async function takeReferral(op: Op, side: Side, seen: SeenReferral): Promise<ReferralRow> {
   const row = found(await lockReferral(op.tx, seen.referralId));
   await op.authorize(side === 'SCHOOL' ? { schoolId: row.schoolId } : { agencyId: row.agencyId });
-  if (seen.expectedVersion !== undefined) checkVersion(row, seen.expectedVersion, { current: { stage: row.stage, stageSince: row.stageSince }, yours: null });
+  if (seen.expectedVersion !== undefined)
+    checkVersion(row, seen.expectedVersion, { current: { stage: row.stage, stageSince: row.stageSince }, yours: null });
   return row;
 }
 
@@ -45,8 +46,17 @@ export interface Move {
 export async function moveReferral(op: Op, row: ReferralRow, move: Move): Promise<ReferralRow> {
   const on = move.on ?? op.today;
   refuseImpossibleDay(on, row, op.today);
-  const stage = decided(nextReferralStage(row.stage, move.action, { side: move.side, isGrounded: move.isGrounded ?? isBasisStanding(row, op.today) }));
-  const moved = await updateReferral(op.tx, row.id, { ...move.patch, stage, stageSince: stage === row.stage ? row.stageSince : on });
+  const stage = decided(
+    nextReferralStage(row.stage, move.action, {
+      side: move.side,
+      isGrounded: move.isGrounded ?? isBasisStanding(row, op.today),
+    }),
+  );
+  const moved = await updateReferral(op.tx, row.id, {
+    ...move.patch,
+    stage,
+    stageSince: stage === row.stage ? row.stageSince : on,
+  });
   await recordMove(op, moved, { ...move, on, from: row.stage });
   return moved;
 }
@@ -55,7 +65,13 @@ export async function moveReferral(op: Op, row: ReferralRow, move: Move): Promis
 export async function recordMove(
   op: Op,
   row: ReferralRow,
-  move: { readonly action: ReferralAction; readonly side: Side; readonly on: string; readonly note?: string | null | undefined; readonly from: ReferralRow['stage'] | null },
+  move: {
+    readonly action: ReferralAction;
+    readonly side: Side;
+    readonly on: string;
+    readonly note?: string | null | undefined;
+    readonly from: ReferralRow['stage'] | null;
+  },
 ): Promise<void> {
   const name = await selectSignature(op.tx, op.actor.personId, move.side === 'AGENCY' ? row.agencyId : null);
   await insertEvent(op.tx, {
@@ -86,5 +102,6 @@ export async function recordMove(
 function refuseImpossibleDay(on: string, row: ReferralRow, today: string): void {
   const earliest = row.sentOn ?? row.openedOn;
   if (on > today) badField('on', 'This has not happened yet. Give today or an earlier day.');
-  if (on < earliest) badField('on', `That is before the referral was ${row.sentOn === null ? 'opened' : 'sent'} (${earliest}).`);
+  if (on < earliest)
+    badField('on', `That is before the referral was ${row.sentOn === null ? 'opened' : 'sent'} (${earliest}).`);
 }

@@ -24,7 +24,9 @@ const isLate = (tx: ReadTx): SQL => sql`exists (
 // Named here although the policies ask it too: so that the list walks an index of the scope.
 function within(scope: ListScope): SQL | undefined {
   const schools = scope.schoolIds.length === 0 ? undefined : inArray(referral.schoolId, [...scope.schoolIds]);
-  const agencies = scope.isAgency ? sql`(${referral.isShared} and ${referral.agencyId} = any ((select access.agency_ids('referral.read'))::uuid[]))` : undefined;
+  const agencies = scope.isAgency
+    ? sql`(${referral.isShared} and ${referral.agencyId} = any ((select access.agency_ids('referral.read'))::uuid[]))`
+    : undefined;
   return or(schools, agencies) ?? sql`false`;
 }
 
@@ -34,17 +36,28 @@ function within(scope: ListScope): SQL | undefined {
  * @param limit rows to fetch, one more than are shown
  * @param after cursor of `(stageSince, id)`
  */
-export async function referralPage(tx: ReadTx, scope: ListScope, filter: ListFilter, limit: number, after?: string | null): Promise<ReferralRow[]> {
-  const [since, id] = after === null || after === undefined ? ['-infinity', '00000000-0000-0000-0000-000000000000'] : decodeCursor(after, 2);
+export async function referralPage(
+  tx: ReadTx,
+  scope: ListScope,
+  filter: ListFilter,
+  limit: number,
+  after?: string | null,
+): Promise<ReferralRow[]> {
+  const [since, id] =
+    after === null || after === undefined
+      ? ['-infinity', '00000000-0000-0000-0000-000000000000']
+      : decodeCursor(after, 2);
   return tx.db
     .select()
     .from(referral)
-    .where(and(
-      within(scope),
-      inArray(referral.stage, filter.stage ? [filter.stage] : [...openStages]),
-      sql`(${referral.stageSince}, ${referral.id}) > (${since ?? ''}::date, ${id ?? ''}::uuid)`,
-      filter.lateOnly ? isLate(tx) : undefined,
-    ))
+    .where(
+      and(
+        within(scope),
+        inArray(referral.stage, filter.stage ? [filter.stage] : [...openStages]),
+        sql`(${referral.stageSince}, ${referral.id}) > (${since ?? ''}::date, ${id ?? ''}::uuid)`,
+        filter.lateOnly ? isLate(tx) : undefined,
+      ),
+    )
     .orderBy(asc(referral.stageSince), asc(referral.id))
     .limit(limit);
 }

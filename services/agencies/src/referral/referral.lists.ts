@@ -24,11 +24,18 @@ export async function scopeOfViewer(ctx: Context, schoolId: string | null | unde
 }
 
 /** How many of the viewer's open referrals stand in each stage, and how many of them are late. */
-export async function countReferrals(ctx: Context, schoolId: string | null | undefined): Promise<{ stage: ReferralStage; count: number; late: number }[]> {
+export async function countReferrals(
+  ctx: Context,
+  schoolId: string | null | undefined,
+): Promise<{ stage: ReferralStage; count: number; late: number }[]> {
   const scope = await scopeOfViewer(ctx, schoolId);
   const rows = await ctx.read((tx) => referralCounts(tx, scope));
   return openStages.map((stage) => {
     const inStage = rows.filter((row) => row.stage === stage);
-    return { stage, count: inStage.reduce((sum, row) => sum + row.count, 0), late: inStage.reduce((sum, row) => sum + row.late, 0) };
+    return {
+      stage,
+      count: inStage.reduce((sum, row) => sum + row.count, 0),
+      late: inStage.reduce((sum, row) => sum + row.late, 0),
+    };
   });
 }

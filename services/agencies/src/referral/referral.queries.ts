@@ -4,7 +4,10 @@ import { referral, referralEvent, type ReferralEventRow, type ReferralRow } from
 
 /** Referrals by id, as far as the actor reaches them. */
 export async function selectReferrals(tx: ReadTx, ids: readonly string[]): Promise<ReferralRow[]> {
-  return tx.db.select().from(referral).where(inArray(referral.id, [...ids]));
+  return tx.db
+    .select()
+    .from(referral)
+    .where(inArray(referral.id, [...ids]));
 }
 
 /** One referral, locked until the transaction ends; undefined when the actor may not change it. */
@@ -15,7 +18,11 @@ export async function lockReferral(tx: WriteTx, id: string): Promise<ReferralRow
 
 /** All referrals of some children, newest first. */
 export async function selectReferralsOfPupils(tx: ReadTx, pupilIds: readonly string[]): Promise<ReferralRow[]> {
-  return tx.db.select().from(referral).where(inArray(referral.pupilId, [...pupilIds])).orderBy(sql`${referral.openedOn} desc`, sql`${referral.id} desc`);
+  return tx.db
+    .select()
+    .from(referral)
+    .where(inArray(referral.pupilId, [...pupilIds]))
+    .orderBy(sql`${referral.openedOn} desc`, sql`${referral.id} desc`);
 }
 
 export async function insertReferral(tx: WriteTx, values: typeof referral.$inferInsert): Promise<ReferralRow> {
@@ -23,8 +30,18 @@ export async function insertReferral(tx: WriteTx, values: typeof referral.$infer
 }
 
 /** Changes a locked referral and counts its version up. */
-export async function updateReferral(tx: WriteTx, id: string, patch: Partial<typeof referral.$inferInsert>): Promise<ReferralRow> {
-  return first(await tx.db.update(referral).set({ ...patch, version: sql`${referral.version} + 1` }).where(eq(referral.id, id)).returning());
+export async function updateReferral(
+  tx: WriteTx,
+  id: string,
+  patch: Partial<typeof referral.$inferInsert>,
+): Promise<ReferralRow> {
+  return first(
+    await tx.db
+      .update(referral)
+      .set({ ...patch, version: sql`${referral.version} + 1` })
+      .where(eq(referral.id, id))
+      .returning(),
+  );
 }
 
 export async function insertEvent(tx: WriteTx, values: typeof referralEvent.$inferInsert): Promise<void> {
@@ -33,7 +50,11 @@ export async function insertEvent(tx: WriteTx, values: typeof referralEvent.$inf
 
 /** The history of some referrals, oldest first. */
 export async function selectEvents(tx: ReadTx, referralIds: readonly string[]): Promise<ReferralEventRow[]> {
-  return tx.db.select().from(referralEvent).where(inArray(referralEvent.referralId, [...referralIds])).orderBy(referralEvent.at, referralEvent.id);
+  return tx.db
+    .select()
+    .from(referralEvent)
+    .where(inArray(referralEvent.referralId, [...referralIds]))
+    .orderBy(referralEvent.at, referralEvent.id);
 }
 
 /** What an open duty of a referral says: until when the agency has time. */
@@ -51,7 +72,11 @@ export async function selectOpenDuties(tx: ReadTx, referralIds: readonly string[
 }
 
 /** The name that a person signs with: an agency's professional by the directory, the school's staff by the staff list. */
-export async function selectSignature(tx: ReadTx, personId: string, agencyId: string | null): Promise<string | undefined> {
+export async function selectSignature(
+  tx: ReadTx,
+  personId: string,
+  agencyId: string | null,
+): Promise<string | undefined> {
   const [row] = await tx.sql<{ name: string | null }[]>`
     select coalesce(
       (select p.name from agencies.professional p where p.person_id = ${personId} and p.agency_id = ${agencyId}::uuid order by p.starts_on desc limit 1),
@@ -66,7 +91,6 @@ export async function selectSchoolName(tx: ReadTx, schoolId: string): Promise<st
   const [row] = await tx.sql<{ name: string }[]>`select name from reference.school where school_id = ${schoolId}`;
   return row?.name;
 }
-
 
 function first<T>(rows: readonly T[]): T {
   const [row] = rows;

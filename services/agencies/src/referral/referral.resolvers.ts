@@ -43,7 +43,8 @@ export const referralResolvers = {
     consents: (row, _, ctx) => ctx.loaders.consentsOfReferral.load(row.id),
     otherGrounds: (row, _, ctx) => ctx.loaders.groundsOfReferral.load(row.id),
     wait: (row, _, ctx) => waitOfReferral(ctx, row),
-    chasers: async (row, _, ctx) => (await ctx.loaders.eventsOfReferral.load(row.id)).filter((event) => event.action === 'CHASE'),
+    chasers: async (row, _, ctx) =>
+      (await ctx.loaders.eventsOfReferral.load(row.id)).filter((event) => event.action === 'CHASE'),
     contacts: (row, _, ctx) => ctx.loaders.contactsOfReferral.load(row.id),
     advice: (row, _, ctx) => ctx.loaders.adviceOfReferral.load(row.id),
     history: (row, _, ctx) => ctx.loaders.eventsOfReferral.load(row.id),

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '@hedgerow/rules';
-import { nextReferralMoves, nextReferralStage, openStages, referralTable, type ReferralMove, type ReferralStage, type Side } from './referral.rules.ts';
+import {
+  nextReferralMoves,
+  nextReferralStage,
+  openStages,
+  referralTable,
+  type ReferralMove,
+  type ReferralStage,
+  type Side,
+} from './referral.rules.ts';
 
 const stages = Object.keys(referralTable) as ReferralStage[];
 const moves = [...new Set(stages.flatMap((stage) => Object.keys(referralTable[stage]) as ReferralMove[]))];
@@ -9,23 +17,50 @@ const grounded = { side: 'SCHOOL', isGrounded: true } as const;
 
 describe('the life of a referral', () => {
   test('a good one goes from draft to done', () => {
-    const path: ReferralMove[] = ['RECORD_CONSENT', 'SEND', 'ACKNOWLEDGE', 'ACCEPT', 'START_WAITING', 'START_INVOLVEMENT', 'RECORD_ADVICE', 'TURN_ADVICE_INTO_PROVISION', 'CLOSE'];
-    const passed = path.reduce<ReferralStage[]>((seen, move) => {
-      const next = nextReferralStage(seen.at(-1) ?? 'DRAFT', move, grounded);
-      return isRefusal(next) ? seen : [...seen, next];
-    }, ['DRAFT']);
-    expect(passed).toEqual(['DRAFT', 'CONSENT_RECORDED', 'SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'WAITING', 'ACTIVE', 'REPORT_RECEIVED', 'PROVISION_MADE', 'DONE']);
+    const path: ReferralMove[] = [
+      'RECORD_CONSENT',
+      'SEND',
+      'ACKNOWLEDGE',
+      'ACCEPT',
+      'START_WAITING',
+      'START_INVOLVEMENT',
+      'RECORD_ADVICE',
+      'TURN_ADVICE_INTO_PROVISION',
+      'CLOSE',
+    ];
+    const passed = path.reduce<ReferralStage[]>(
+      (seen, move) => {
+        const next = nextReferralStage(seen.at(-1) ?? 'DRAFT', move, grounded);
+        return isRefusal(next) ? seen : [...seen, next];
+      },
+      ['DRAFT'],
+    );
+    expect(passed).toEqual([
+      'DRAFT',
+      'CONSENT_RECORDED',
+      'SENT',
+      'ACKNOWLEDGED',
+      'ACCEPTED',
+      'WAITING',
+      'ACTIVE',
+      'REPORT_RECEIVED',
+      'PROVISION_MADE',
+      'DONE',
+    ]);
   });
 
   test('nothing is sent from a draft, nor without a ground that stands', () => {
     expect(nextReferralStage('DRAFT', 'SEND', grounded)).toMatchObject({ code: 'referral/no-ground' });
-    expect(nextReferralStage('CONSENT_RECORDED', 'SEND', { side: 'SCHOOL', isGrounded: false })).toMatchObject({ code: 'referral/no-ground' });
+    expect(nextReferralStage('CONSENT_RECORDED', 'SEND', { side: 'SCHOOL', isGrounded: false })).toMatchObject({
+      code: 'referral/no-ground',
+    });
   });
 
   test('a withdrawal takes back what waits for the agency', () => {
     const gone = { side: 'SCHOOL', isGrounded: false } as const;
     expect(nextReferralStage('CONSENT_RECORDED', 'WITHDRAW_CONSENT', gone)).toBe('DRAFT');
-    for (const stage of ['SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'WAITING', 'ACTIVE'] as const) expect(nextReferralStage(stage, 'WITHDRAW_CONSENT', gone)).toBe('REVOKED');
+    for (const stage of ['SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'WAITING', 'ACTIVE'] as const)
+      expect(nextReferralStage(stage, 'WITHDRAW_CONSENT', gone)).toBe('REVOKED');
   });
 
   test('a withdrawal keeps the advice that the school already has', () => {
@@ -49,7 +84,19 @@ describe('the life of a referral', () => {
     fc.assert(
       fc.property(fc.constantFrom(...stages), fc.constantFrom(...moves), (stage, move) => {
         expect(isRefusal(nextReferralStage(stage, move, { side: 'AGENCY', isGrounded: false }))).toBe(true);
-        if (['SEND', 'EDIT', 'RECORD_CONSENT', 'RECORD_OTHER_GROUND', 'WITHDRAW_CONSENT', 'CHASE', 'CLOSE', 'REVOKE', 'TURN_ADVICE_INTO_PROVISION'].includes(move)) {
+        if (
+          [
+            'SEND',
+            'EDIT',
+            'RECORD_CONSENT',
+            'RECORD_OTHER_GROUND',
+            'WITHDRAW_CONSENT',
+            'CHASE',
+            'CLOSE',
+            'REVOKE',
+            'TURN_ADVICE_INTO_PROVISION',
+          ].includes(move)
+        ) {
           expect(isRefusal(nextReferralStage(stage, move, { side: 'AGENCY', isGrounded: true }))).toBe(true);
         }
       }),
@@ -58,12 +105,20 @@ describe('the life of a referral', () => {
 
   test('the moves that are offered are moves that are allowed', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...stages), fc.constantFrom<Side>('SCHOOL', 'AGENCY'), fc.boolean(), (stage, side, isGrounded) => {
-        for (const move of nextReferralMoves(stage, side, isGrounded)) {
-          const isRecordingGround = move === 'RECORD_CONSENT' || move === 'RECORD_OTHER_GROUND';
-          expect(isRefusal(nextReferralStage(stage, move, { side, isGrounded: isGrounded || isRecordingGround })), `${side} ${stage} ${move}`).toBe(false);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...stages),
+        fc.constantFrom<Side>('SCHOOL', 'AGENCY'),
+        fc.boolean(),
+        (stage, side, isGrounded) => {
+          for (const move of nextReferralMoves(stage, side, isGrounded)) {
+            const isRecordingGround = move === 'RECORD_CONSENT' || move === 'RECORD_OTHER_GROUND';
+            expect(
+              isRefusal(nextReferralStage(stage, move, { side, isGrounded: isGrounded || isRecordingGround })),
+              `${side} ${stage} ${move}`,
+            ).toBe(false);
+          }
+        },
+      ),
     );
   });
 

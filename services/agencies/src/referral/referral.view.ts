@@ -8,8 +8,15 @@ import { referralWarnings, type ReferralWarning } from './warnings.rules.ts';
 
 /** What a referral waits for, by its open duties and its service's standards. */
 export async function waitOfReferral(ctx: Context, row: ReferralRow): Promise<ReferralWait | null> {
-  const [duties, service] = await Promise.all([ctx.loaders.openDutiesOfReferral.load(row.id), ctx.loaders.service.load(row.serviceId)]);
-  return waitOf({ ...row, ...found(service) }, new Map(duties.map((duty) => [duty.rule as ReferralDutyRule, duty.due_on])), ctx.today);
+  const [duties, service] = await Promise.all([
+    ctx.loaders.openDutiesOfReferral.load(row.id),
+    ctx.loaders.service.load(row.serviceId),
+  ]);
+  return waitOf(
+    { ...row, ...found(service) },
+    new Map(duties.map((duty) => [duty.rule as ReferralDutyRule, duty.due_on])),
+    ctx.today,
+  );
 }
 
 /** What the service asks for and a referral does not show; only as long as it can still be changed. */
@@ -27,7 +34,14 @@ export async function movesOf(ctx: Context, row: ReferralRow): Promise<ReferralM
 
 /** Who the child is, as the agency was told; null until sent. */
 export function sharedIdentityOf(row: ReferralRow) {
-  const { sharedGivenName: givenName, sharedFamilyName: familyName, sharedBirthDate: birthDate, sharedSchoolName: schoolName, sharedReferrerName: referrerName } = row;
-  if (givenName === null || familyName === null || birthDate === null || schoolName === null || referrerName === null) return null;
+  const {
+    sharedGivenName: givenName,
+    sharedFamilyName: familyName,
+    sharedBirthDate: birthDate,
+    sharedSchoolName: schoolName,
+    sharedReferrerName: referrerName,
+  } = row;
+  if (givenName === null || familyName === null || birthDate === null || schoolName === null || referrerName === null)
+    return null;
   return { givenName, familyName, birthDate, schoolName, referrerName, referrerContact: row.sharedReferrerContact };
 }

@@ -82,7 +82,11 @@ function awaited(facts: WaitFacts): Awaited | null {
  * What the school waits for, since when, and whether the service keeps its promise; null where the ball is not with
  * the service. Due dates are those of the open duties, so that this page and the worklist never differ.
  */
-export function waitOf(facts: WaitFacts, openDuties: ReadonlyMap<ReferralDutyRule, string>, today: IsoDate): ReferralWait | null {
+export function waitOf(
+  facts: WaitFacts,
+  openDuties: ReadonlyMap<ReferralDutyRule, string>,
+  today: IsoDate,
+): ReferralWait | null {
   const wanted = awaited(facts);
   if (wanted === null) return null;
   const dueOn = wanted.rule === null ? null : (openDuties.get(wanted.rule) ?? null);

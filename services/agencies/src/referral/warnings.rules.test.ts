@@ -13,7 +13,12 @@ describe('what a service is likely to send back', () => {
   });
 
   test('fewer reviewed cycles than the service asks for', () => {
-    expect(referralWarnings({ ...good, reviewedCycles: 1 }, service, today)).toEqual([{ code: 'TOO_FEW_REVIEWED_CYCLES', text: 'The service asks for 2 reviewed cycles in this need area; 1 are on record.' }]);
+    expect(referralWarnings({ ...good, reviewedCycles: 1 }, service, today)).toEqual([
+      {
+        code: 'TOO_FEW_REVIEWED_CYCLES',
+        text: 'The service asks for 2 reviewed cycles in this need area; 1 are on record.',
+      },
+    ]);
   });
 
   test('nothing said about what was tried', () => {

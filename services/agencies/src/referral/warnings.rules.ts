@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '@hedgerow/rules';
 
-export type ReferralWarningCode = 'TOO_FEW_REVIEWED_CYCLES' | 'NOTHING_TRIED' | 'SERVICE_CLOSED' | 'SERVICE_NOT_VERIFIED';
+export type ReferralWarningCode =
+  'TOO_FEW_REVIEWED_CYCLES' | 'NOTHING_TRIED' | 'SERVICE_CLOSED' | 'SERVICE_NOT_VERIFIED';
 
 /** Something that makes a service likely to send a referral back. It warns; it never blocks. */
 export interface ReferralWarning {
@@ -17,7 +18,11 @@ const MONTHS_BEFORE_CHECKING_AGAIN = 12;
  */
 export function referralWarnings(
   referral: { readonly reviewedCycles: number; readonly triedSoFar: string },
-  service: { readonly minimumReviewedCycles: number; readonly verifiedOn: string | null; readonly closedOn: string | null },
+  service: {
+    readonly minimumReviewedCycles: number;
+    readonly verifiedOn: string | null;
+    readonly closedOn: string | null;
+  },
   today: IsoDate,
 ): ReferralWarning[] {
   const warnings: ReferralWarning[] = [];
@@ -31,12 +36,18 @@ export function referralWarnings(
     });
   }
   if (referral.triedSoFar.trim() === '') {
-    warnings.push({ code: 'NOTHING_TRIED', text: 'Say what has been tried, for how long, and what it changed. Services send referrals back without it.' });
+    warnings.push({
+      code: 'NOTHING_TRIED',
+      text: 'Say what has been tried, for how long, and what it changed. Services send referrals back without it.',
+    });
   }
   if (service.verifiedOn === null || addMonths(service.verifiedOn as IsoDate, MONTHS_BEFORE_CHECKING_AGAIN) < today) {
     warnings.push({
       code: 'SERVICE_NOT_VERIFIED',
-      text: service.verifiedOn === null ? 'Nobody has checked yet what the directory says of this service.' : `What the directory says of this service was last checked on ${service.verifiedOn}.`,
+      text:
+        service.verifiedOn === null
+          ? 'Nobody has checked yet what the directory says of this service.'
+          : `What the directory says of this service was last checked on ${service.verifiedOn}.`,
     });
   }
   return warnings;

@@ -8,11 +8,20 @@ import { moveReferralInput, type MoveReferralInput } from '../../referral/referr
 import { contactDays } from '../contact-held.ts';
 
 /** The service began to work with the child: the day counts as its first contact. */
-export const startInvolvement = byEitherSide({ school: 'referral.write', agency: 'referral.respond' }, async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
-  const input = parseInput(moveReferralInput, raw);
-  const row = await takeReferral(op, side, input);
-  const on = input.on ?? op.today;
-  const moved = await moveReferral(op, row, { action: 'START_INVOLVEMENT', side, on, note: input.note, patch: contactDays(row, { status: 'HELD', on }) });
-  await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
-  return moved;
-});
+export const startInvolvement = byEitherSide(
+  { school: 'referral.write', agency: 'referral.respond' },
+  async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
+    const input = parseInput(moveReferralInput, raw);
+    const row = await takeReferral(op, side, input);
+    const on = input.on ?? op.today;
+    const moved = await moveReferral(op, row, {
+      action: 'START_INVOLVEMENT',
+      side,
+      on,
+      note: input.note,
+      patch: contactDays(row, { status: 'HELD', on }),
+    });
+    await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
+    return moved;
+  },
+);

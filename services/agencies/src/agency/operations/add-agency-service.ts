@@ -6,11 +6,14 @@ import { insertService, lockAgency } from '../agency.queries.ts';
 import { auditDirectory, keeperOf } from '../keeper.ts';
 
 /** Adds a service to an agency, with what it asks of a referrer and what it promises. */
-export const addAgencyService = operation('agency.write', async (op, raw: AddAgencyServiceInput): Promise<ServiceRow> => {
-  const input = parseInput(addAgencyServiceInput, raw);
-  const agency = await lockAgency(op.tx, input.agencyId);
-  await op.authorize(keeperOf(agency));
-  const row = await insertService(op.tx, { ...input.service, id: newId(), agencyId: agency.id });
-  await auditDirectory(op, 'agency-service.add', keeperOf(agency), { type: 'agency_service', id: row.id });
-  return row;
-});
+export const addAgencyService = operation(
+  'agency.write',
+  async (op, raw: AddAgencyServiceInput): Promise<ServiceRow> => {
+    const input = parseInput(addAgencyServiceInput, raw);
+    const agency = await lockAgency(op.tx, input.agencyId);
+    await op.authorize(keeperOf(agency));
+    const row = await insertService(op.tx, { ...input.service, id: newId(), agencyId: agency.id });
+    await auditDirectory(op, 'agency-service.add', keeperOf(agency), { type: 'agency_service', id: row.id });
+    return row;
+  },
+);

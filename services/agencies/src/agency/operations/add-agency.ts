@@ -10,7 +10,12 @@ export const addAgency = operation('agency.write', async (op, raw: AddAgencyInpu
   const { idempotencyKey: _key, schoolId, organisationId, ...facts } = parseInput(addAgencyInput, raw);
   const keeper = { schoolId: schoolId ?? undefined, organisationId: organisationId ?? undefined };
   await op.authorize(keeper);
-  const row = await insertAgency(op.tx, { ...facts, id: newId(), schoolId: schoolId ?? null, organisationId: organisationId ?? null });
+  const row = await insertAgency(op.tx, {
+    ...facts,
+    id: newId(),
+    schoolId: schoolId ?? null,
+    organisationId: organisationId ?? null,
+  });
   await auditDirectory(op, 'agency.add', keeper, { type: 'agency', id: row.id });
   return row;
 });

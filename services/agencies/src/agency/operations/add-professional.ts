@@ -6,14 +6,17 @@ import { insertProfessional, lockAgency, selectServices } from '../agency.querie
 import { auditDirectory, keeperOf } from '../keeper.ts';
 
 /** Names a person of an agency. What an account may see comes from its assignment alone, not from here. */
-export const addProfessional = operation('agency.write', async (op, raw: AddProfessionalInput): Promise<ProfessionalRow> => {
-  const { idempotencyKey: _key, ...facts } = parseInput(addProfessionalInput, raw);
-  const agency = await lockAgency(op.tx, facts.agencyId);
-  await op.authorize(keeperOf(agency));
-  if (facts.serviceId !== null && (await selectServices(op.tx, [facts.serviceId]))[0]?.agencyId !== agency.id) {
-    badField('serviceId', 'This service belongs to another agency.');
-  }
-  const row = await insertProfessional(op.tx, { ...facts, id: newId() });
-  await auditDirectory(op, 'professional.add', keeperOf(agency), { type: 'professional', id: row.id });
-  return row;
-});
+export const addProfessional = operation(
+  'agency.write',
+  async (op, raw: AddProfessionalInput): Promise<ProfessionalRow> => {
+    const { idempotencyKey: _key, ...facts } = parseInput(addProfessionalInput, raw);
+    const agency = await lockAgency(op.tx, facts.agencyId);
+    await op.authorize(keeperOf(agency));
+    if (facts.serviceId !== null && (await selectServices(op.tx, [facts.serviceId]))[0]?.agencyId !== agency.id) {
+      badField('serviceId', 'This service belongs to another agency.');
+    }
+    const row = await insertProfessional(op.tx, { ...facts, id: newId() });
+    await auditDirectory(op, 'professional.add', keeperOf(agency), { type: 'professional', id: row.id });
+    return row;
+  },
+);

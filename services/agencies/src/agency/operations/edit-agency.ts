@@ -10,7 +10,10 @@ export const editAgency = operation('agency.write', async (op, raw: EditAgencyIn
   const row = await lockAgency(op.tx, agencyId);
   await op.authorize(keeperOf(row));
   const { name, area, website } = row;
-  checkVersion(row, expectedVersion, { current: { name, area, website }, yours: { name: facts.name, area: facts.area, website: facts.website } });
+  checkVersion(row, expectedVersion, {
+    current: { name, area, website },
+    yours: { name: facts.name, area: facts.area, website: facts.website },
+  });
   const changed = await updateAgency(op.tx, row.id, facts);
   await auditDirectory(op, 'agency.edit', keeperOf(row), { type: 'agency', id: row.id });
   return changed;

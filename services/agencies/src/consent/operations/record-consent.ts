@@ -11,8 +11,10 @@ import { settleBasis } from '../settle-basis.ts';
 export const recordConsent = operation('consent.write', async (op, raw: RecordConsentInput): Promise<ReferralRow> => {
   const input = parseInput(recordConsentInput, raw);
   const row = await takeReferral(op, 'SCHOOL', input);
-  if (input.givenOn > op.today) badField('givenOn', 'Consent has to be given before it is recorded. Give today or an earlier day.');
-  if (input.validUntil != null && input.validUntil < op.today) badField('validUntil', 'This consent has already run out. Ask again, and record the new one.');
+  if (input.givenOn > op.today)
+    badField('givenOn', 'Consent has to be given before it is recorded. Give today or an earlier day.');
+  if (input.validUntil != null && input.validUntil < op.today)
+    badField('validUntil', 'This consent has already run out. Ask again, and record the new one.');
   await insertConsent(op.tx, {
     id: newId(),
     referralId: row.id,

@@ -7,11 +7,20 @@ import { moveReferral, takeReferral } from '../move-referral.ts';
 import { moveReferralInput, type MoveReferralInput } from '../referral.input.ts';
 
 /** The service says that it has the referral. */
-export const acknowledgeReferral = byEitherSide({ school: 'referral.write', agency: 'referral.respond' }, async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
-  const input = parseInput(moveReferralInput, raw);
-  const row = await takeReferral(op, side, input);
-  const on = input.on ?? op.today;
-  const moved = await moveReferral(op, row, { action: 'ACKNOWLEDGE', side, on, note: input.note, patch: { acknowledgedOn: on } });
-  await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
-  return moved;
-});
+export const acknowledgeReferral = byEitherSide(
+  { school: 'referral.write', agency: 'referral.respond' },
+  async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
+    const input = parseInput(moveReferralInput, raw);
+    const row = await takeReferral(op, side, input);
+    const on = input.on ?? op.today;
+    const moved = await moveReferral(op, row, {
+      action: 'ACKNOWLEDGE',
+      side,
+      on,
+      note: input.note,
+      patch: { acknowledgedOn: on },
+    });
+    await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
+    return moved;
+  },
+);

@@ -10,7 +10,13 @@ export const closeReferral = operation('referral.write', async (op, raw: Reasone
   const input = parseInput(reasonedMoveInput, raw);
   const row = await takeReferral(op, 'SCHOOL', input);
   const on = input.on ?? op.today;
-  const moved = await moveReferral(op, row, { action: 'CLOSE', side: 'SCHOOL', on, note: input.reason, patch: { closedOn: on, closedReason: input.reason } });
+  const moved = await moveReferral(op, row, {
+    action: 'CLOSE',
+    side: 'SCHOOL',
+    on,
+    note: input.reason,
+    patch: { closedOn: on, closedReason: input.reason },
+  });
   await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
   return moved;
 });

@@ -12,12 +12,29 @@ export const editReferral = operation('referral.write', async (op, raw: EditRefe
   checkVersion(row, input.expectedVersion, { current: textsOf(row), yours: textsOf(input.referral) });
   const service = found((await selectServices(op.tx, [input.serviceId]))[0]);
   if (service.agencyId !== row.agencyId && (await hasConsentFor(op.tx, row.id))) {
-    badField('serviceId', 'The family agreed to share with another agency. Open a new referral for this one, and ask again.');
+    badField(
+      'serviceId',
+      'The family agreed to share with another agency. Open a new referral for this one, and ask again.',
+    );
   }
-  return moveReferral(op, row, { action: 'EDIT', side: 'SCHOOL', patch: { ...input.referral, serviceId: service.id, agencyId: service.agencyId } });
+  return moveReferral(op, row, {
+    action: 'EDIT',
+    side: 'SCHOOL',
+    patch: { ...input.referral, serviceId: service.id, agencyId: service.agencyId },
+  });
 });
 
-const textFields = ['reason', 'strengths', 'impact', 'triedSoFar', 'desiredOutcome', 'previousInvolvement', 'otherAgencies', 'health', 'availability'] as const;
+const textFields = [
+  'reason',
+  'strengths',
+  'impact',
+  'triedSoFar',
+  'desiredOutcome',
+  'previousInvolvement',
+  'otherAgencies',
+  'health',
+  'availability',
+] as const;
 
 function textsOf(referral: Readonly<Record<(typeof textFields)[number], string>>): Record<string, string> {
   return Object.fromEntries(textFields.map((field) => [field, referral[field]]));

@@ -11,7 +11,8 @@ export const openReferral = operation('referral.write', async (op, raw: OpenRefe
   const input = parseInput(openReferralInput, raw);
   await op.authorize({ schoolId: input.schoolId });
   const service = found((await selectServices(op.tx, [input.serviceId]))[0]);
-  if (service.closedOn !== null && service.closedOn < op.today) badField('serviceId', 'This service has closed. Choose another one.');
+  if (service.closedOn !== null && service.closedOn < op.today)
+    badField('serviceId', 'This service has closed. Choose another one.');
   const row = await insertReferral(op.tx, {
     ...input.referral,
     id: newId(),

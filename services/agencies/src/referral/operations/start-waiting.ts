@@ -5,8 +5,11 @@ import { moveReferral, takeReferral } from '../move-referral.ts';
 import { moveReferralInput, type MoveReferralInput } from '../referral.input.ts';
 
 /** The service put the child on its waiting list. The clock to the first contact runs on from acceptance. */
-export const startWaiting = byEitherSide({ school: 'referral.write', agency: 'referral.respond' }, async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
-  const input = parseInput(moveReferralInput, raw);
-  const row = await takeReferral(op, side, input);
-  return moveReferral(op, row, { action: 'START_WAITING', side, on: input.on, note: input.note });
-});
+export const startWaiting = byEitherSide(
+  { school: 'referral.write', agency: 'referral.respond' },
+  async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
+    const input = parseInput(moveReferralInput, raw);
+    const row = await takeReferral(op, side, input);
+    return moveReferral(op, row, { action: 'START_WAITING', side, on: input.on, note: input.note });
+  },
+);
