@@ -9,11 +9,11 @@ import { exceptionsOf, requestsOf } from './ehc-request/ehc-request.queries.ts';
 import { enrolmentsOf, halfTermsOfSchools } from './enrolment/enrolment.queries.ts';
 import { meetingsOf } from './meeting/meeting.queries.ts';
 import { firstObservations } from './observation/observation.queries.ts';
-import { contributionsOf, cyclesOf, outcomesOf, plansOf } from './plan/plan.queries.ts';
+import { contributionsOf, cyclesOf, openCycles, outcomesOf, plansOf } from './plan/plan.queries.ts';
 import { profilesOf } from './profile/profile.queries.ts';
 import { costsOf, deliveredOn, lastSessions, linesOf } from './provision-line/provision-line.queries.ts';
 import { pupilsById, registeredElsewhere, staffNames } from './pupil/pupil.queries.ts';
-import { handoversDue, lateCounts, needProfile, registerCounts } from './register/register.queries.ts';
+import { handoversDue, lateCounts, lateTotalsOf, needProfile, registerCounts } from './register/register.queries.ts';
 import { needsOf, statusesOf } from './status/status.queries.ts';
 import { checksOf, handoversOf } from './two-year-check/two-year-check.queries.ts';
 
@@ -25,7 +25,9 @@ const ofSchool = (row: { readonly schoolId: string }): string => row.schoolId;
 const byId = (row: { readonly id: string }): string => row.id;
 
 /** A loader for each page size that is asked for. */
-function bySize<Row>(make: (size: number) => DataLoader<string, readonly Row[]>): (size: number) => DataLoader<string, readonly Row[]> {
+function bySize<Row>(
+  make: (size: number) => DataLoader<string, readonly Row[]>,
+): (size: number) => DataLoader<string, readonly Row[]> {
   const made = new Map<number, DataLoader<string, readonly Row[]>>();
   return (size) => {
     const loader = made.get(size) ?? make(size);
@@ -52,6 +54,7 @@ export function createLoaders(base: BaseContext) {
     concerns: rowsByParent(base, concernsOf, ofPupil),
     plans: rowsByParent(base, plansOf, ofPupil),
     cycles: rowsByParent(base, cyclesOf, ofPlan),
+    openCycle: oneByKey(base, openCycles, ofPupil),
     outcomes: rowsByParent(base, outcomesOf, ofCycle),
     contributions: rowsByParent(base, contributionsOf, ofCycle),
     lines: rowsByParent(base, linesOf, ofPupil),
@@ -72,6 +75,7 @@ export function createLoaders(base: BaseContext) {
     registerCounts: oneByKey(base, registerCounts, ofSchool),
     needProfile: rowsByParent(base, needProfile, ofSchool),
     late: rowsByParent(base, lateCounts, ofSchool),
+    lateTotals: oneByKey(base, lateTotalsOf, ofSchool),
     handoversDue: oneByKey(base, handoversDue, ofSchool),
   };
 }

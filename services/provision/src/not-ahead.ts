@@ -7,6 +7,7 @@ import { badField } from '@hedgerow/service-kit';
  * @throws {AppError} `bad-input` for a day that has not come
  */
 export function happenedOn(field: string, day: IsoDate | null | undefined, today: IsoDate): IsoDate {
-  if (day !== null && day !== undefined && day > today) badField(field, 'This day has not come yet: give today or an earlier day.');
+  if (day !== null && day !== undefined && day > today)
+    badField(field, 'This day has not come yet: give today or an earlier day.');
   return day ?? today;
 }

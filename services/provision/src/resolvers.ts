@@ -3,7 +3,6 @@ import { agreementResolvers } from './agreement/agreement.resolvers.ts';
 import { annualReviewResolvers } from './annual-review/annual-review.resolvers.ts';
 import { concernResolvers } from './concern/concern.resolvers.ts';
 import { contactResolvers } from './contact/contact.resolvers.ts';
-import type { Context } from './context.ts';
 import { ehcPlanResolvers } from './ehc-plan/ehc-plan.resolvers.ts';
 import { ehcRequestResolvers } from './ehc-request/ehc-request.resolvers.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
@@ -18,13 +17,31 @@ import { statusResolvers } from './status/status.resolvers.ts';
 import { twoYearCheckResolvers } from './two-year-check/two-year-check.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 
-const aggregates: readonly Resolvers<Context>[] = [
-  agreementResolvers, annualReviewResolvers, concernResolvers, contactResolvers, ehcPlanResolvers, ehcRequestResolvers, enrolmentResolvers, meetingResolvers, observationResolvers,
-  planResolvers, profileResolvers, provisionLineResolvers, pupilResolvers, registerResolvers, statusResolvers, twoYearCheckResolvers, viewerResolvers,
+const aggregates: readonly Resolvers[] = [
+  agreementResolvers,
+  annualReviewResolvers,
+  concernResolvers,
+  contactResolvers,
+  ehcPlanResolvers,
+  ehcRequestResolvers,
+  enrolmentResolvers,
+  meetingResolvers,
+  observationResolvers,
+  planResolvers,
+  profileResolvers,
+  provisionLineResolvers,
+  pupilResolvers,
+  registerResolvers,
+  statusResolvers,
+  twoYearCheckResolvers,
+  viewerResolvers,
 ];
 
 /** The resolvers of every aggregate, type by type. */
-export const resolvers: Resolvers<Context> = aggregates.reduce<Record<string, object>>(
-  (all, one) => ({ ...all, ...Object.fromEntries(Object.entries(one).map(([type, fields]) => [type, { ...all[type], ...fields }])) }),
-  {},
-);
+export const resolvers: Resolvers = (() => {
+  const types: Record<string, object> = {};
+  for (const one of aggregates) {
+    for (const [type, fields] of Object.entries(one)) types[type] = Object.assign(types[type] ?? {}, fields);
+  }
+  return types;
+})();

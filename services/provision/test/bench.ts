@@ -1,5 +1,12 @@
 import { newId } from '@hedgerow/db';
-import { buildSubgraph, createLogger, standingClock, type Actor, type ServiceContext, type Subgraph } from '@hedgerow/service-kit';
+import {
+  buildSubgraph,
+  createLogger,
+  standingClock,
+  type Actor,
+  type ServiceContext,
+  type Subgraph,
+} from '@hedgerow/service-kit';
 import { contextsOf, createWorld, type TestDatabase, type World, type WorldSchool } from '@hedgerow/testing';
 import { enrolPupil } from '../src/enrolment/operations/enrol-pupil.ts';
 import { createLoaders, type Loaders } from '../src/loaders.ts';
@@ -41,7 +48,11 @@ export interface Bench {
   /** Puts a child on SEN support for speech and language from a day on. */
   supports(actor: Actor, school: WorldSchool, pupilId: string, since?: string): Promise<void>;
   /** Asks the subgraph as the gateway would. */
-  graph(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<{ data: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[] }>;
+  graph(
+    actor: Actor,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ data: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[] }>;
 }
 
 let serial = 0;
@@ -53,10 +64,25 @@ export async function createBench(database: TestDatabase, onStatement?: (stateme
   const clock = standingClock(monday);
   const db = database.open('provision_app', onStatement);
   const as = contextsOf('provision', db, clock, createLoaders);
-  const subgraph: Subgraph = await buildSubgraph(provisionSubgraph, { service: 'provision', db, clock, log: createLogger('provision', 'silent') });
-  const teacher = await world.person('class_teacher', { school: ashcombe }, { givenName: 'Tess', familyName: 'Arkwright' });
+  const subgraph: Subgraph = await buildSubgraph(provisionSubgraph, {
+    service: 'provision',
+    db,
+    clock,
+    log: createLogger('provision', 'silent'),
+  });
+  const teacher = await world.person(
+    'class_teacher',
+    { school: ashcombe },
+    { givenName: 'Tess', familyName: 'Arkwright' },
+  );
   const bench: Omit<Bench, 'child' | 'supports'> = {
-    world, clock, ashcombe, brindle, corrie, teacher, as,
+    world,
+    clock,
+    ashcombe,
+    brindle,
+    corrie,
+    teacher,
+    as,
     senco: await world.person('school_senco', { school: ashcombe }),
     otherSenco: await world.person('school_senco', { school: corrie }),
     classId: await world.teaches(teacher, ashcombe),
@@ -65,7 +91,11 @@ export async function createBench(database: TestDatabase, onStatement?: (stateme
     manager: await world.person('inclusion_manager', { organisationId: world.trustId }),
     areaSenco: await world.person('area_senco', { organisationId: world.trustId }),
     graph: async (actor, query, variables = {}) => {
-      const answer = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body: { query, variables } });
+      const answer = await subgraph.answer({
+        actor,
+        headers: new Map([['content-type', 'application/json']]),
+        body: { query, variables },
+      });
       return JSON.parse(answer.body) as Awaited<ReturnType<Bench['graph']>>;
     },
   };
@@ -75,14 +105,27 @@ export async function createBench(database: TestDatabase, onStatement?: (stateme
     child: async (actor, school, names = {}) => {
       serial += 1;
       const made = await enrolPupil(as(actor), {
-        idempotencyKey: newId(), schoolId: school.id, givenName: 'Elsie', familyName: `Warburton ${String(serial)}`, birthDate: '2019-05-14', startsOn: '2024-09-03', ...names,
+        idempotencyKey: newId(),
+        schoolId: school.id,
+        givenName: 'Elsie',
+        familyName: `Warburton ${String(serial)}`,
+        birthDate: '2019-05-14',
+        startsOn: '2024-09-03',
+        ...names,
       });
       return made.id;
     },
     supports: async (actor, school, pupilId, since = '2026-09-07') => {
-      const [open] = await database.seed`select id from provision.sen_status where pupil_id = ${pupilId} and ends_on is null`;
+      const [open] =
+        await database.seed`select id from provision.sen_status where pupil_id = ${pupilId} and ends_on is null`;
       await changeStatus(as(actor), {
-        idempotencyKey: newId(), schoolId: school.id, pupilId, expectedStatusId: open?.['id'] as string, code: 'K', since, needs: [{ code: 'SLCN', rank: 1 }],
+        idempotencyKey: newId(),
+        schoolId: school.id,
+        pupilId,
+        expectedStatusId: open?.['id'] as string,
+        code: 'K',
+        since,
+        needs: [{ code: 'SLCN', rank: 1 }],
       });
     },
   };

@@ -28,7 +28,10 @@ beforeAll(async () => {
 
 describe('figures about the children of a school', () => {
   test('are whole for the SENCo of the school', async () => {
-    expect(await ask(bench.senco, bench.ashcombe.id)).toMatchObject({ registerCounts: { onRoll: 12, none: 9, support: 3, plan: 0, isSuppressed: false }, needProfile: [{ code: 'SLCN', pupils: 3 }] });
+    expect(await ask(bench.senco, bench.ashcombe.id)).toMatchObject({
+      registerCounts: { onRoll: 12, none: 9, support: 3, plan: 0, isSuppressed: false },
+      needProfile: [{ code: 'SLCN', pupils: 3 }],
+    });
   });
 
   test('hide one to four from a governor and a trust, and whatever would give it away by subtraction', async () => {
@@ -41,7 +44,13 @@ describe('figures about the children of a school', () => {
 
   test('say nothing to people who may not count there', async () => {
     for (const actor of [bench.otherSenco, bench.teacher, bench.assistant]) {
-      expect(await ask(actor, bench.ashcombe.id)).toEqual({ registerCounts: null, needProfile: null, lateCounts: null, twoYearChecksDue: null, receptionHandoversDue: null });
+      expect(await ask(actor, bench.ashcombe.id)).toEqual({
+        registerCounts: null,
+        needProfile: null,
+        lateCounts: null,
+        twoYearChecksDue: null,
+        receptionHandoversDue: null,
+      });
     }
   });
 
@@ -58,8 +67,17 @@ describe('figures about the children of a school', () => {
     const two = await bench.child(manager, bench.brindle, { birthDate: '2024-05-14', startsOn: '2026-09-07' });
     await bench.child(manager, bench.brindle, { birthDate: '2025-05-14', startsOn: '2026-09-07' });
     await bench.supports(manager, bench.brindle, goes);
-    expect(await ask(bench.areaSenco, bench.brindle.id)).toMatchObject({ receptionHandoversDue: 1, twoYearChecksDue: 1 });
-    await recordReceptionHandover(bench.as(manager), { idempotencyKey: newId(), schoolId: bench.brindle.id, pupilId: goes, handedOverOn: '2026-11-20', receivingSchool: 'Ashcombe' });
+    expect(await ask(bench.areaSenco, bench.brindle.id)).toMatchObject({
+      receptionHandoversDue: 1,
+      twoYearChecksDue: 1,
+    });
+    await recordReceptionHandover(bench.as(manager), {
+      idempotencyKey: newId(),
+      schoolId: bench.brindle.id,
+      pupilId: goes,
+      handedOverOn: '2026-11-20',
+      receivingSchool: 'Ashcombe',
+    });
     expect(await ask(bench.areaSenco, bench.brindle.id)).toMatchObject({ receptionHandoversDue: 0 });
     expect(two).not.toBe(goes);
   });
@@ -69,11 +87,15 @@ describe('hiding small numbers', () => {
   let pool: ReturnType<typeof database.bare> | undefined;
   const app = () => (pool ??= database.bare('provision_app'));
   const hideParts = async (parts: readonly number[]): Promise<(number | null)[]> => {
-    const [row] = await app()<{ shown: (number | null)[] }[]>`select to_jsonb(provision.hide_small_parts(${[...parts]}::int[])) as shown`;
+    const [row] = await app()<
+      { shown: (number | null)[] }[]
+    >`select to_jsonb(provision.hide_small_parts(${[...parts]}::int[])) as shown`;
     return row?.shown ?? [];
   };
   const hideNeeds = async (counts: readonly number[], onRegister: number): Promise<(number | null)[]> => {
-    const [row] = await app()<{ shown: (number | null)[] }[]>`select to_jsonb(provision.hide_small_needs(${[...counts]}::int[], ${onRegister})) as shown`;
+    const [row] = await app()<
+      { shown: (number | null)[] }[]
+    >`select to_jsonb(provision.hide_small_needs(${[...counts]}::int[], ${onRegister})) as shown`;
     return row?.shown ?? [];
   };
 
@@ -108,10 +130,14 @@ describe('hiding small numbers', () => {
       const [place, ...others] = rest;
       if (place === undefined) return left === 0 ? [[]] : [];
       if (others.length === 0) return [[left]];
-      return Array.from({ length: left + 1 }, (_, value) => fill(left - value, others).map((tail) => [value, ...tail])).flat();
+      return Array.from({ length: left + 1 }, (_, value) =>
+        fill(left - value, others).map((tail) => [value, ...tail]),
+      ).flat();
     };
     for (const filling of fill(sum, places)) {
-      const guess = parts.map((value, place) => (places.includes(place) ? (filling[places.indexOf(place)] ?? 0) : value));
+      const guess = parts.map((value, place) =>
+        places.includes(place) ? (filling[places.indexOf(place)] ?? 0) : value,
+      );
       if (found.size > 1) break;
       if (JSON.stringify(await hideParts(guess)) === JSON.stringify(shown)) found.add(guess[at] ?? 0);
     }

@@ -2,11 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hedgerow/db';
 import { createSystemContext, createLogger } from '@hedgerow/service-kit';
 import { expectRefusal, useTestDatabase } from '@hedgerow/testing';
-import { moveAnnualReview } from '../src/annual-review/operations/move-annual-review.ts';
-import { recordReviewStep } from '../src/annual-review/operations/record-review-step.ts';
-import { scheduleAnnualReview } from '../src/annual-review/operations/schedule-annual-review.ts';
-import { changeMaintainingCouncil } from '../src/ehc-plan/operations/change-maintaining-council.ts';
-import { recordEhcPlan } from '../src/ehc-plan/operations/record-ehc-plan.ts';
 import { claimEhcException } from '../src/ehc-request/operations/claim-ehc-exception.ts';
 import { recordEhcRequest } from '../src/ehc-request/operations/record-ehc-request.ts';
 import { recordEhcStep } from '../src/ehc-request/operations/record-ehc-step.ts';
@@ -37,17 +32,38 @@ const stored = async (pupilId: string, rules?: readonly string[]): Promise<strin
     where s.pupil_id = ${pupilId} order by d.due_on, d.rule`;
   return rows
     .filter((row) => rules === undefined || rules.includes(row['rule'] as string))
-    .map((row) => `${String(row['rule'])} ${String(row['due_on'])} ${row['met_on'] === null ? (row['withdrawn_on'] === null ? 'open' : 'taken back') : `met ${String(row['met_on'])}`}`);
+    .map(
+      (row) =>
+        `${String(row['rule'])} ${String(row['due_on'])} ${row['met_on'] === null ? (row['withdrawn_on'] === null ? 'open' : 'taken back') : `met ${String(row['met_on'])}`}`,
+    );
 };
 
-const ehc = ['EHC_DECIDE_ASSESS', 'EHC_ADVICE', 'EHC_REFUSE_PLAN', 'EHC_DRAFT_COMMENTS', 'EHC_CONSULT_REPLY', 'EHC_FINAL'];
+const ehc = [
+  'EHC_DECIDE_ASSESS',
+  'EHC_ADVICE',
+  'EHC_REFUSE_PLAN',
+  'EHC_DRAFT_COMMENTS',
+  'EHC_CONSULT_REPLY',
+  'EHC_FINAL',
+];
 
 describe('the twenty weeks of an EHC request', () => {
   test('are owed by the council from the day it received the request, by name', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    await recordEhcRequest(bench.as(bench.senco), { ...key(), schoolId: bench.ashcombe.id, pupilId, requestedBy: 'SCHOOL', receivedOn: '2026-09-14' });
-    expect(await stored(pupilId, ehc)).toEqual(['EHC_DECIDE_ASSESS 2026-10-26 open', 'EHC_REFUSE_PLAN 2027-01-04 open', 'EHC_FINAL 2027-02-01 open']);
-    const [owner] = await database.seed`select d.owner, d.owner_name from provision.duty d join provision.duty_subject s on s.duty_id = d.id where s.pupil_id = ${pupilId} and d.rule = 'EHC_FINAL'`;
+    await recordEhcRequest(bench.as(bench.senco), {
+      ...key(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      requestedBy: 'SCHOOL',
+      receivedOn: '2026-09-14',
+    });
+    expect(await stored(pupilId, ehc)).toEqual([
+      'EHC_DECIDE_ASSESS 2026-10-26 open',
+      'EHC_REFUSE_PLAN 2027-01-04 open',
+      'EHC_FINAL 2027-02-01 open',
+    ]);
+    const [owner] =
+      await database.seed`select d.owner, d.owner_name from provision.duty d join provision.duty_subject s on s.duty_id = d.id where s.pupil_id = ${pupilId} and d.rule = 'EHC_FINAL'`;
     expect(owner).toEqual({ owner: 'LA', owner_name: 'Northdale Council' });
   });
 
@@ -56,9 +72,18 @@ describe('the twenty weeks of an EHC request', () => {
     const senco = bench.as(bench.senco);
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     await bench.supports(bench.senco, bench.ashcombe, pupilId);
-    const request = await recordEhcRequest(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, requestedBy: 'PARENT', receivedOn: '2026-09-14' });
+    const request = await recordEhcRequest(senco, {
+      ...key(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      requestedBy: 'PARENT',
+      receivedOn: '2026-09-14',
+    });
     let version = 0;
-    const step = (name: 'ADVICE_REQUESTED' | 'DECISION_TO_ASSESS' | 'ADVICE_SENT' | 'DRAFT_SERVED' | 'FINAL_ISSUED', on: string) => {
+    const step = (
+      name: 'ADVICE_REQUESTED' | 'DECISION_TO_ASSESS' | 'ADVICE_SENT' | 'DRAFT_SERVED' | 'FINAL_ISSUED',
+      on: string,
+    ) => {
       version += 1;
       return recordEhcStep(senco, { ...key(), requestId: request.id, expectedVersion: version, step: name, on });
     };
@@ -67,91 +92,93 @@ describe('the twenty weeks of an EHC request', () => {
     await step('ADVICE_SENT', '2026-11-05');
     await step('DRAFT_SERVED', '2026-12-14');
     expect(await stored(pupilId, ehc)).toEqual([
-      'EHC_DECIDE_ASSESS 2026-10-26 met 2026-10-20', 'EHC_ADVICE 2026-11-09 met 2026-11-05', 'EHC_DRAFT_COMMENTS 2026-12-28 open', 'EHC_REFUSE_PLAN 2027-01-04 taken back', 'EHC_FINAL 2027-02-01 open',
+      'EHC_DECIDE_ASSESS 2026-10-26 met 2026-10-20',
+      'EHC_ADVICE 2026-11-09 met 2026-11-05',
+      'EHC_DRAFT_COMMENTS 2026-12-28 open',
+      'EHC_REFUSE_PLAN 2027-01-04 taken back',
+      'EHC_FINAL 2027-02-01 open',
     ]);
     await step('FINAL_ISSUED', '2027-01-29');
     expect(await stored(pupilId, [...ehc.slice(3), 'AR_REVIEW_COMPLETE', 'AR_LATEST_MEETING'])).toEqual([
-      'EHC_DRAFT_COMMENTS 2026-12-28 taken back', 'EHC_FINAL 2027-02-01 met 2027-01-29', 'AR_LATEST_MEETING 2027-12-31 open', 'AR_REVIEW_COMPLETE 2028-01-28 open',
+      'EHC_DRAFT_COMMENTS 2026-12-28 taken back',
+      'EHC_FINAL 2027-02-01 met 2027-01-29',
+      'AR_LATEST_MEETING 2027-12-31 open',
+      'AR_REVIEW_COMPLETE 2028-01-28 open',
     ]);
-    const [status] = await database.seed`select code, starts_on from provision.sen_status where pupil_id = ${pupilId} and ends_on is null`;
+    const [status] =
+      await database.seed`select code, starts_on from provision.sen_status where pupil_id = ${pupilId} and ends_on is null`;
     expect(status).toEqual({ code: 'E', starts_on: '2027-01-29' });
     bench.clock.moveTo(monday);
   });
 
   test('are never moved by a claimed exception, which stands beside the date', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    const request = await recordEhcRequest(bench.as(bench.senco), { ...key(), schoolId: bench.ashcombe.id, pupilId, requestedBy: 'SCHOOL', receivedOn: '2026-09-14' });
-    await claimEhcException(bench.as(bench.senco), { ...key(), requestId: request.id, expectedVersion: 1, code: 'a', from: '2026-12-19', until: '2027-01-03' });
-    const rows = await database.seed`select rule, due_on, exception_code, exception_from from provision.duty where cause_id = ${request.id} and rule in ('EHC_FINAL') order by due_on`;
-    expect(rows).toEqual([{ rule: 'EHC_FINAL', due_on: '2027-02-01', exception_code: 'a', exception_from: '2026-12-19' }]);
+    const request = await recordEhcRequest(bench.as(bench.senco), {
+      ...key(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      requestedBy: 'SCHOOL',
+      receivedOn: '2026-09-14',
+    });
+    await claimEhcException(bench.as(bench.senco), {
+      ...key(),
+      requestId: request.id,
+      expectedVersion: 1,
+      code: 'a',
+      from: '2026-12-19',
+      until: '2027-01-03',
+    });
+    const rows =
+      await database.seed`select rule, due_on, exception_code, exception_from from provision.duty where cause_id = ${request.id} and rule in ('EHC_FINAL') order by due_on`;
+    expect(rows).toEqual([
+      { rule: 'EHC_FINAL', due_on: '2027-02-01', exception_code: 'a', exception_from: '2026-12-19' },
+    ]);
   });
 
   test('refuse a step out of order with the rule’s own sentence', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    const request = await recordEhcRequest(bench.as(bench.senco), { ...key(), schoolId: bench.ashcombe.id, pupilId, requestedBy: 'SCHOOL', receivedOn: '2026-09-14' });
-    await expectRefusal('rule-refused', recordEhcStep(bench.as(bench.senco), { ...key(), requestId: request.id, expectedVersion: 1, step: 'FINAL_ISSUED', on: '2026-11-02' }));
-    await expectRefusal('rule-refused', recordEhcStep(bench.as(bench.senco), { ...key(), requestId: request.id, expectedVersion: 1, step: 'DECISION_TO_ASSESS', on: '2026-12-01' }));
+    const request = await recordEhcRequest(bench.as(bench.senco), {
+      ...key(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      requestedBy: 'SCHOOL',
+      receivedOn: '2026-09-14',
+    });
+    await expectRefusal(
+      'rule-refused',
+      recordEhcStep(bench.as(bench.senco), {
+        ...key(),
+        requestId: request.id,
+        expectedVersion: 1,
+        step: 'FINAL_ISSUED',
+        on: '2026-11-02',
+      }),
+    );
+    await expectRefusal(
+      'rule-refused',
+      recordEhcStep(bench.as(bench.senco), {
+        ...key(),
+        requestId: request.id,
+        expectedVersion: 1,
+        step: 'DECISION_TO_ASSESS',
+        on: '2026-12-01',
+      }),
+    );
   });
 
   test('written and refused together: a duty that cannot be counted leaves no request behind', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    await expectRefusal('rule-refused', recordEhcRequest(bench.as(bench.senco), { ...key(), schoolId: bench.ashcombe.id, pupilId, requestedBy: 'SCHOOL', receivedOn: '1026-09-14' }));
+    await expectRefusal(
+      'rule-refused',
+      recordEhcRequest(bench.as(bench.senco), {
+        ...key(),
+        schoolId: bench.ashcombe.id,
+        pupilId,
+        requestedBy: 'SCHOOL',
+        receivedOn: '1026-09-14',
+      }),
+    );
     expect(await database.seed`select 1 from provision.ehc_request where pupil_id = ${pupilId}`).toHaveLength(0);
-  });
-});
-
-describe('the annual review of a plan', () => {
-  const reviews = ['AR_REVIEW_COMPLETE', 'AR_LATEST_MEETING', 'AR_PAPERS', 'AR_REPORT', 'AR_DECISION', 'AR_AMEND_COMMENTS', 'AR_AMENDED_FINAL'];
-
-  test('is owed within twelve months, and its meeting dates papers, report and decision', async () => {
-    const senco = bench.as(bench.senco);
-    const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    await bench.supports(bench.senco, bench.ashcombe, pupilId);
-    await recordEhcPlan(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, madeOn: '2026-02-02' });
-    const review = await scheduleAnnualReview(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, meetingOn: '2027-01-28' });
-    expect(await stored(pupilId, reviews)).toEqual([
-      'AR_LATEST_MEETING 2027-01-04 open', 'AR_PAPERS 2027-01-14 open', 'AR_REVIEW_COMPLETE 2027-02-01 open', 'AR_REPORT 2027-02-11 open', 'AR_DECISION 2027-02-25 open',
-    ]);
-    await moveAnnualReview(senco, { ...key(), reviewId: review.id, expectedVersion: 1, meetingOn: '2026-12-10' });
-    expect(await stored(pupilId, ['AR_PAPERS', 'AR_REPORT', 'AR_DECISION'])).toEqual(['AR_PAPERS 2026-11-26 open', 'AR_REPORT 2026-12-24 open', 'AR_DECISION 2027-01-07 open']);
-  });
-
-  test('ends with the council’s decision, which begins the next twelve months', async () => {
-    const senco = bench.as(bench.senco);
-    const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    await bench.supports(bench.senco, bench.ashcombe, pupilId);
-    await recordEhcPlan(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, madeOn: '2026-02-02' });
-    const review = await scheduleAnnualReview(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, meetingOn: '2026-10-15' });
-    await recordReviewStep(senco, { ...key(), reviewId: review.id, expectedVersion: 1, step: 'PAPERS_SENT', on: '2026-10-02' });
-    await recordReviewStep(senco, { ...key(), reviewId: review.id, expectedVersion: 2, step: 'MEETING_HELD', on: '2026-10-15' });
-    await recordReviewStep(senco, { ...key(), reviewId: review.id, expectedVersion: 3, step: 'REPORT_SENT', on: '2026-10-26' });
-    await recordReviewStep(senco, { ...key(), reviewId: review.id, expectedVersion: 4, step: 'DECISION_NOTIFIED', on: '2026-11-10', decision: 'AMEND' });
-    expect(await stored(pupilId, reviews)).toEqual([
-      'AR_PAPERS 2026-10-01 met 2026-10-02', 'AR_REPORT 2026-10-29 met 2026-10-26', 'AR_DECISION 2026-11-12 met 2026-11-10', 'AR_AMEND_COMMENTS 2026-11-24 open', 'AR_AMENDED_FINAL 2027-01-05 open',
-      'AR_LATEST_MEETING 2027-01-04 met 2026-10-15', 'AR_REVIEW_COMPLETE 2027-02-01 met 2026-11-10', 'AR_LATEST_MEETING 2027-10-12 open', 'AR_REVIEW_COMPLETE 2027-11-09 open',
-    ].toSorted((a, b) => (a.split(' ')[1] ?? '').localeCompare(b.split(' ')[1] ?? '') || a.localeCompare(b)));
-  });
-
-  test('is owed by the council that maintains the plan now', async () => {
-    const senco = bench.as(bench.senco);
-    const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    await bench.supports(bench.senco, bench.ashcombe, pupilId);
-    const plan = await recordEhcPlan(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, madeOn: '2026-02-02' });
-    await changeMaintainingCouncil(senco, { ...key(), planId: plan.id, expectedVersion: 1, councilName: 'Southdale Council', since: '2026-11-02' });
-    const names = await database.seed`select distinct d.owner_name from provision.duty d join provision.duty_subject s on s.duty_id = d.id where s.pupil_id = ${pupilId} and d.owner = 'LA'`;
-    expect(names).toEqual([{ owner_name: 'Southdale Council' }]);
-  });
-
-  test('of a child who changes phase is owed before 15 February of that year, raised years ahead', async () => {
-    const senco = bench.as(bench.senco);
-    const leaver = await bench.child(bench.senco, bench.ashcombe, { birthDate: '2016-03-01' });
-    const younger = await bench.child(bench.senco, bench.ashcombe, { birthDate: '2019-05-14' });
-    for (const pupilId of [leaver, younger]) {
-      await bench.supports(bench.senco, bench.ashcombe, pupilId);
-      await recordEhcPlan(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, madeOn: '2026-02-02' });
-    }
-    expect(await stored(leaver, ['PHASE_MAIN'])).toEqual(['PHASE_MAIN 2027-02-14 open']);
-    expect(await stored(younger, ['PHASE_MAIN'])).toEqual(['PHASE_MAIN 2030-02-14 open']);
   });
 });
 
@@ -159,13 +186,27 @@ describe('the graduated approach', () => {
   test('owes the review of a cycle on the day agreed, moves with it, and is met by the review', async () => {
     const senco = bench.as(bench.senco);
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    const plan = await openPlan(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, title: 'Reading', startsOn: '2026-09-07', reviewAgreedOn: '2026-12-04' });
+    const plan = await openPlan(senco, {
+      ...key(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      title: 'Reading',
+      startsOn: '2026-09-07',
+      reviewAgreedOn: '2026-12-04',
+    });
     const [cycle] = await database.seed`select id from provision.cycle where plan_id = ${plan.id}`;
     const cycleId = cycle?.['id'] as string;
     expect(await stored(pupilId)).toEqual(['APDR_REVIEW 2026-12-04 open']);
     await saveCycle(senco, { ...key(), cycleId, expectedVersion: 1, reviewAgreedOn: '2026-11-20' });
     expect(await stored(pupilId)).toEqual(['APDR_REVIEW 2026-11-20 open']);
-    await reviewCycle(senco, { ...key(), cycleId, expectedVersion: 2, reviewedOn: '2026-11-23', decision: 'CONTINUE', impact: 'Reads a line more.' });
+    await reviewCycle(senco, {
+      ...key(),
+      cycleId,
+      expectedVersion: 2,
+      reviewedOn: '2026-11-23',
+      decision: 'CONTINUE',
+      impact: 'Reads a line more.',
+    });
     expect(await stored(pupilId)).toEqual(['APDR_REVIEW 2026-11-20 met 2026-11-23']);
   });
 
@@ -176,16 +217,32 @@ describe('the graduated approach', () => {
     const form = { ...key(), schoolId: bench.ashcombe.id, pupilId, heldOn: '2026-10-14', attendees: 'Ann' };
     const first = await recordMeeting(senco, form);
     expect(await recordMeeting(senco, form)).toEqual(first);
-    expect(await stored(pupilId, ['APDR_PARENT_MEETINGS'])).toEqual(['APDR_PARENT_MEETINGS 2026-12-18 met 2026-10-14', 'APDR_PARENT_MEETINGS 2027-03-26 open', 'APDR_PARENT_MEETINGS 2027-07-21 open']);
+    expect(await stored(pupilId, ['APDR_PARENT_MEETINGS'])).toEqual([
+      'APDR_PARENT_MEETINGS 2026-12-18 met 2026-10-14',
+      'APDR_PARENT_MEETINGS 2027-03-26 open',
+      'APDR_PARENT_MEETINGS 2027-07-21 open',
+    ]);
   });
 
   test('a child who leaves is owed nothing more by this school', async () => {
     const senco = bench.as(bench.senco);
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     await bench.supports(bench.senco, bench.ashcombe, pupilId);
-    await openPlan(senco, { ...key(), schoolId: bench.ashcombe.id, pupilId, title: 'Reading', startsOn: '2026-09-07', reviewAgreedOn: '2026-12-04' });
+    await openPlan(senco, {
+      ...key(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      title: 'Reading',
+      startsOn: '2026-09-07',
+      reviewAgreedOn: '2026-12-04',
+    });
     const [enrolment] = await database.seed`select id from provision.enrolment where pupil_id = ${pupilId}`;
-    await endEnrolment(senco, { ...key(), enrolmentId: enrolment?.['id'] as string, expectedVersion: 1, endsOn: '2026-11-20' });
+    await endEnrolment(senco, {
+      ...key(),
+      enrolmentId: enrolment?.['id'] as string,
+      expectedVersion: 1,
+      endsOn: '2026-11-20',
+    });
     expect((await stored(pupilId)).filter((line) => line.endsWith('open'))).toEqual([]);
   });
 });
@@ -196,13 +253,31 @@ describe('the check at age two', () => {
     const manager = await bench.world.person('setting_manager', { school: bench.brindle });
     const pupilId = await bench.child(manager, bench.brindle, { birthDate: '2024-05-14', startsOn: '2026-09-07' });
     expect(await stored(pupilId)).toEqual(['TWO_YEAR_CHECK 2027-05-13 open']);
-    await recordTwoYearCheck(bench.as(manager), { ...key(), schoolId: bench.brindle.id, pupilId, doneOn: '2026-11-16', personalSocialEmotional: 'Settled.', communicationLanguage: 'Two words.', physical: 'Climbs.', hasSignificantConcern: false });
+    await recordTwoYearCheck(bench.as(manager), {
+      ...key(),
+      schoolId: bench.brindle.id,
+      pupilId,
+      doneOn: '2026-11-16',
+      personalSocialEmotional: 'Settled.',
+      communicationLanguage: 'Two words.',
+      physical: 'Climbs.',
+      hasSignificantConcern: false,
+    });
     expect(await stored(pupilId)).toEqual(['TWO_YEAR_CHECK 2027-05-13 met 2026-11-16']);
   });
 });
 
 describe('jobs', () => {
-  const system = () => createSystemContext({ service: 'provision', db: database.open('provision_app'), clock: bench.clock, log: createLogger('provision', 'silent') }, createLoaders);
+  const system = () =>
+    createSystemContext(
+      {
+        service: 'provision',
+        db: database.open('provision_app'),
+        clock: bench.clock,
+        log: createLogger('provision', 'silent'),
+      },
+      createLoaders,
+    );
 
   test('a school’s new term dates move the meetings that are owed by them', async () => {
     const pupilId = await bench.child(bench.otherSenco, bench.corrie);
@@ -221,7 +296,11 @@ describe('jobs', () => {
     await beginAcademicYear.drain(system());
     await beginAcademicYear.drain(system());
     const lines = await stored(pupilId, ['APDR_PARENT_MEETINGS']);
-    expect(lines.filter((line) => line.endsWith('open'))).toEqual(['APDR_PARENT_MEETINGS 2027-12-18 open', 'APDR_PARENT_MEETINGS 2028-03-26 open', 'APDR_PARENT_MEETINGS 2028-07-21 open']);
+    expect(lines.filter((line) => line.endsWith('open'))).toEqual([
+      'APDR_PARENT_MEETINGS 2027-12-18 open',
+      'APDR_PARENT_MEETINGS 2028-03-26 open',
+      'APDR_PARENT_MEETINGS 2028-07-21 open',
+    ]);
     bench.clock.moveTo(monday);
   });
 });

@@ -1,6 +1,4 @@
 import { newId } from '@hedgerow/db';
-import type { Actor } from '@hedgerow/service-kit';
-import type { TestDatabase, WorldSchool } from '@hedgerow/testing';
 import { recordAgreement } from '../src/agreement/operations/record-agreement.ts';
 import { withdrawAgreement } from '../src/agreement/operations/withdraw-agreement.ts';
 import { moveAnnualReview } from '../src/annual-review/operations/move-annual-review.ts';
@@ -40,45 +38,7 @@ import { setNeeds } from '../src/status/operations/set-needs.ts';
 import { recordReceptionHandover } from '../src/two-year-check/operations/record-reception-handover.ts';
 import { recordTwoYearCheck } from '../src/two-year-check/operations/record-two-year-check.ts';
 import type { Bench } from './bench.ts';
-
-/** A child of a school with one of everything that operations change. */
-export interface Case {
-  readonly school: WorldSchool;
-  readonly pupilId: string;
-  readonly ids: Readonly<Record<'enrolment' | 'status' | 'need' | 'contact' | 'concern' | 'observation' | 'plan' | 'cycle' | 'outcome' | 'line' | 'request' | 'ehcPlan' | 'review' | 'agreement', string>>;
-}
-
-/** Makes a case through the operations themselves, as the SENCo of the school. */
-export async function makeCase(bench: Bench, database: TestDatabase, senco: Actor, school: WorldSchool, classId?: string): Promise<Case> {
-  const ctx = bench.as(senco);
-  const key = () => ({ idempotencyKey: newId() });
-  const pupilId = await bench.child(senco, school, classId === undefined ? {} : { classId });
-  const at = { schoolId: school.id, pupilId };
-  await bench.supports(senco, school, pupilId);
-  const contact = await saveContact(ctx, { ...key(), ...at, givenName: 'Ann', familyName: 'Warburton', relationship: 'PAM', hasParentalResponsibility: true, priority: 1 });
-  const concern = await raiseConcern(ctx, { ...key(), ...at, text: 'Falls behind in reading.' });
-  const observation = await recordObservation(ctx, { ...key(), ...at, text: 'Followed two steps.' });
-  const plan = await openPlan(ctx, { ...key(), ...at, title: 'Speech and language', startsOn: '2026-09-07', reviewAgreedOn: '2026-12-04' });
-  const [cycle] = await database.seed`select id from provision.cycle where plan_id = ${plan.id}`;
-  const cycleId = cycle?.['id'] as string;
-  const outcome = await addOutcome(ctx, { ...key(), cycleId, text: 'Follows a three-step instruction.' });
-  const [line] = await addProvisionLine(ctx, { ...key(), schoolId: school.id, pupilIds: [pupilId], what: 'Listening group', groupSize: 4, minutes: 15, timesPerWeek: 4, weeks: 12, startsOn: '2026-09-07' });
-  const request = await recordEhcRequest(ctx, { ...key(), ...at, requestedBy: 'SCHOOL', receivedOn: '2026-09-14' });
-  const ehcPlan = await recordEhcPlan(ctx, { ...key(), ...at, madeOn: '2026-02-02' });
-  const review = await scheduleAnnualReview(ctx, { ...key(), ...at, meetingOn: '2026-12-10' });
-  const agreement = await recordAgreement(ctx, { ...key(), ...at, agreedOn: '2026-09-08', agreedByName: 'Ann Warburton', how: 'In a meeting' });
-  const one = async (table: string): Promise<string> => {
-    const [row] = await database.seed`select id from ${database.seed(`provision.${table}`)} where pupil_id = ${pupilId} and ends_on is null`;
-    return row?.['id'] as string;
-  };
-  return {
-    school, pupilId,
-    ids: {
-      enrolment: await one('enrolment'), status: await one('sen_status'), need: await one('need'), contact: contact.id, concern: concern.id, observation: observation.id, plan: plan.id, cycle: cycleId,
-      outcome: outcome.id, line: line?.id ?? '', request: request.id, ehcPlan: ehcPlan.id, review: review.id, agreement: agreement.id,
-    },
-  };
-}
+import type { Case } from './case.ts';
 
 /** Calls an operation on a case as somebody; roles that may do it here besides the SENCo. */
 export interface Tried {
@@ -92,68 +52,310 @@ const at = (about: Case) => ({ schoolId: about.school.id, pupilId: about.pupilId
 
 /** Every operation of the service, by the name of its export. */
 export const everyOperation: Readonly<Record<string, Tried>> = {
-  recordObservation: { alsoAllowed: ['teacher'], call: (ctx, about) => recordObservation(ctx, { ...key(), ...at(about), text: 'Put her hand up twice.' }) },
-  correctObservation: { call: (ctx, about) => correctObservation(ctx, { ...key(), observationId: about.ids.observation, expectedVersion: 1, text: 'Followed three steps.' }) },
-  raiseConcern: { alsoAllowed: ['teacher'], call: (ctx, about) => raiseConcern(ctx, { ...key(), ...at(about), text: 'Tired in the afternoon.' }) },
-  decideConcern: { alsoAllowed: ['teacher'], call: (ctx, about) => decideConcern(ctx, { ...key(), concernId: about.ids.concern, expectedVersion: 1, decision: 'MONITOR' }) },
-  saveProfile: { call: (ctx, about) => saveProfile(ctx, { ...key(), ...at(about), expectedVersion: 0, whatMatters: 'The hens.', whatHelps: 'Her name first.', whatToAvoid: 'Noise.' }) },
-  saveContact: { call: (ctx, about) => saveContact(ctx, { ...key(), ...at(about), givenName: 'Bob', familyName: 'Warburton', relationship: 'PAF', hasParentalResponsibility: true, priority: 2 }) },
-  endContact: { call: (ctx, about) => endContact(ctx, { ...key(), schoolId: about.school.id, contactId: about.ids.contact, expectedVersion: 1, endsOn: '2026-11-20' }) },
-  editPupil: { call: (ctx, about) => editPupil(ctx, { ...key(), ...at(about), expectedVersion: 1, preferredName: 'Elsa' }) },
-  enrolPupil: { call: (ctx, about) => enrolPupil(ctx, { ...key(), schoolId: about.school.id, givenName: 'Noor', familyName: newId(), birthDate: '2020-01-02', startsOn: '2026-11-02' }) },
-  moveClass: { call: (ctx, about) => moveClass(ctx, { ...key(), enrolmentId: about.ids.enrolment, expectedVersion: 1, className: 'Willow' }) },
-  endEnrolment: { call: (ctx, about) => endEnrolment(ctx, { ...key(), enrolmentId: about.ids.enrolment, expectedVersion: 1, endsOn: '2026-12-18' }) },
-  changeStatus: { call: (ctx, about) => changeStatus(ctx, { ...key(), ...at(about), expectedStatusId: about.ids.status, code: 'N', since: '2026-11-23' }) },
-  setNeeds: { call: (ctx, about) => setNeeds(ctx, { ...key(), ...at(about), expectedNeedIds: [about.ids.need], since: '2026-11-23', needs: [{ code: 'ASD', rank: 1 }] }) },
-  openPlan: { call: (ctx, about) => openPlan(ctx, { ...key(), ...at(about), title: 'Reading', startsOn: '2026-11-02', reviewAgreedOn: '2027-02-01' }) },
-  savePlan: { call: (ctx, about) => savePlan(ctx, { ...key(), planId: about.ids.plan, expectedVersion: 1, summary: 'Speech first.' }) },
-  saveCycle: { call: (ctx, about) => saveCycle(ctx, { ...key(), cycleId: about.ids.cycle, expectedVersion: 1, analysis: 'Below her peers in expressive language.' }) },
-  contributeToCycle: { alsoAllowed: ['teacher'], call: (ctx, about) => contributeToCycle(ctx, { ...key(), cycleId: about.ids.cycle, expectedVersion: 0, staffView: 'Joins in more.' }) },
-  reviewCycle: { call: (ctx, about) => reviewCycle(ctx, { ...key(), cycleId: about.ids.cycle, expectedVersion: 1, reviewedOn: '2026-11-20', decision: 'CONTINUE', impact: 'Two of three outcomes met.' }) },
+  recordObservation: {
+    alsoAllowed: ['teacher'],
+    call: (ctx, about) => recordObservation(ctx, { ...key(), ...at(about), text: 'Put her hand up twice.' }),
+  },
+  correctObservation: {
+    call: (ctx, about) =>
+      correctObservation(ctx, {
+        ...key(),
+        observationId: about.ids.observation,
+        expectedVersion: 1,
+        text: 'Followed three steps.',
+      }),
+  },
+  raiseConcern: {
+    alsoAllowed: ['teacher'],
+    call: (ctx, about) => raiseConcern(ctx, { ...key(), ...at(about), text: 'Tired in the afternoon.' }),
+  },
+  decideConcern: {
+    alsoAllowed: ['teacher'],
+    call: (ctx, about) =>
+      decideConcern(ctx, { ...key(), concernId: about.ids.concern, expectedVersion: 1, decision: 'MONITOR' }),
+  },
+  saveProfile: {
+    call: (ctx, about) =>
+      saveProfile(ctx, {
+        ...key(),
+        ...at(about),
+        expectedVersion: 0,
+        whatMatters: 'The hens.',
+        whatHelps: 'Her name first.',
+        whatToAvoid: 'Noise.',
+      }),
+  },
+  saveContact: {
+    call: (ctx, about) =>
+      saveContact(ctx, {
+        ...key(),
+        ...at(about),
+        givenName: 'Bob',
+        familyName: 'Warburton',
+        relationship: 'PAF',
+        hasParentalResponsibility: true,
+        priority: 2,
+      }),
+  },
+  endContact: {
+    call: (ctx, about) =>
+      endContact(ctx, {
+        ...key(),
+        schoolId: about.school.id,
+        contactId: about.ids.contact,
+        expectedVersion: 1,
+        endsOn: '2026-11-20',
+      }),
+  },
+  editPupil: {
+    call: (ctx, about) => editPupil(ctx, { ...key(), ...at(about), expectedVersion: 1, preferredName: 'Elsa' }),
+  },
+  enrolPupil: {
+    call: (ctx, about) =>
+      enrolPupil(ctx, {
+        ...key(),
+        schoolId: about.school.id,
+        givenName: 'Noor',
+        familyName: newId(),
+        birthDate: '2020-01-02',
+        startsOn: '2026-11-02',
+      }),
+  },
+  moveClass: {
+    call: (ctx, about) =>
+      moveClass(ctx, { ...key(), enrolmentId: about.ids.enrolment, expectedVersion: 1, className: 'Willow' }),
+  },
+  endEnrolment: {
+    call: (ctx, about) =>
+      endEnrolment(ctx, { ...key(), enrolmentId: about.ids.enrolment, expectedVersion: 1, endsOn: '2026-12-18' }),
+  },
+  changeStatus: {
+    call: (ctx, about) =>
+      changeStatus(ctx, { ...key(), ...at(about), expectedStatusId: about.ids.status, code: 'N', since: '2026-11-23' }),
+  },
+  setNeeds: {
+    call: (ctx, about) =>
+      setNeeds(ctx, {
+        ...key(),
+        ...at(about),
+        expectedNeedIds: [about.ids.need],
+        since: '2026-11-23',
+        needs: [{ code: 'ASD', rank: 1 }],
+      }),
+  },
+  openPlan: {
+    call: (ctx, about) =>
+      openPlan(ctx, { ...key(), ...at(about), title: 'Reading', startsOn: '2026-11-02', reviewAgreedOn: '2027-02-01' }),
+  },
+  savePlan: {
+    call: (ctx, about) =>
+      savePlan(ctx, { ...key(), planId: about.ids.plan, expectedVersion: 1, summary: 'Speech first.' }),
+  },
+  saveCycle: {
+    call: (ctx, about) =>
+      saveCycle(ctx, {
+        ...key(),
+        cycleId: about.ids.cycle,
+        expectedVersion: 1,
+        analysis: 'Below her peers in expressive language.',
+      }),
+  },
+  contributeToCycle: {
+    alsoAllowed: ['teacher'],
+    call: (ctx, about) =>
+      contributeToCycle(ctx, { ...key(), cycleId: about.ids.cycle, expectedVersion: 0, staffView: 'Joins in more.' }),
+  },
+  reviewCycle: {
+    call: (ctx, about) =>
+      reviewCycle(ctx, {
+        ...key(),
+        cycleId: about.ids.cycle,
+        expectedVersion: 1,
+        reviewedOn: '2026-11-20',
+        decision: 'CONTINUE',
+        impact: 'Two of three outcomes met.',
+      }),
+  },
   openCycle: {
     call: async (ctx, about) => {
-      await reviewCycle(ctx, { ...key(), cycleId: about.ids.cycle, expectedVersion: 1, reviewedOn: '2026-11-20', decision: 'CONTINUE', impact: 'Steady.' });
+      await reviewCycle(ctx, {
+        ...key(),
+        cycleId: about.ids.cycle,
+        expectedVersion: 1,
+        reviewedOn: '2026-11-20',
+        decision: 'CONTINUE',
+        impact: 'Steady.',
+      });
       return openCycle(ctx, { ...key(), planId: about.ids.plan, startsOn: '2026-11-23', reviewAgreedOn: '2027-03-01' });
     },
   },
   addOutcome: { call: (ctx, about) => addOutcome(ctx, { ...key(), cycleId: about.ids.cycle, text: 'Asks for help.' }) },
-  editOutcome: { call: (ctx, about) => editOutcome(ctx, { ...key(), outcomeId: about.ids.outcome, expectedVersion: 1, target: '3 of 4 times' }) },
-  rateOutcome: { call: (ctx, about) => rateOutcome(ctx, { ...key(), outcomeId: about.ids.outcome, expectedVersion: 1, rating: 'PARTLY_MET' }) },
-  addProvisionLine: { call: (ctx, about) => addProvisionLine(ctx, { ...key(), schoolId: about.school.id, pupilIds: [about.pupilId], what: 'Phonics', groupSize: 3, minutes: 20, timesPerWeek: 5, weeks: 10, startsOn: '2026-11-23' }) },
-  editProvisionLine: { call: (ctx, about) => editProvisionLine(ctx, { ...key(), lineId: about.ids.line, expectedVersion: 1, weeks: 14 }) },
-  recordDelivery: { alsoAllowed: ['teacher'], call: (ctx, about) => recordDelivery(ctx, { ...key(), lineIds: [about.ids.line], minutes: 15 }) },
+  editOutcome: {
+    call: (ctx, about) =>
+      editOutcome(ctx, { ...key(), outcomeId: about.ids.outcome, expectedVersion: 1, target: '3 of 4 times' }),
+  },
+  rateOutcome: {
+    call: (ctx, about) =>
+      rateOutcome(ctx, { ...key(), outcomeId: about.ids.outcome, expectedVersion: 1, rating: 'PARTLY_MET' }),
+  },
+  addProvisionLine: {
+    call: (ctx, about) =>
+      addProvisionLine(ctx, {
+        ...key(),
+        schoolId: about.school.id,
+        pupilIds: [about.pupilId],
+        what: 'Phonics',
+        groupSize: 3,
+        minutes: 20,
+        timesPerWeek: 5,
+        weeks: 10,
+        startsOn: '2026-11-23',
+      }),
+  },
+  editProvisionLine: {
+    call: (ctx, about) => editProvisionLine(ctx, { ...key(), lineId: about.ids.line, expectedVersion: 1, weeks: 14 }),
+  },
+  recordDelivery: {
+    alsoAllowed: ['teacher'],
+    call: (ctx, about) => recordDelivery(ctx, { ...key(), lineIds: [about.ids.line], minutes: 15 }),
+  },
   recordEhcRequest: {
     call: async (ctx, about) => {
-      await recordEhcStep(ctx, { ...key(), requestId: about.ids.request, expectedVersion: 1, step: 'REQUEST_WITHDRAWN', on: '2026-09-20' });
+      await recordEhcStep(ctx, {
+        ...key(),
+        requestId: about.ids.request,
+        expectedVersion: 1,
+        step: 'REQUEST_WITHDRAWN',
+        on: '2026-09-20',
+      });
       return recordEhcRequest(ctx, { ...key(), ...at(about), requestedBy: 'PARENT', receivedOn: '2026-10-05' });
     },
   },
-  recordEhcStep: { call: (ctx, about) => recordEhcStep(ctx, { ...key(), requestId: about.ids.request, expectedVersion: 1, step: 'DECISION_TO_ASSESS', on: '2026-10-20' }) },
-  claimEhcException: { call: (ctx, about) => claimEhcException(ctx, { ...key(), requestId: about.ids.request, expectedVersion: 1, code: 'a', from: '2026-12-19' }) },
+  recordEhcStep: {
+    call: (ctx, about) =>
+      recordEhcStep(ctx, {
+        ...key(),
+        requestId: about.ids.request,
+        expectedVersion: 1,
+        step: 'DECISION_TO_ASSESS',
+        on: '2026-10-20',
+      }),
+  },
+  claimEhcException: {
+    call: (ctx, about) =>
+      claimEhcException(ctx, {
+        ...key(),
+        requestId: about.ids.request,
+        expectedVersion: 1,
+        code: 'a',
+        from: '2026-12-19',
+      }),
+  },
   recordEhcPlan: {
     call: async (ctx, about) => {
-      await recordReviewStep(ctx, { ...key(), reviewId: about.ids.review, expectedVersion: 1, step: 'MEETING_HELD', on: '2026-11-10' });
-      await recordReviewStep(ctx, { ...key(), reviewId: about.ids.review, expectedVersion: 2, step: 'DECISION_NOTIFIED', on: '2026-11-12', decision: 'CEASE' });
+      await recordReviewStep(ctx, {
+        ...key(),
+        reviewId: about.ids.review,
+        expectedVersion: 1,
+        step: 'MEETING_HELD',
+        on: '2026-11-10',
+      });
+      await recordReviewStep(ctx, {
+        ...key(),
+        reviewId: about.ids.review,
+        expectedVersion: 2,
+        step: 'DECISION_NOTIFIED',
+        on: '2026-11-12',
+        decision: 'CEASE',
+      });
       return recordEhcPlan(ctx, { ...key(), ...at(about), madeOn: '2026-11-16' });
     },
   },
-  changeMaintainingCouncil: { call: (ctx, about) => changeMaintainingCouncil(ctx, { ...key(), planId: about.ids.ehcPlan, expectedVersion: 1, councilName: 'Southdale Council', since: '2026-11-02' }) },
+  changeMaintainingCouncil: {
+    call: (ctx, about) =>
+      changeMaintainingCouncil(ctx, {
+        ...key(),
+        planId: about.ids.ehcPlan,
+        expectedVersion: 1,
+        councilName: 'Southdale Council',
+        since: '2026-11-02',
+      }),
+  },
   scheduleAnnualReview: {
     call: async (ctx, about) => {
-      await recordReviewStep(ctx, { ...key(), reviewId: about.ids.review, expectedVersion: 1, step: 'REVIEW_WITHDRAWN', on: '2026-11-10' });
+      await recordReviewStep(ctx, {
+        ...key(),
+        reviewId: about.ids.review,
+        expectedVersion: 1,
+        step: 'REVIEW_WITHDRAWN',
+        on: '2026-11-10',
+      });
       return scheduleAnnualReview(ctx, { ...key(), ...at(about), meetingOn: '2027-01-28' });
     },
   },
-  moveAnnualReview: { call: (ctx, about) => moveAnnualReview(ctx, { ...key(), reviewId: about.ids.review, expectedVersion: 1, meetingOn: '2026-12-15' }) },
-  recordReviewStep: { call: (ctx, about) => recordReviewStep(ctx, { ...key(), reviewId: about.ids.review, expectedVersion: 1, step: 'PAPERS_SENT', on: '2026-11-20' }) },
-  recordMeeting: { call: (ctx, about) => recordMeeting(ctx, { ...key(), ...at(about), heldOn: '2026-10-14', attendees: 'Ann Warburton' }) },
+  moveAnnualReview: {
+    call: (ctx, about) =>
+      moveAnnualReview(ctx, { ...key(), reviewId: about.ids.review, expectedVersion: 1, meetingOn: '2026-12-15' }),
+  },
+  recordReviewStep: {
+    call: (ctx, about) =>
+      recordReviewStep(ctx, {
+        ...key(),
+        reviewId: about.ids.review,
+        expectedVersion: 1,
+        step: 'PAPERS_SENT',
+        on: '2026-11-20',
+      }),
+  },
+  recordMeeting: {
+    call: (ctx, about) =>
+      recordMeeting(ctx, { ...key(), ...at(about), heldOn: '2026-10-14', attendees: 'Ann Warburton' }),
+  },
   recordAgreement: {
     call: async (ctx, about) => {
-      await withdrawAgreement(ctx, { ...key(), agreementId: about.ids.agreement, expectedVersion: 1, withdrawnOn: '2026-11-01' });
-      return recordAgreement(ctx, { ...key(), ...at(about), agreedOn: '2026-11-20', agreedByName: 'Ann Warburton', how: 'By message' });
+      await withdrawAgreement(ctx, {
+        ...key(),
+        agreementId: about.ids.agreement,
+        expectedVersion: 1,
+        withdrawnOn: '2026-11-01',
+      });
+      return recordAgreement(ctx, {
+        ...key(),
+        ...at(about),
+        agreedOn: '2026-11-20',
+        agreedByName: 'Ann Warburton',
+        how: 'By message',
+      });
     },
   },
-  withdrawAgreement: { call: (ctx, about) => withdrawAgreement(ctx, { ...key(), agreementId: about.ids.agreement, expectedVersion: 1, withdrawnOn: '2026-11-20' }) },
-  recordTwoYearCheck: { call: (ctx, about) => recordTwoYearCheck(ctx, { ...key(), ...at(about), doneOn: '2021-09-01', personalSocialEmotional: 'Settled.', communicationLanguage: 'Two words.', physical: 'Climbs.', hasSignificantConcern: false }) },
-  recordReceptionHandover: { call: (ctx, about) => recordReceptionHandover(ctx, { ...key(), ...at(about), handedOverOn: '2026-11-20', receivingSchool: 'Ashcombe Primary School' }) },
+  withdrawAgreement: {
+    call: (ctx, about) =>
+      withdrawAgreement(ctx, {
+        ...key(),
+        agreementId: about.ids.agreement,
+        expectedVersion: 1,
+        withdrawnOn: '2026-11-20',
+      }),
+  },
+  recordTwoYearCheck: {
+    call: (ctx, about) =>
+      recordTwoYearCheck(ctx, {
+        ...key(),
+        ...at(about),
+        doneOn: '2021-09-01',
+        personalSocialEmotional: 'Settled.',
+        communicationLanguage: 'Two words.',
+        physical: 'Climbs.',
+        hasSignificantConcern: false,
+      }),
+  },
+  recordReceptionHandover: {
+    call: (ctx, about) =>
+      recordReceptionHandover(ctx, {
+        ...key(),
+        ...at(about),
+        handedOverOn: '2026-11-20',
+        receivingSchool: 'Ashcombe Primary School',
+      }),
+  },
 };

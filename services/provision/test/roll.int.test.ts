@@ -24,14 +24,31 @@ const today = parseIsoDate(monday);
 let serial = 0;
 const upn = (): string => {
   serial += 1;
-  return upnFor(`8012${String(serial).padStart(4, '0')}23${String(serial).padStart(2, '0').slice(-2)}`.padEnd(12, '1').slice(0, 12));
+  return upnFor(
+    `8012${String(serial).padStart(4, '0')}23${String(serial).padStart(2, '0').slice(-2)}`.padEnd(12, '1').slice(0, 12),
+  );
 };
 const row = (line: number, given: Partial<RollRow> = {}): RollRow => ({
-  line, upn: null, formerUpn: null, familyName: `Harker ${String(line)} ${String(serial)}`, givenName: 'Idris', preferredName: null, birthDate: parseIsoDate('2018-03-04'), sex: 'M', ncYear: null,
-  className: 'Oak', startsOn: parseIsoDate('2022-09-05'), endsOn: null, status: null, needs: [], ...given,
+  line,
+  upn: null,
+  formerUpn: null,
+  familyName: `Harker ${String(line)} ${String(serial)}`,
+  givenName: 'Idris',
+  preferredName: null,
+  birthDate: parseIsoDate('2018-03-04'),
+  sex: 'M',
+  ncYear: null,
+  className: 'Oak',
+  startsOn: parseIsoDate('2022-09-05'),
+  endsOn: null,
+  status: null,
+  needs: [],
+  ...given,
 });
-const write = <T>(actor: Actor, run: (tx: WriteTx) => Promise<T>): Promise<T> => db.write({ personId: actor.personId, sessionId: actor.sessionId, requestId: actor.requestId, today: monday }, run);
-const load = (actor: Actor, school: WorldSchool, rows: readonly RollRow[]): Promise<RollOutcome[]> => write(actor, (tx) => upsertRoll(tx, school.id, rows, today));
+const write = <T>(actor: Actor, run: (tx: WriteTx) => Promise<T>): Promise<T> =>
+  db.write({ personId: actor.personId, sessionId: actor.sessionId, requestId: actor.requestId, today: monday }, run);
+const load = (actor: Actor, school: WorldSchool, rows: readonly RollRow[]): Promise<RollOutcome[]> =>
+  write(actor, (tx) => upsertRoll(tx, school.id, rows, today));
 const outcomesOf = (outcomes: readonly RollOutcome[]) => outcomes.map(({ outcome }) => outcome);
 
 describe('a roll', () => {
@@ -43,14 +60,23 @@ describe('a roll', () => {
 
   test('changes what the school system knows better, such as a class or a number', async () => {
     const [made] = await load(bench.senco, bench.ashcombe, [row(20, { familyName: 'Lister' })]);
-    const [changed] = await load(bench.senco, bench.ashcombe, [row(20, { familyName: 'Lister', className: 'Elm', upn: upn() })]);
+    const [changed] = await load(bench.senco, bench.ashcombe, [
+      row(20, { familyName: 'Lister', className: 'Elm', upn: upn() }),
+    ]);
     expect(changed).toMatchObject({ outcome: 'updated', pupilId: made?.pupilId, fields: ['upn', 'className'] });
   });
 
   test('never overwrites what somebody corrected here, and says so', async () => {
     const number = upn();
     const [made] = await load(bench.senco, bench.ashcombe, [row(30, { upn: number })]);
-    await editPupil(bench.as(bench.senco), { idempotencyKey: newId(), schoolId: bench.ashcombe.id, pupilId: made?.pupilId ?? '', expectedVersion: 1, preferredName: 'Iddy', familyName: 'Harker-Bell' });
+    await editPupil(bench.as(bench.senco), {
+      idempotencyKey: newId(),
+      schoolId: bench.ashcombe.id,
+      pupilId: made?.pupilId ?? '',
+      expectedVersion: 1,
+      preferredName: 'Iddy',
+      familyName: 'Harker-Bell',
+    });
     const [again] = await load(bench.senco, bench.ashcombe, [row(30, { upn: number, preferredName: 'Id' })]);
     expect(again).toMatchObject({ outcome: 'unchanged', kept: ['familyName', 'preferredName'] });
   });
@@ -70,14 +96,29 @@ describe('a roll', () => {
 
   test('raises what is owed for new children in the same transaction', async () => {
     const [made] = await load(bench.senco, bench.ashcombe, [row(60, { status: 'K', needs: ['ASD'] })]);
-    const duties = await database.seed`select d.rule from provision.duty d join provision.duty_subject s on s.duty_id = d.id where s.pupil_id = ${made?.pupilId ?? ''}`;
-    expect(duties.map((duty) => duty['rule'] as string)).toEqual(['APDR_PARENT_MEETINGS', 'APDR_PARENT_MEETINGS', 'APDR_PARENT_MEETINGS']);
+    const duties =
+      await database.seed`select d.rule from provision.duty d join provision.duty_subject s on s.duty_id = d.id where s.pupil_id = ${made?.pupilId ?? ''}`;
+    expect(duties.map((duty) => duty['rule'] as string)).toEqual([
+      'APDR_PARENT_MEETINGS',
+      'APDR_PARENT_MEETINGS',
+      'APDR_PARENT_MEETINGS',
+    ]);
   });
 
   test('refuses a row that says too little to make a child, and one child twice', async () => {
     const number = upn();
-    const outcomes = await load(bench.senco, bench.ashcombe, [row(70, { upn: number, familyName: null }), row(71, { upn: upn() }), row(72), row(72, { line: 73 })]);
-    expect(outcomes.map(({ refusal }) => refusal?.code ?? null)).toEqual(['roll/cannot-make-child', null, null, 'roll/same-child-twice']);
+    const outcomes = await load(bench.senco, bench.ashcombe, [
+      row(70, { upn: number, familyName: null }),
+      row(71, { upn: upn() }),
+      row(72),
+      row(72, { line: 73 }),
+    ]);
+    expect(outcomes.map(({ refusal }) => refusal?.code ?? null)).toEqual([
+      'roll/cannot-make-child',
+      null,
+      null,
+      'roll/same-child-twice',
+    ]);
   });
 
   test('finds a child whom another school has by number, surname and birth date together, and by nothing less', async () => {
@@ -85,10 +126,14 @@ describe('a roll', () => {
     const [there] = await load(bench.otherSenco, bench.corrie, [row(80, { upn: number, familyName: 'Ferris' })]);
     const [linked] = await load(bench.senco, bench.ashcombe, [row(81, { upn: number, familyName: 'Ferris' })]);
     expect(linked?.pupilId).toBe(there?.pupilId);
-    const [other] = await load(bench.senco, bench.brindle, [row(82, { upn: number, familyName: 'Ferris' })]).catch(() => [undefined]);
+    const [other] = await load(bench.senco, bench.brindle, [row(82, { upn: number, familyName: 'Ferris' })]).catch(
+      () => [undefined],
+    );
     expect(other).toBeUndefined();
     const brindle = await bench.world.person('school_senco', { school: bench.brindle });
-    const [stranger] = await load(brindle, bench.brindle, [row(83, { upn: number, familyName: 'Ferris', birthDate: parseIsoDate('2018-03-05') })]);
+    const [stranger] = await load(brindle, bench.brindle, [
+      row(83, { upn: number, familyName: 'Ferris', birthDate: parseIsoDate('2018-03-05') }),
+    ]);
     expect(stranger?.outcome).toBe('created');
     expect(stranger?.pupilId).not.toBe(there?.pupilId);
   });
@@ -96,7 +141,9 @@ describe('a roll', () => {
   test('costs the same number of statements for two children as for two hundred', async () => {
     const run = async (children: number): Promise<number> => {
       serial += 1;
-      const rows = Array.from({ length: children }, (_, index) => row(1000 + index, { status: index % 5 === 0 ? 'K' : null, needs: index % 5 === 0 ? ['SLCN'] : [] }));
+      const rows = Array.from({ length: children }, (_, index) =>
+        row(1000 + index, { status: index % 5 === 0 ? 'K' : null, needs: index % 5 === 0 ? ['SLCN'] : [] }),
+      );
       statements.length = 0;
       await load(bench.senco, bench.ashcombe, rows);
       return statements.length;
@@ -110,7 +157,15 @@ describe('a roll', () => {
     const [known] = await load(bench.senco, bench.ashcombe, [row(90)]);
     const outcomes = await load(bench.senco, bench.ashcombe, [row(90, { sex: 'F' }), row(91), row(92)]);
     const written = outcomes[2]?.pupilId ?? '';
-    await saveProfile(bench.as(bench.senco), { idempotencyKey: newId(), schoolId: bench.ashcombe.id, pupilId: written, expectedVersion: 0, whatMatters: 'Trains.', whatHelps: '', whatToAvoid: '' });
+    await saveProfile(bench.as(bench.senco), {
+      idempotencyKey: newId(),
+      schoolId: bench.ashcombe.id,
+      pupilId: written,
+      expectedVersion: 0,
+      whatMatters: 'Trains.',
+      whatHelps: '',
+      whatToAvoid: '',
+    });
     const undone = await write(bench.senco, (tx) => undoRoll(tx, bench.ashcombe.id, outcomes));
     expect(undone).toEqual({ removed: [outcomes[1]?.pupilId], restored: [known?.pupilId], kept: [written] });
     const [sex] = await database.seed`select sex from provision.pupil where id = ${known?.pupilId ?? ''}`;

@@ -13,28 +13,45 @@ beforeAll(async () => {
 });
 
 const openStatus = async (pupilId: string): Promise<string> => {
-  const [row] = await database.seed`select id from provision.sen_status where pupil_id = ${pupilId} and ends_on is null`;
+  const [row] =
+    await database.seed`select id from provision.sen_status where pupil_id = ${pupilId} and ends_on is null`;
   return row?.['id'] as string;
 };
 
 describe('status and needs of a child', () => {
   test('a child is on no roll without a status, or the census would refuse the school', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
-    const rows = await database.seed`select code, starts_on, ends_on from provision.sen_status where pupil_id = ${pupilId}`;
+    const rows =
+      await database.seed`select code, starts_on, ends_on from provision.sen_status where pupil_id = ${pupilId}`;
     expect(rows).toEqual([{ code: 'N', starts_on: '2024-09-03', ends_on: null }]);
   });
 
   test('SEN support closes the earlier status the day before, so that no day has two', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     await bench.supports(bench.senco, bench.ashcombe, pupilId, '2026-09-07');
-    const rows = await database.seed`select code, starts_on, ends_on from provision.sen_status where pupil_id = ${pupilId} order by starts_on`;
-    expect(rows).toEqual([{ code: 'N', starts_on: '2024-09-03', ends_on: '2026-09-06' }, { code: 'K', starts_on: '2026-09-07', ends_on: null }]);
+    const rows =
+      await database.seed`select code, starts_on, ends_on from provision.sen_status where pupil_id = ${pupilId} order by starts_on`;
+    expect(rows).toEqual([
+      { code: 'N', starts_on: '2024-09-03', ends_on: '2026-09-06' },
+      { code: 'K', starts_on: '2026-09-07', ends_on: null },
+    ]);
   });
 
   test('SEN support without a need is refused with a sentence, and nothing is half changed', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     const before = await openStatus(pupilId);
-    const refusal = await expectRefusal('rule-refused', changeStatus(bench.as(bench.senco), { idempotencyKey: newId(), schoolId: bench.ashcombe.id, pupilId, expectedStatusId: before, code: 'K', since: '2026-09-07', needs: [] }));
+    const refusal = await expectRefusal(
+      'rule-refused',
+      changeStatus(bench.as(bench.senco), {
+        idempotencyKey: newId(),
+        schoolId: bench.ashcombe.id,
+        pupilId,
+        expectedStatusId: before,
+        code: 'K',
+        since: '2026-09-07',
+        needs: [],
+      }),
+    );
     expect(refusal.details).toMatchObject({ rule: 'sen/no-need' });
     expect(await openStatus(pupilId)).toBe(before);
   });
@@ -42,7 +59,14 @@ describe('status and needs of a child', () => {
   test('back to no need closes every need, since a child without one has no type of it', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     await bench.supports(bench.senco, bench.ashcombe, pupilId, '2026-09-07');
-    await changeStatus(bench.as(bench.senco), { idempotencyKey: newId(), schoolId: bench.ashcombe.id, pupilId, expectedStatusId: await openStatus(pupilId), code: 'N', since: '2026-11-02' });
+    await changeStatus(bench.as(bench.senco), {
+      idempotencyKey: newId(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      expectedStatusId: await openStatus(pupilId),
+      code: 'N',
+      since: '2026-11-02',
+    });
     const needs = await database.seed`select code, ends_on from provision.need where pupil_id = ${pupilId}`;
     expect(needs).toEqual([{ code: 'SLCN', ends_on: '2026-11-01' }]);
   });
@@ -50,9 +74,20 @@ describe('status and needs of a child', () => {
   test('a change on the same day corrects the entry instead of leaving a status of no days', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     await bench.supports(bench.senco, bench.ashcombe, pupilId, '2026-11-23');
-    await changeStatus(bench.as(bench.senco), { idempotencyKey: newId(), schoolId: bench.ashcombe.id, pupilId, expectedStatusId: await openStatus(pupilId), code: 'N', since: '2026-11-23' });
-    const rows = await database.seed`select code, ends_on from provision.sen_status where pupil_id = ${pupilId} order by starts_on`;
-    expect(rows).toEqual([{ code: 'N', ends_on: '2026-11-22' }, { code: 'N', ends_on: null }]);
+    await changeStatus(bench.as(bench.senco), {
+      idempotencyKey: newId(),
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      expectedStatusId: await openStatus(pupilId),
+      code: 'N',
+      since: '2026-11-23',
+    });
+    const rows =
+      await database.seed`select code, ends_on from provision.sen_status where pupil_id = ${pupilId} order by starts_on`;
+    expect(rows).toEqual([
+      { code: 'N', ends_on: '2026-11-22' },
+      { code: 'N', ends_on: null },
+    ]);
     expect(await database.seed`select 1 from provision.need where pupil_id = ${pupilId}`).toHaveLength(0);
   });
 
@@ -60,7 +95,18 @@ describe('status and needs of a child', () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     const seen = await openStatus(pupilId);
     await bench.supports(bench.senco, bench.ashcombe, pupilId);
-    const refusal = await expectRefusal('stale-save', changeStatus(bench.as(bench.senco), { idempotencyKey: newId(), schoolId: bench.ashcombe.id, pupilId, expectedStatusId: seen, code: 'E', since: '2026-10-01', needs: [{ code: 'MLD', rank: 1 }] }));
+    const refusal = await expectRefusal(
+      'stale-save',
+      changeStatus(bench.as(bench.senco), {
+        idempotencyKey: newId(),
+        schoolId: bench.ashcombe.id,
+        pupilId,
+        expectedStatusId: seen,
+        code: 'E',
+        since: '2026-10-01',
+        needs: [{ code: 'MLD', rank: 1 }],
+      }),
+    );
     expect(refusal.details).toMatchObject({ current: { code: 'K' }, yours: { code: 'E' } });
   });
 
@@ -68,10 +114,33 @@ describe('status and needs of a child', () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe);
     await bench.supports(bench.senco, bench.ashcombe, pupilId);
     const [open] = await database.seed`select id from provision.need where pupil_id = ${pupilId} and ends_on is null`;
-    const asked = { schoolId: bench.ashcombe.id, pupilId, expectedNeedIds: [open?.['id'] as string], since: '2026-11-02' };
-    await expectRefusal('rule-refused', setNeeds(bench.as(bench.senco), { ...asked, idempotencyKey: newId(), needs: [{ code: 'SLCN', rank: 1 }, { code: 'ASD', rank: 1 }] }));
-    await setNeeds(bench.as(bench.senco), { ...asked, idempotencyKey: newId(), needs: [{ code: 'ASD', rank: 1 }, { code: 'SLCN', rank: 2 }] });
-    const rows = await database.seed`select code, rank, starts_on, ends_on from provision.need where pupil_id = ${pupilId} order by starts_on, code`;
+    const asked = {
+      schoolId: bench.ashcombe.id,
+      pupilId,
+      expectedNeedIds: [open?.['id'] as string],
+      since: '2026-11-02',
+    };
+    await expectRefusal(
+      'rule-refused',
+      setNeeds(bench.as(bench.senco), {
+        ...asked,
+        idempotencyKey: newId(),
+        needs: [
+          { code: 'SLCN', rank: 1 },
+          { code: 'ASD', rank: 1 },
+        ],
+      }),
+    );
+    await setNeeds(bench.as(bench.senco), {
+      ...asked,
+      idempotencyKey: newId(),
+      needs: [
+        { code: 'ASD', rank: 1 },
+        { code: 'SLCN', rank: 2 },
+      ],
+    });
+    const rows =
+      await database.seed`select code, rank, starts_on, ends_on from provision.need where pupil_id = ${pupilId} order by starts_on, code`;
     expect(rows).toEqual([
       { code: 'SLCN', rank: 1, starts_on: '2026-09-07', ends_on: '2026-11-01' },
       { code: 'ASD', rank: 1, starts_on: '2026-11-02', ends_on: null },

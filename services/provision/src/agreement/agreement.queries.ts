@@ -5,7 +5,11 @@ import { agreement, type NewAgreement, type AgreementRow } from '../db/family.ta
 
 /** Agreements of parents, newest first. */
 export function agreementsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<AgreementRow[]> {
-  return tx.db.select().from(agreement).where(inArray(agreement.pupilId, [...pupilIds])).orderBy(desc(agreement.agreedOn), desc(agreement.id));
+  return tx.db
+    .select()
+    .from(agreement)
+    .where(inArray(agreement.pupilId, [...pupilIds]))
+    .orderBy(desc(agreement.agreedOn), desc(agreement.id));
 }
 
 /** One agreement, locked for a change. */
@@ -19,7 +23,15 @@ export async function insertAgreement(tx: WriteTx, row: NewAgreement): Promise<A
   return kept;
 }
 
-export async function updateAgreement(tx: WriteTx, { id, version }: AgreementRow, change: Change<NewAgreement>): Promise<AgreementRow | undefined> {
-  const [kept] = await tx.db.update(agreement).set({ ...change, version: version + 1 }).where(eq(agreement.id, id)).returning();
+export async function updateAgreement(
+  tx: WriteTx,
+  { id, version }: AgreementRow,
+  change: Change<NewAgreement>,
+): Promise<AgreementRow | undefined> {
+  const [kept] = await tx.db
+    .update(agreement)
+    .set({ ...change, version: version + 1 })
+    .where(eq(agreement.id, id))
+    .returning();
   return kept;
 }

@@ -5,7 +5,11 @@ import { annualReview, type NewAnnualReview, type AnnualReviewRow } from '../db/
 
 /** Annual reviews of children, newest first. */
 export function reviewsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<AnnualReviewRow[]> {
-  return tx.db.select().from(annualReview).where(inArray(annualReview.pupilId, [...pupilIds])).orderBy(desc(annualReview.meetingOn), desc(annualReview.id));
+  return tx.db
+    .select()
+    .from(annualReview)
+    .where(inArray(annualReview.pupilId, [...pupilIds]))
+    .orderBy(desc(annualReview.meetingOn), desc(annualReview.id));
 }
 
 /** One review, locked for a change. */
@@ -19,7 +23,15 @@ export async function insertAnnualReview(tx: WriteTx, row: NewAnnualReview): Pro
   return kept;
 }
 
-export async function updateAnnualReview(tx: WriteTx, { id, version }: AnnualReviewRow, change: Change<NewAnnualReview>): Promise<AnnualReviewRow | undefined> {
-  const [kept] = await tx.db.update(annualReview).set({ ...change, version: version + 1 }).where(eq(annualReview.id, id)).returning();
+export async function updateAnnualReview(
+  tx: WriteTx,
+  { id, version }: AnnualReviewRow,
+  change: Change<NewAnnualReview>,
+): Promise<AnnualReviewRow | undefined> {
+  const [kept] = await tx.db
+    .update(annualReview)
+    .set({ ...change, version: version + 1 })
+    .where(eq(annualReview.id, id))
+    .returning();
   return kept;
 }

@@ -5,7 +5,11 @@ import { concern, type NewConcern, type ConcernRow } from '../db/notes.table.ts'
 
 /** Concerns about children, newest first. */
 export function concernsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<ConcernRow[]> {
-  return tx.db.select().from(concern).where(inArray(concern.pupilId, [...pupilIds])).orderBy(desc(concern.raisedOn), desc(concern.id));
+  return tx.db
+    .select()
+    .from(concern)
+    .where(inArray(concern.pupilId, [...pupilIds]))
+    .orderBy(desc(concern.raisedOn), desc(concern.id));
 }
 
 /** One concern, locked for a change. */
@@ -19,7 +23,15 @@ export async function insertConcern(tx: WriteTx, row: NewConcern): Promise<Conce
   return kept;
 }
 
-export async function updateConcern(tx: WriteTx, { id, version }: ConcernRow, change: Change<NewConcern>): Promise<ConcernRow | undefined> {
-  const [kept] = await tx.db.update(concern).set({ ...change, version: version + 1 }).where(eq(concern.id, id)).returning();
+export async function updateConcern(
+  tx: WriteTx,
+  { id, version }: ConcernRow,
+  change: Change<NewConcern>,
+): Promise<ConcernRow | undefined> {
+  const [kept] = await tx.db
+    .update(concern)
+    .set({ ...change, version: version + 1 })
+    .where(eq(concern.id, id))
+    .returning();
   return kept;
 }

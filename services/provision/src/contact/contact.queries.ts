@@ -5,7 +5,11 @@ import { contact, type NewContact, type ContactRow } from '../db/pupil.table.ts'
 
 /** Contacts of children in calling order, those that have ended last. */
 export function contactsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<ContactRow[]> {
-  return tx.db.select().from(contact).where(inArray(contact.pupilId, [...pupilIds])).orderBy(asc(contact.priority), asc(contact.id));
+  return tx.db
+    .select()
+    .from(contact)
+    .where(inArray(contact.pupilId, [...pupilIds]))
+    .orderBy(asc(contact.priority), asc(contact.id));
 }
 
 /** One contact, locked for a change. */
@@ -19,7 +23,15 @@ export async function insertContact(tx: WriteTx, row: NewContact): Promise<Conta
   return kept;
 }
 
-export async function updateContact(tx: WriteTx, { id, version }: ContactRow, change: Change<NewContact>): Promise<ContactRow | undefined> {
-  const [kept] = await tx.db.update(contact).set({ ...change, version: version + 1 }).where(eq(contact.id, id)).returning();
+export async function updateContact(
+  tx: WriteTx,
+  { id, version }: ContactRow,
+  change: Change<NewContact>,
+): Promise<ContactRow | undefined> {
+  const [kept] = await tx.db
+    .update(contact)
+    .set({ ...change, version: version + 1 })
+    .where(eq(contact.id, id))
+    .returning();
   return kept;
 }

@@ -1,10 +1,9 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import type { Context } from '../context.ts';
 import { endContact } from './operations/end-contact.ts';
 import { saveContact } from './operations/save-contact.ts';
 import { relationshipLabel } from './relationships.ts';
 
-export const contactResolvers: Resolvers<Context> = {
+export const contactResolvers: Resolvers = {
   Mutation: {
     saveContact: (_, { input }, ctx) => saveContact(ctx, input),
     endContact: (_, { input }, ctx) => endContact(ctx, input),

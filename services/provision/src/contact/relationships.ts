@@ -3,9 +3,22 @@
  * (relationship types). Contains public sector information licensed under the Open Government Licence v3.0.
  */
 const relationships: readonly (readonly [string, string])[] = [
-  ['PAM', 'Mother'], ['PAF', 'Father'], ['STM', 'Step-mother'], ['STF', 'Step-father'], ['FOM', 'Foster mother'], ['FOF', 'Foster father'], ['CAR', 'Carer'],
-  ['FAM', 'Other family member'], ['REL', 'Other relative'], ['SWR', 'Social worker'], ['CHM', 'Childminder'], ['DOC', 'Doctor'], ['HTC', 'Head teacher'],
-  ['TCH', 'Teacher'], ['RLG', 'Religious or spiritual contact'], ['OTH', 'Other contact'],
+  ['PAM', 'Mother'],
+  ['PAF', 'Father'],
+  ['STM', 'Step-mother'],
+  ['STF', 'Step-father'],
+  ['FOM', 'Foster mother'],
+  ['FOF', 'Foster father'],
+  ['CAR', 'Carer'],
+  ['FAM', 'Other family member'],
+  ['REL', 'Other relative'],
+  ['SWR', 'Social worker'],
+  ['CHM', 'Childminder'],
+  ['DOC', 'Doctor'],
+  ['HTC', 'Head teacher'],
+  ['TCH', 'Teacher'],
+  ['RLG', 'Religious or spiritual contact'],
+  ['OTH', 'Other contact'],
 ];
 
 export const relationshipCodes: ReadonlyMap<string, string> = new Map(relationships);

@@ -1,7 +1,15 @@
 import { boolean, integer, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { day, provisionSchema } from './schema.ts';
 
-export const cycleDecisions = ['CONTINUE', 'ADAPT', 'STEP_UP', 'STEP_DOWN', 'REFER', 'REQUEST_EHC_ASSESSMENT', 'REMOVE_TO_N'] as const;
+export const cycleDecisions = [
+  'CONTINUE',
+  'ADAPT',
+  'STEP_UP',
+  'STEP_DOWN',
+  'REFER',
+  'REQUEST_EHC_ASSESSMENT',
+  'REMOVE_TO_N',
+] as const;
 export type CycleDecision = (typeof cycleDecisions)[number];
 
 export const outcomeRatings = ['NOT_MET', 'PARTLY_MET', 'MET', 'EXCEEDED'] as const;

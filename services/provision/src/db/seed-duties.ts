@@ -26,26 +26,48 @@ export interface SeededDuty {
  */
 export async function seededDuties(db: DrizzleTx, data: ProvisionSeed): Promise<SeededDuty[]> {
   const rows = rowsOf(data);
-  const onRollNow = new Set(rows.enrolments.filter(({ endsOn }) => endsOn === null || endsOn >= data.today).map((row) => `${row.pupilId} ${row.schoolId}`));
+  const onRollNow = new Set(
+    rows.enrolments
+      .filter(({ endsOn }) => endsOn === null || endsOn >= data.today)
+      .map((row) => `${row.pupilId} ${row.schoolId}`),
+  );
   const stays = ({ pupilId, schoolId }: Cause): boolean => onRollNow.has(`${pupilId} ${schoolId}`);
-  return [...recordCauses(rows), ...(await registrationCauses(db, rows, data.today))].flatMap((cause) => dutiesOf(cause, stays(cause)));
+  return [...recordCauses(rows), ...(await registrationCauses(db, rows, data.today))].flatMap((cause) =>
+    dutiesOf(cause, stays(cause)),
+  );
 }
 
 function dutiesOf(cause: Cause, isOnRoll: boolean): SeededDuty[] {
   const values = dutyRows(cause);
-  if (isRefusal(values)) throw new RangeError(`The seeded ${cause.type} ${cause.id} cannot be counted. ${values.message}`);
+  if (isRefusal(values))
+    throw new RangeError(`The seeded ${cause.type} ${cause.id} cannot be counted. ${values.message}`);
   // A child who has left is owed nothing more here; what was done stays.
-  return values.filter(({ met_on: metOn }) => isOnRoll || metOn !== null).map((value) => {
-    const id = newId();
-    return {
-      row: {
-        id, rule: value.rule, schoolId: cause.schoolId, owner: value.owner, ownerName: value.owner_name, opensOn: value.opens_on, dueOn: value.due_on, basis: value.basis,
-        strength: value.strength, causeType: cause.type, causeId: cause.id, occurrence: value.occurrence, metOn: value.met_on, exceptionCode: value.exception_code,
-        exceptionFrom: value.exception_from, exceptionTo: value.exception_to,
-      },
-      subject: { dutyId: id, schoolId: cause.schoolId, pupilId: cause.pupilId },
-    };
-  });
+  return values
+    .filter(({ met_on: metOn }) => isOnRoll || metOn !== null)
+    .map((value) => {
+      const id = newId();
+      return {
+        row: {
+          id,
+          rule: value.rule,
+          schoolId: cause.schoolId,
+          owner: value.owner,
+          ownerName: value.owner_name,
+          opensOn: value.opens_on,
+          dueOn: value.due_on,
+          basis: value.basis,
+          strength: value.strength,
+          causeType: cause.type,
+          causeId: cause.id,
+          occurrence: value.occurrence,
+          metOn: value.met_on,
+          exceptionCode: value.exception_code,
+          exceptionFrom: value.exception_from,
+          exceptionTo: value.exception_to,
+        },
+        subject: { dutyId: id, schoolId: cause.schoolId, pupilId: cause.pupilId },
+      };
+    });
 }
 
 function recordCauses(rows: SeededRows): Cause[] {
@@ -70,28 +92,51 @@ async function registrationCauses(db: DrizzleTx, rows: SeededRows, today: IsoDat
   const running = rows.enrolments.filter(({ endsOn }) => endsOn === null || endsOn >= today);
   const schoolIds = [...new Set(running.map(({ schoolId }) => schoolId))];
   if (schoolIds.length === 0) return [];
-  const places = new Map((await db.select().from(publishedSchool).where(inArray(publishedSchool.schoolId, schoolIds))).map((place) => [place.schoolId, place]));
+  const places = new Map(
+    (await db.select().from(publishedSchool).where(inArray(publishedSchool.schoolId, schoolIds))).map((place) => [
+      place.schoolId,
+      place,
+    ]),
+  );
   const academicYear = academicYearOf(today);
-  const halves = Map.groupBy(await db.select().from(publishedHalfTerm).where(inArray(publishedHalfTerm.schoolId, schoolIds)), ({ schoolId }) => schoolId);
+  const halves = Map.groupBy(
+    await db.select().from(publishedHalfTerm).where(inArray(publishedHalfTerm.schoolId, schoolIds)),
+    ({ schoolId }) => schoolId,
+  );
   const facts = childFactsOf(rows, today);
   return running.flatMap((registration) => {
     const place = places.get(registration.schoolId);
     const known = facts(registration.pupilId, registration.schoolId);
     if (place === undefined || known === null) return [];
-    const year = (halves.get(registration.schoolId) ?? []).filter((half) => half.academicYear === academicYear).toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
+    const year = (halves.get(registration.schoolId) ?? [])
+      .filter((half) => half.academicYear === academicYear)
+      .toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
     return enrolmentCauses(registration, place, { ...known, termEndsOn: termEnds(year) }, today);
   });
 }
 
-function childFactsOf(rows: SeededRows, today: IsoDate): (pupilId: string, schoolId: string) => Omit<ChildFacts, 'termEndsOn'> | null {
+function childFactsOf(
+  rows: SeededRows,
+  today: IsoDate,
+): (pupilId: string, schoolId: string) => Omit<ChildFacts, 'termEndsOn'> | null {
   const children = new Map(rows.pupils.map((child) => [child.id, child]));
   const statuses = Map.groupBy(rows.statuses, ({ pupilId }) => pupilId);
-  const file = ({ pupilId, schoolId }: { readonly pupilId: string; readonly schoolId: string }): string => `${pupilId} ${schoolId}`;
-  const meetings = Map.groupBy(rows.meetings.filter(({ countsTowardsThree }) => countsTowardsThree), file);
+  const file = ({ pupilId, schoolId }: { readonly pupilId: string; readonly schoolId: string }): string =>
+    `${pupilId} ${schoolId}`;
+  const meetings = Map.groupBy(
+    rows.meetings.filter(({ countsTowardsThree }) => countsTowardsThree),
+    file,
+  );
   const checks = new Map(rows.checks.map((check) => [file(check), check.doneOn]));
   const plans = new Map(rows.ehcPlans.filter(({ ceasedOn }) => ceasedOn === null).map((plan) => [file(plan), plan.id]));
   const yearStart = academicYearStart(academicYearOf(today));
-  const transfers = new Map(rows.reviews.flatMap((review) => (review.kind === 'PHASE_TRANSFER' && review.amendedFinalOn !== null && review.amendedFinalOn >= yearStart ? [[file(review), review.amendedFinalOn] as const] : [])));
+  const transfers = new Map(
+    rows.reviews.flatMap((review) =>
+      review.kind === 'PHASE_TRANSFER' && review.amendedFinalOn !== null && review.amendedFinalOn >= yearStart
+        ? [[file(review), review.amendedFinalOn] as const]
+        : [],
+    ),
+  );
   return (pupilId, schoolId) => {
     const child = children.get(pupilId);
     if (child === undefined) return null;

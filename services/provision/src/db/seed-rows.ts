@@ -18,7 +18,11 @@ function asKept<Table extends PgTable>(table: Table): (row: Table['$inferInsert'
 /** The seeded records that cause duties, as the rules read them. */
 export function rowsOf(data: ProvisionSeed) {
   return {
-    pupils: data.pupils.map(({ id, birthOn, ncYearOverride }) => ({ id, birthOn, ncYearOverride: ncYearOverride ?? null })),
+    pupils: data.pupils.map(({ id, birthOn, ncYearOverride }) => ({
+      id,
+      birthOn,
+      ncYearOverride: ncYearOverride ?? null,
+    })),
     enrolments: data.enrolments.map(asKept(enrolment)),
     statuses: data.statuses.map(asKept(senStatus)),
     cycles: data.cycles.map(asKept(cycle)),
@@ -26,7 +30,11 @@ export function rowsOf(data: ProvisionSeed) {
     ehcExceptions: data.ehcExceptions.map(asKept(ehcException)),
     ehcPlans: data.ehcPlans.map(asKept(ehcPlan)),
     /** The council that maintains each plan now, by plan. */
-    councils: new Map(data.councils.flatMap(({ planId, name, endsOn }) => (endsOn === null || endsOn === undefined ? [[planId, name] as const] : []))),
+    councils: new Map(
+      data.councils.flatMap(({ planId, name, endsOn }) =>
+        endsOn === null || endsOn === undefined ? [[planId, name] as const] : [],
+      ),
+    ),
     reviews: data.reviews.map(asKept(annualReview)),
     meetings: data.meetings.map(asKept(familyMeeting)),
     checks: data.checks.map(asKept(twoYearCheck)),

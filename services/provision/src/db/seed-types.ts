@@ -1,5 +1,11 @@
 import type { IsoDate } from '@hedgerow/rules';
-import type { NewAnnualReview, NewEhcException, NewEhcPlan, NewEhcRequest, NewMaintainingCouncil } from './ehc.table.ts';
+import type {
+  NewAnnualReview,
+  NewEhcException,
+  NewEhcPlan,
+  NewEhcRequest,
+  NewMaintainingCouncil,
+} from './ehc.table.ts';
 import type { NewAgreement, NewFamilyMeeting, NewReceptionHandover, NewTwoYearCheck } from './family.table.ts';
 import type { NewConcern, NewObservation, NewProfile } from './notes.table.ts';
 import type {

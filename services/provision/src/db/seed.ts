@@ -5,7 +5,15 @@ import { duty, dutySubject } from './duty.table.ts';
 import { annualReview, ehcException, ehcPlan, ehcRequest, maintainingCouncil } from './ehc.table.ts';
 import { agreement, familyMeeting, receptionHandover, twoYearCheck } from './family.table.ts';
 import { concern, observation, profile, sealedReader, sealedText } from './notes.table.ts';
-import { cycle, cycleContribution, deliveredSession, outcome, plan, provisionCost, provisionLine } from './plan.table.ts';
+import {
+  cycle,
+  cycleContribution,
+  deliveredSession,
+  outcome,
+  plan,
+  provisionCost,
+  provisionLine,
+} from './plan.table.ts';
 import { contact, enrolment, need, pupil, pupilFile, senStatus, type NewPupilFile } from './pupil.table.ts';
 import { seededDuties } from './seed-duties.ts';
 import type { ObservationSeed, ProvisionSeed, PupilSeed } from './seed-types.ts';
@@ -51,15 +59,32 @@ export async function seed(sql: Sql, data: ProvisionSeed): Promise<void> {
     await insertRows(db, twoYearCheck, data.checks);
     await insertRows(db, receptionHandover, data.handovers);
     const duties = await seededDuties(db, data);
-    await insertRows(db, duty, duties.map(({ row }) => row));
-    await insertRows(db, dutySubject, duties.map(({ subject }) => subject));
+    await insertRows(
+      db,
+      duty,
+      duties.map(({ row }) => row),
+    );
+    await insertRows(
+      db,
+      dutySubject,
+      duties.map(({ subject }) => subject),
+    );
   });
 }
 
-async function insertRows<Table extends PgTable>(db: DrizzleTx, table: Table, rows: readonly Table['$inferInsert'][]): Promise<void> {
-  const width = Math.max(1, Object.keys(rows[0] ?? {}).length, ...rows.slice(0, 100).map((row) => Object.keys(row).length));
+async function insertRows<Table extends PgTable>(
+  db: DrizzleTx,
+  table: Table,
+  rows: readonly Table['$inferInsert'][],
+): Promise<void> {
+  const width = Math.max(
+    1,
+    Object.keys(rows[0] ?? {}).length,
+    ...rows.slice(0, 100).map((row) => Object.keys(row).length),
+  );
   const atOnce = Math.max(1, Math.floor(parametersAtOnce / (width * 2)));
-  for (let start = 0; start < rows.length; start += atOnce) await db.insert(table).values(rows.slice(start, start + atOnce));
+  for (let start = 0; start < rows.length; start += atOnce)
+    await db.insert(table).values(rows.slice(start, start + atOnce));
 }
 
 function pupilRow(child: PupilSeed) {
@@ -78,10 +103,32 @@ function filesOf({ enrolments }: ProvisionSeed): NewPupilFile[] {
 
 async function insertNotes(db: DrizzleTx, notes: readonly ObservationSeed[]): Promise<void> {
   const isSealed = ({ sealedFor }: ObservationSeed): boolean => sealedFor !== undefined && sealedFor.length > 0;
-  await insertRows(db, observation, notes.map((note) => ({ ...withoutReaders(note), isSealed: isSealed(note), text: isSealed(note) ? null : note.text })));
+  await insertRows(
+    db,
+    observation,
+    notes.map((note) => ({
+      ...withoutReaders(note),
+      isSealed: isSealed(note),
+      text: isSealed(note) ? null : note.text,
+    })),
+  );
   const sealed = notes.filter(isSealed);
-  await insertRows(db, sealedReader, sealed.flatMap((note) => [...new Set([note.byId, ...(note.sealedFor ?? [])])].map((personId) => ({ observationId: note.id, personId, schoolId: note.schoolId }))));
-  await insertRows(db, sealedText, sealed.map(({ id, schoolId, text }) => ({ observationId: id, schoolId, text })));
+  await insertRows(
+    db,
+    sealedReader,
+    sealed.flatMap((note) =>
+      [...new Set([note.byId, ...(note.sealedFor ?? [])])].map((personId) => ({
+        observationId: note.id,
+        personId,
+        schoolId: note.schoolId,
+      })),
+    ),
+  );
+  await insertRows(
+    db,
+    sealedText,
+    sealed.map(({ id, schoolId, text }) => ({ observationId: id, schoolId, text })),
+  );
 }
 
 function withoutReaders({ sealedFor: _readers, ...note }: ObservationSeed) {

@@ -13,5 +13,9 @@ export interface Cause {
   /** The council that owes what councils owe, by name. */
   readonly council?: string | null;
   /** Exceptions claimed for the record; each goes to the duties whose rule allows it. */
-  readonly exceptions?: readonly { readonly code: string; readonly startsOn: IsoDate; readonly endsOn: IsoDate | null }[];
+  readonly exceptions?: readonly {
+    readonly code: string;
+    readonly startsOn: IsoDate;
+    readonly endsOn: IsoDate | null;
+  }[];
 }

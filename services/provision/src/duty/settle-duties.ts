@@ -19,7 +19,14 @@ export async function settleManyDuties(tx: WriteTx, causes: readonly Cause[], to
   if (causes.length === 0) return;
   const governed = causes.flatMap((cause) => cause.rules.map((rule) => ({ cause_id: cause.id, rule })));
   const wanted = causes.flatMap((cause) =>
-    decided(dutyRows(cause)).map((row) => ({ id: newId(), cause_id: cause.id, cause_type: cause.type, school_id: cause.schoolId, pupil_id: cause.pupilId, ...row })),
+    decided(dutyRows(cause)).map((row) => ({
+      id: newId(),
+      cause_id: cause.id,
+      cause_type: cause.type,
+      school_id: cause.schoolId,
+      pupil_id: cause.pupilId,
+      ...row,
+    })),
   );
   await tx.sql`
     with wanted as (

@@ -10,7 +10,14 @@ import { settlePlan } from './settle-plan.ts';
 /** Keeps the dates of an EHC plan that is in force, who maintains it, and what is owed from now on. */
 export async function beginPlan(
   tx: WriteTx,
-  plan: { readonly pupilId: string; readonly schoolId: string; readonly byId: string; readonly madeOn: IsoDate; readonly lastReviewDecisionOn: IsoDate | null; readonly councilName: string },
+  plan: {
+    readonly pupilId: string;
+    readonly schoolId: string;
+    readonly byId: string;
+    readonly madeOn: IsoDate;
+    readonly lastReviewDecisionOn: IsoDate | null;
+    readonly councilName: string;
+  },
   today: IsoDate,
 ): Promise<EhcPlanRow> {
   const { pupilId, schoolId, madeOn, lastReviewDecisionOn, councilName } = plan;

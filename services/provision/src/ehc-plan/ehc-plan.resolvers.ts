@@ -12,7 +12,7 @@ export async function councilName(planId: string, ctx: Context): Promise<string>
   return councils.find(({ endsOn }) => endsOn === null)?.name ?? councils.at(-1)?.name ?? '';
 }
 
-export const ehcPlanResolvers: Resolvers<Context> = {
+export const ehcPlanResolvers: Resolvers = {
   Mutation: {
     recordEhcPlan: (_, { input }, ctx) => recordEhcPlan(ctx, input),
     changeMaintainingCouncil: (_, { input }, ctx) => changeMaintainingCouncil(ctx, input),
@@ -22,9 +22,16 @@ export const ehcPlanResolvers: Resolvers<Context> = {
     councilName: ({ id }, _, ctx) => councilName(id, ctx),
     councils: ({ id }, _, ctx) => ctx.loaders.councils.load(id),
     clock: async (plan, _, ctx) => {
-      const [reviews, child, council] = await Promise.all([ctx.loaders.planReviews.load(plan.id), ctx.loaders.pupil.load(plan.pupilId), councilName(plan.id, ctx)]);
+      const [reviews, child, council] = await Promise.all([
+        ctx.loaders.planReviews.load(plan.id),
+        ctx.loaders.pupil.load(plan.pupilId),
+        councilName(plan.id, ctx),
+      ]);
       const review = reviews.find(({ withdrawnOn, decision }) => withdrawnOn === null && decision === null) ?? null;
-      return clockOf(ehcPlanCause(plan, [{ lastReview: lastReviewOf(plan), review }], child?.birthOn ?? null, council), ctx.today);
+      return clockOf(
+        ehcPlanCause(plan, [{ lastReview: lastReviewOf(plan), review }], child?.birthOn ?? null, council),
+        ctx.today,
+      );
     },
   },
   MaintainingCouncil: { since: ({ startsOn }) => startsOn, until: ({ endsOn }) => endsOn },

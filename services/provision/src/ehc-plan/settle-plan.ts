@@ -17,8 +17,17 @@ export async function councilNow(tx: WriteTx, planId: string): Promise<string> {
  *
  * @param closed the interval that a decision has just ended
  */
-export async function settlePlan(tx: WriteTx, plan: EhcPlanRow, today: IsoDate, closed?: ReviewInterval): Promise<void> {
-  const [reviews, council, [child]] = await Promise.all([reviewsOfPlans(tx, [plan.id]), councilNow(tx, plan.id), pupilsById(tx, [plan.pupilId])]);
+export async function settlePlan(
+  tx: WriteTx,
+  plan: EhcPlanRow,
+  today: IsoDate,
+  closed?: ReviewInterval,
+): Promise<void> {
+  const [reviews, council, [child]] = await Promise.all([
+    reviewsOfPlans(tx, [plan.id]),
+    councilNow(tx, plan.id),
+    pupilsById(tx, [plan.pupilId]),
+  ]);
   const running = reviews.find((review) => review.withdrawnOn === null && review.decision === null) ?? null;
   const intervals = [...(closed === undefined ? [] : [closed]), { lastReview: lastReviewOf(plan), review: running }];
   await settleDuties(tx, ehcPlanCause(plan, intervals, child?.birthOn ?? null, council), today);

@@ -1,13 +1,12 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { pupilOf, schoolOf } from '../by-name.ts';
-import type { Context } from '../context.ts';
 import { clockOf } from '../duty/clock-step.ts';
 import { ehcRequestCause, isOpenRequest, nextSteps, weekOf } from './ehc-request.rules.ts';
 import { claimEhcException } from './operations/claim-ehc-exception.ts';
 import { recordEhcRequest } from './operations/record-ehc-request.ts';
 import { recordEhcStep } from './operations/record-ehc-step.ts';
 
-export const ehcRequestResolvers: Resolvers<Context> = {
+export const ehcRequestResolvers: Resolvers = {
   Mutation: {
     recordEhcRequest: (_, { input }, ctx) => recordEhcRequest(ctx, input),
     recordEhcStep: (_, { input }, ctx) => recordEhcStep(ctx, input),

@@ -1,6 +1,16 @@
 import {
-  academicYearOf, isRefusal, ncYearIn, parentMeetingDuties, phaseTransfer, phaseTransferDuties, twoYearCheckDuties,
-  type AcademicYear, type DutyList, type IsoDate, type NcYear, type PhasePlace,
+  academicYearOf,
+  isRefusal,
+  ncYearIn,
+  parentMeetingDuties,
+  phaseTransfer,
+  phaseTransferDuties,
+  twoYearCheckDuties,
+  type AcademicYear,
+  type DutyList,
+  type IsoDate,
+  type NcYear,
+  type PhasePlace,
 } from '@hedgerow/rules';
 import type { EnrolmentRow } from '../db/pupil.table.ts';
 import type { Cause } from '../duty/cause.ts';
@@ -43,8 +53,13 @@ export function shortYear(ncYear: NcYear): string {
 }
 
 const phases: Readonly<Record<string, PhasePlace>> = {
-  'nursery': 'early-years', 'primary': 'primary', 'middle-deemed-primary': 'middle', 'middle-deemed-secondary': 'middle',
-  'secondary': 'secondary', 'all-through': 'all-through', 'not-applicable': 'special',
+  nursery: 'early-years',
+  primary: 'primary',
+  'middle-deemed-primary': 'middle',
+  'middle-deemed-secondary': 'middle',
+  secondary: 'secondary',
+  'all-through': 'all-through',
+  'not-applicable': 'special',
 };
 
 function placeKind(place: PlaceFacts): PhasePlace | null {
@@ -52,13 +67,24 @@ function placeKind(place: PlaceFacts): PhasePlace | null {
 }
 
 /** The duties of one registration: meetings with the family, the check at age two, the next change of phase. */
-export function enrolmentCauses(enrolment: EnrolmentRow, place: PlaceFacts, child: ChildFacts, today: IsoDate): readonly Cause[] {
+export function enrolmentCauses(
+  enrolment: EnrolmentRow,
+  place: PlaceFacts,
+  child: ChildFacts,
+  today: IsoDate,
+): readonly Cause[] {
   const base = { type: 'enrolment', id: enrolment.id, schoolId: enrolment.schoolId, pupilId: enrolment.pupilId };
-  const lasting = (duties: DutyList): DutyList => (isRefusal(duties) ? duties : duties.filter(({ metOn, dueOn }) => metOn !== null || lasts(enrolment, dueOn, today)));
+  const lasting = (duties: DutyList): DutyList =>
+    isRefusal(duties) ? duties : duties.filter(({ metOn, dueOn }) => metOn !== null || lasts(enrolment, dueOn, today));
   return [
     { ...base, rules: ['APDR_PARENT_MEETINGS'], duties: lasting(meetings(child, today)) },
     { ...base, rules: ['TWO_YEAR_CHECK'], duties: lasting(twoYearCheck(enrolment, place, child)) },
-    { ...base, rules: ['PHASE_MAIN', 'PHASE_POST16'], duties: lasting(nextPhase(place, child, today)), council: child.council ?? place.laName },
+    {
+      ...base,
+      rules: ['PHASE_MAIN', 'PHASE_POST16'],
+      duties: lasting(nextPhase(place, child, today)),
+      council: child.council ?? place.laName,
+    },
   ];
 }
 
@@ -69,14 +95,21 @@ function lasts({ endsOn }: EnrolmentRow, dueOn: IsoDate, today: IsoDate): boolea
 
 function meetings(child: ChildFacts, today: IsoDate): DutyList {
   if (child.supportedSince === null) return [];
-  return parentMeetingDuties({ academicYear: academicYearOf(today), metOn: child.meetings, termEndsOn: child.termEndsOn, supportedSince: child.supportedSince });
+  return parentMeetingDuties({
+    academicYear: academicYearOf(today),
+    metOn: child.meetings,
+    termEndsOn: child.termEndsOn,
+    supportedSince: child.supportedSince,
+  });
 }
 
 function twoYearCheck(enrolment: EnrolmentRow, place: PlaceFacts, child: ChildFacts): DutyList {
   if (!place.isEarlyYears) return [];
   const duties = twoYearCheckDuties({ birthDate: child.birthOn, doneOn: child.twoYearCheckOn });
   // A child who came after her third birthday was somebody else's to check.
-  return isRefusal(duties) ? duties : duties.filter(({ dueOn, metOn }) => metOn !== null || dueOn >= enrolment.startsOn);
+  return isRefusal(duties)
+    ? duties
+    : duties.filter(({ dueOn, metOn }) => metOn !== null || dueOn >= enrolment.startsOn);
 }
 
 /** Raised years ahead, so that no night's work has to notice that a child has moved up. */

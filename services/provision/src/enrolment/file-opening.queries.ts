@@ -1,7 +1,12 @@
 import type { WriteTx } from '@hedgerow/db';
 
 /** Opens files at a school for children whose row that school made. */
-export async function openFiles(tx: WriteTx, schoolId: string, pupilIds: readonly string[], onDay: string): Promise<void> {
+export async function openFiles(
+  tx: WriteTx,
+  schoolId: string,
+  pupilIds: readonly string[],
+  onDay: string,
+): Promise<void> {
   await tx.sql`select provision.open_files(${schoolId}, ${[...pupilIds]}::uuid[], ${onDay}::date)`;
 }
 
@@ -14,9 +19,16 @@ export interface ChildElsewhere {
 }
 
 /** Opens files at a school for children whom another place registered, where number, family name and birth date agree. */
-export async function linkFiles(tx: WriteTx, schoolId: string, children: readonly ChildElsewhere[], onDay: string): Promise<ReadonlyMap<number, string>> {
+export async function linkFiles(
+  tx: WriteTx,
+  schoolId: string,
+  children: readonly ChildElsewhere[],
+  onDay: string,
+): Promise<ReadonlyMap<number, string>> {
   if (children.length === 0) return new Map();
-  const rows = await tx.sql<{ line: number; pupil_id: string }[]>`select line, pupil_id from provision.link_files(${schoolId}, ${JSON.stringify(children)}::jsonb, ${onDay}::date)`;
+  const rows = await tx.sql<
+    { line: number; pupil_id: string }[]
+  >`select line, pupil_id from provision.link_files(${schoolId}, ${JSON.stringify(children)}::jsonb, ${onDay}::date)`;
   return new Map(rows.map(({ line, pupil_id }) => [line, pupil_id]));
 }
 
@@ -30,8 +42,14 @@ export interface ChildHere {
 }
 
 /** Children of a school's own files, those who have left included, by number or by names and birth date; by line. */
-export async function knownChildren(tx: WriteTx, schoolId: string, children: readonly ChildHere[]): Promise<ReadonlyMap<number, readonly string[]>> {
-  const rows = await tx.sql<{ line: number; pupil_ids: string[] }[]>`select line, pupil_ids from provision.known_children(${schoolId}, ${JSON.stringify(children)}::jsonb)`;
+export async function knownChildren(
+  tx: WriteTx,
+  schoolId: string,
+  children: readonly ChildHere[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await tx.sql<
+    { line: number; pupil_ids: string[] }[]
+  >`select line, pupil_ids from provision.known_children(${schoolId}, ${JSON.stringify(children)}::jsonb)`;
   return new Map(rows.map(({ line, pupil_ids }) => [line, pupil_ids]));
 }
 

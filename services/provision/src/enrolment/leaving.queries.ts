@@ -2,7 +2,11 @@ import type { WriteTx } from '@hedgerow/db';
 import type { EnrolmentRow } from '../db/pupil.table.ts';
 
 /** What would fall due after a child's last day is no longer her school's; once that day is past, nothing is. */
-export async function takeBackDuties(tx: WriteTx, { schoolId, pupilId, endsOn }: EnrolmentRow, today: string): Promise<void> {
+export async function takeBackDuties(
+  tx: WriteTx,
+  { schoolId, pupilId, endsOn }: EnrolmentRow,
+  today: string,
+): Promise<void> {
   await tx.sql`
     update provision.duty d set withdrawn_on = ${today}, version = d.version + 1
     where d.school_id = ${schoolId} and d.met_on is null and d.withdrawn_on is null and (d.due_on > ${endsOn}::date or ${endsOn}::date < ${today}::date)

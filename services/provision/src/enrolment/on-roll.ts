@@ -8,7 +8,10 @@ import { runningEnrolment } from './enrolment.queries.ts';
  *
  * @throws {AppError} `not-found` where the child is not on this school's roll or not in the actor's reach
  */
-export async function onRoll(op: Pick<Op, 'authorize'> & { readonly tx: WriteTx }, { pupilId, schoolId }: { readonly pupilId: string; readonly schoolId: string }): Promise<EnrolmentRow> {
+export async function onRoll(
+  op: Pick<Op, 'authorize'> & { readonly tx: WriteTx },
+  { pupilId, schoolId }: { readonly pupilId: string; readonly schoolId: string },
+): Promise<EnrolmentRow> {
   const registration = found(await runningEnrolment(op.tx, pupilId, schoolId));
   await op.authorize({ schoolId, pupilId });
   return registration;

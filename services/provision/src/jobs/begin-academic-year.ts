@@ -17,9 +17,27 @@ async function raiseMeetings(tx: WriteTx, schoolId: string, today: IsoDate): Pro
   const done = await raisedFor(tx, schoolId, academicYear);
   for (const child of await supportedChildren(tx, schoolId)) {
     if (done.has(child.enrolmentId)) continue;
-    const duties = parentMeetingDuties({ academicYear, metOn: [], termEndsOn, supportedSince: supportedSince(child.history) });
-    const lasting = isRefusal(duties) ? duties : duties.filter(({ dueOn }) => child.endsOn === null || dueOn <= child.endsOn);
-    await settleDuties(tx, { type: 'enrolment', id: child.enrolmentId, schoolId, pupilId: child.pupilId, rules: ['APDR_PARENT_MEETINGS'], duties: lasting }, today);
+    const duties = parentMeetingDuties({
+      academicYear,
+      metOn: [],
+      termEndsOn,
+      supportedSince: supportedSince(child.history),
+    });
+    const lasting = isRefusal(duties)
+      ? duties
+      : duties.filter(({ dueOn }) => child.endsOn === null || dueOn <= child.endsOn);
+    await settleDuties(
+      tx,
+      {
+        type: 'enrolment',
+        id: child.enrolmentId,
+        schoolId,
+        pupilId: child.pupilId,
+        rules: ['APDR_PARENT_MEETINGS'],
+        duties: lasting,
+      },
+      today,
+    );
   }
 }
 
@@ -28,7 +46,14 @@ async function beginOne(ctx: ServiceContext<Loaders>, schoolId: string): Promise
     const academicYear = academicYearOf(ctx.today);
     if (!(await beginYear(tx, schoolId, academicYear))) return;
     await raiseMeetings(tx, schoolId, ctx.today);
-    await recordAudit(tx, ctx.service, ctx.clock.now().toString(), { kind: 'write', action: 'year.begin', schoolId, subjectType: 'school', subjectId: schoolId, detail: { academicYear } });
+    await recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
+      kind: 'write',
+      action: 'year.begin',
+      schoolId,
+      subjectType: 'school',
+      subjectId: schoolId,
+      detail: { academicYear },
+    });
   });
 }
 

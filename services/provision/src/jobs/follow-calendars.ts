@@ -12,7 +12,8 @@ const entriesAtOnce = 100;
 async function follow(tx: WriteTx, schoolId: string, today: IsoDate): Promise<void> {
   const academicYear = academicYearOf(today);
   const termEndsOn = await termEndsOf(tx, schoolId, academicYear);
-  for (const { occurrence, dueOn } of decided(parentMeetingDuties({ academicYear, metOn: [], termEndsOn }))) await moveMeetings(tx, schoolId, occurrence, dueOn);
+  for (const { occurrence, dueOn } of decided(parentMeetingDuties({ academicYear, metOn: [], termEndsOn })))
+    await moveMeetings(tx, schoolId, occurrence, dueOn);
 }
 
 function drainOnce(ctx: ServiceContext<Loaders>): Promise<number> {
@@ -22,10 +23,18 @@ function drainOnce(ctx: ServiceContext<Loaders>): Promise<number> {
     const entries = await nextEntries(tx, after, entriesAtOnce);
     const last = entries.at(-1);
     if (last === undefined) return 0;
-    const schools = new Set(entries.flatMap(({ topic, schoolId }) => (topic === 'calendar.changed' && schoolId !== null ? [schoolId] : [])));
+    const schools = new Set(
+      entries.flatMap(({ topic, schoolId }) => (topic === 'calendar.changed' && schoolId !== null ? [schoolId] : [])),
+    );
     for (const schoolId of schools) {
       await follow(tx, schoolId, ctx.today);
-      await recordAudit(tx, ctx.service, ctx.clock.now().toString(), { kind: 'write', action: 'calendar.follow', schoolId, subjectType: 'school', subjectId: schoolId });
+      await recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
+        kind: 'write',
+        action: 'calendar.follow',
+        schoolId,
+        subjectType: 'school',
+        subjectId: schoolId,
+      });
     }
     await moveCursor(tx, last.position);
     return entries.length;

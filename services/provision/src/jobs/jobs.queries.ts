@@ -8,18 +8,28 @@ export interface SupportedChild {
   readonly enrolmentId: string;
   readonly pupilId: string;
   readonly endsOn: IsoDate | null;
-  readonly history: readonly { readonly code: StatusCode; readonly startsOn: IsoDate; readonly endsOn: IsoDate | null }[];
+  readonly history: readonly {
+    readonly code: StatusCode;
+    readonly startsOn: IsoDate;
+    readonly endsOn: IsoDate | null;
+  }[];
 }
 
 /** Takes the cursor for this transaction: its place, or undefined where another worker has it. */
 export async function lockCursor(tx: WriteTx): Promise<string | undefined> {
   await tx.sql`insert into provision.outbox_cursor (name) values (${cursorName}) on conflict do nothing`;
-  const [row] = await tx.sql<{ position: string }[]>`select position::text from provision.outbox_cursor where name = ${cursorName} for update skip locked`;
+  const [row] = await tx.sql<
+    { position: string }[]
+  >`select position::text from provision.outbox_cursor where name = ${cursorName} for update skip locked`;
   return row?.position;
 }
 
 /** The next announcements of the schools service, first to last. */
-export async function nextEntries(tx: WriteTx, after: string, limit: number): Promise<{ readonly position: string; readonly topic: string; readonly schoolId: string | null }[]> {
+export async function nextEntries(
+  tx: WriteTx,
+  after: string,
+  limit: number,
+): Promise<{ readonly position: string; readonly topic: string; readonly schoolId: string | null }[]> {
   return tx.sql<{ position: string; topic: string; schoolId: string | null }[]>`
     select position::text, topic, school_id as "schoolId" from reference.outbox where position > ${after}::bigint order by position limit ${limit}`;
 }

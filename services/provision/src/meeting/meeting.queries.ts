@@ -5,7 +5,11 @@ import { familyMeeting, type NewFamilyMeeting, type FamilyMeetingRow } from '../
 
 /** Meetings with the families of children, newest first. */
 export function meetingsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<FamilyMeetingRow[]> {
-  return tx.db.select().from(familyMeeting).where(inArray(familyMeeting.pupilId, [...pupilIds])).orderBy(desc(familyMeeting.heldOn), desc(familyMeeting.id));
+  return tx.db
+    .select()
+    .from(familyMeeting)
+    .where(inArray(familyMeeting.pupilId, [...pupilIds]))
+    .orderBy(desc(familyMeeting.heldOn), desc(familyMeeting.id));
 }
 
 /** One meeting, locked for a change. */
@@ -19,7 +23,15 @@ export async function insertFamilyMeeting(tx: WriteTx, row: NewFamilyMeeting): P
   return kept;
 }
 
-export async function updateFamilyMeeting(tx: WriteTx, { id, version }: FamilyMeetingRow, change: Change<NewFamilyMeeting>): Promise<FamilyMeetingRow | undefined> {
-  const [kept] = await tx.db.update(familyMeeting).set({ ...change, version: version + 1 }).where(eq(familyMeeting.id, id)).returning();
+export async function updateFamilyMeeting(
+  tx: WriteTx,
+  { id, version }: FamilyMeetingRow,
+  change: Change<NewFamilyMeeting>,
+): Promise<FamilyMeetingRow | undefined> {
+  const [kept] = await tx.db
+    .update(familyMeeting)
+    .set({ ...change, version: version + 1 })
+    .where(eq(familyMeeting.id, id))
+    .returning();
   return kept;
 }

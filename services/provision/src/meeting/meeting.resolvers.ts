@@ -1,9 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { byName, pupilOf, schoolOf } from '../by-name.ts';
-import type { Context } from '../context.ts';
 import { recordMeeting } from './operations/record-meeting.ts';
 
-export const meetingResolvers: Resolvers<Context> = {
+export const meetingResolvers: Resolvers = {
   Mutation: { recordMeeting: (_, { input }, ctx) => recordMeeting(ctx, input) },
   FamilyMeeting: { school: schoolOf, pupil: pupilOf, byName },
 };

@@ -1,6 +1,14 @@
 import { eq } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
-import { observation, sealedReader, sealedText, type NewObservation, type NewSealedReader, type NewSealedText, type ObservationRow } from '../db/notes.table.ts';
+import {
+  observation,
+  sealedReader,
+  sealedText,
+  type NewObservation,
+  type NewSealedReader,
+  type NewSealedText,
+  type ObservationRow,
+} from '../db/notes.table.ts';
 
 /** A note with the text that the actor may read: of a sealed one only when named on it. */
 export type ReadObservation = ObservationRow;
@@ -10,7 +18,12 @@ const columns = (tx: ReadTx) => tx.sql`
   o.is_sealed as "isSealed", o.by_id as "byId", o.recorded_at as "recordedAt", o.version`;
 
 /** One page of the notes about a child, newest first. */
-export async function observationPage(tx: ReadTx, pupilId: string, limit: number, after: readonly [string, string] | null): Promise<ReadObservation[]> {
+export async function observationPage(
+  tx: ReadTx,
+  pupilId: string,
+  limit: number,
+  after: readonly [string, string] | null,
+): Promise<ReadObservation[]> {
   const { sql } = tx;
   return sql<ReadObservation[]>`
     select ${columns(tx)} from provision.observation o
@@ -20,7 +33,11 @@ export async function observationPage(tx: ReadTx, pupilId: string, limit: number
 }
 
 /** The latest notes about each child, newest first. */
-export async function firstObservations(tx: ReadTx, pupilIds: readonly string[], each: number): Promise<ReadObservation[]> {
+export async function firstObservations(
+  tx: ReadTx,
+  pupilIds: readonly string[],
+  each: number,
+): Promise<ReadObservation[]> {
   return tx.sql<ReadObservation[]>`
     select ${columns(tx)} from unnest(${[...pupilIds]}::uuid[]) as child(id)
     cross join lateral (
@@ -48,6 +65,9 @@ export async function seal(tx: WriteTx, text: NewSealedText, readers: readonly N
 }
 
 export async function correctText(tx: WriteTx, note: ReadObservation, text: string): Promise<void> {
-  await tx.db.update(observation).set({ ...(note.isSealed ? {} : { text }), version: note.version + 1 }).where(eq(observation.id, note.id));
+  await tx.db
+    .update(observation)
+    .set({ ...(note.isSealed ? {} : { text }), version: note.version + 1 })
+    .where(eq(observation.id, note.id));
   if (note.isSealed) await tx.db.update(sealedText).set({ text }).where(eq(sealedText.observationId, note.id));
 }

@@ -1,11 +1,10 @@
 import { instantOf } from '@hedgerow/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { byName, pupilOf, schoolOf } from '../by-name.ts';
-import type { Context } from '../context.ts';
 import { correctObservation } from './operations/correct-observation.ts';
 import { recordObservation } from './operations/record-observation.ts';
 
-export const observationResolvers: Resolvers<Context> = {
+export const observationResolvers: Resolvers = {
   Mutation: {
     recordObservation: (_, { input }, ctx) => recordObservation(ctx, input),
     correctObservation: (_, { input }, ctx) => correctObservation(ctx, input),

@@ -1,29 +1,65 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import {
-  cycle, cycleContribution, outcome, plan,
-  type CycleContributionRow, type CycleRow, type NewCycle, type NewCycleContribution, type NewOutcome, type NewPlan, type OutcomeRow, type PlanRow,
+  cycle,
+  cycleContribution,
+  outcome,
+  plan,
+  type CycleContributionRow,
+  type CycleRow,
+  type NewCycle,
+  type NewCycleContribution,
+  type NewOutcome,
+  type NewPlan,
+  type OutcomeRow,
+  type PlanRow,
 } from '../db/plan.table.ts';
 
 /** Plans of children, newest first. */
 export function plansOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<PlanRow[]> {
-  return tx.db.select().from(plan).where(inArray(plan.pupilId, [...pupilIds])).orderBy(desc(plan.startsOn), desc(plan.id));
+  return tx.db
+    .select()
+    .from(plan)
+    .where(inArray(plan.pupilId, [...pupilIds]))
+    .orderBy(desc(plan.startsOn), desc(plan.id));
 }
 
 /** Cycles of plans, newest first. */
 export function cyclesOf(tx: ReadTx, planIds: readonly string[]): PromiseLike<CycleRow[]> {
-  return tx.db.select().from(cycle).where(inArray(cycle.planId, [...planIds])).orderBy(desc(cycle.number));
+  return tx.db
+    .select()
+    .from(cycle)
+    .where(inArray(cycle.planId, [...planIds]))
+    .orderBy(desc(cycle.number));
+}
+
+/** The cycle that runs now of each child: not reviewed, of a plan that is not closed; the newest where there are several. */
+export function openCycles(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<CycleRow[]> {
+  return tx.db
+    .selectDistinctOn([cycle.pupilId], getTableColumns(cycle))
+    .from(cycle)
+    .innerJoin(plan, eq(plan.id, cycle.planId))
+    .where(and(inArray(cycle.pupilId, [...pupilIds]), isNull(cycle.reviewedOn), isNull(plan.closedOn)))
+    .orderBy(asc(cycle.pupilId), desc(plan.startsOn), desc(cycle.number));
 }
 
 /** Outcomes of cycles in their order. */
 export function outcomesOf(tx: ReadTx, cycleIds: readonly string[]): PromiseLike<OutcomeRow[]> {
-  return tx.db.select().from(outcome).where(inArray(outcome.cycleId, [...cycleIds])).orderBy(asc(outcome.position), asc(outcome.id));
+  return tx.db
+    .select()
+    .from(outcome)
+    .where(inArray(outcome.cycleId, [...cycleIds]))
+    .orderBy(asc(outcome.position), asc(outcome.id));
 }
 
 /** What staff added to cycles, first to last. */
 export function contributionsOf(tx: ReadTx, cycleIds: readonly string[]): PromiseLike<CycleContributionRow[]> {
-  return tx.db.select().from(cycleContribution).where(inArray(cycleContribution.cycleId, [...cycleIds])).orderBy(asc(cycleContribution.contributedAt));
+  return tx.db
+    .select()
+    .from(cycleContribution)
+    .where(inArray(cycleContribution.cycleId, [...cycleIds]))
+    .orderBy(asc(cycleContribution.contributedAt));
 }
 
 /** A cycle that the actor may read, without a lock. */
@@ -48,8 +84,16 @@ export async function lockOutcome(tx: WriteTx, id: string): Promise<OutcomeRow |
 }
 
 /** The actor's own contribution to a cycle, locked. */
-export async function lockContribution(tx: WriteTx, cycleId: string, personId: string): Promise<CycleContributionRow | undefined> {
-  const [row] = await tx.db.select().from(cycleContribution).where(and(eq(cycleContribution.cycleId, cycleId), eq(cycleContribution.byId, personId))).for('update');
+export async function lockContribution(
+  tx: WriteTx,
+  cycleId: string,
+  personId: string,
+): Promise<CycleContributionRow | undefined> {
+  const [row] = await tx.db
+    .select()
+    .from(cycleContribution)
+    .where(and(eq(cycleContribution.cycleId, cycleId), eq(cycleContribution.byId, personId)))
+    .for('update');
   return row;
 }
 
@@ -58,8 +102,16 @@ export async function insertPlan(tx: WriteTx, row: NewPlan): Promise<PlanRow | u
   return kept;
 }
 
-export async function updatePlan(tx: WriteTx, { id, version }: PlanRow, change: Change<NewPlan>): Promise<PlanRow | undefined> {
-  const [kept] = await tx.db.update(plan).set({ ...change, version: version + 1 }).where(eq(plan.id, id)).returning();
+export async function updatePlan(
+  tx: WriteTx,
+  { id, version }: PlanRow,
+  change: Change<NewPlan>,
+): Promise<PlanRow | undefined> {
+  const [kept] = await tx.db
+    .update(plan)
+    .set({ ...change, version: version + 1 })
+    .where(eq(plan.id, id))
+    .returning();
   return kept;
 }
 
@@ -68,17 +120,38 @@ export async function insertCycle(tx: WriteTx, row: NewCycle): Promise<CycleRow 
   return kept;
 }
 
-export async function updateCycle(tx: WriteTx, { id, version }: CycleRow, change: Change<NewCycle>): Promise<CycleRow | undefined> {
-  const [kept] = await tx.db.update(cycle).set({ ...change, version: version + 1 }).where(eq(cycle.id, id)).returning();
+export async function updateCycle(
+  tx: WriteTx,
+  { id, version }: CycleRow,
+  change: Change<NewCycle>,
+): Promise<CycleRow | undefined> {
+  const [kept] = await tx.db
+    .update(cycle)
+    .set({ ...change, version: version + 1 })
+    .where(eq(cycle.id, id))
+    .returning();
   return kept;
 }
 
 export async function insertOutcomes(tx: WriteTx, rows: readonly NewOutcome[]): Promise<OutcomeRow[]> {
-  return rows.length === 0 ? [] : tx.db.insert(outcome).values([...rows]).returning();
+  return rows.length === 0
+    ? []
+    : tx.db
+        .insert(outcome)
+        .values([...rows])
+        .returning();
 }
 
-export async function updateOutcome(tx: WriteTx, { id, version }: OutcomeRow, change: Change<NewOutcome>): Promise<OutcomeRow | undefined> {
-  const [kept] = await tx.db.update(outcome).set({ ...change, version: version + 1 }).where(eq(outcome.id, id)).returning();
+export async function updateOutcome(
+  tx: WriteTx,
+  { id, version }: OutcomeRow,
+  change: Change<NewOutcome>,
+): Promise<OutcomeRow | undefined> {
+  const [kept] = await tx.db
+    .update(outcome)
+    .set({ ...change, version: version + 1 })
+    .where(eq(outcome.id, id))
+    .returning();
   return kept;
 }
 
@@ -86,6 +159,13 @@ export async function insertContribution(tx: WriteTx, row: NewCycleContribution)
   await tx.db.insert(cycleContribution).values(row);
 }
 
-export async function updateContribution(tx: WriteTx, { id, version }: CycleContributionRow, change: Change<NewCycleContribution>): Promise<void> {
-  await tx.db.update(cycleContribution).set({ ...change, version: version + 1 }).where(eq(cycleContribution.id, id));
+export async function updateContribution(
+  tx: WriteTx,
+  { id, version }: CycleContributionRow,
+  change: Change<NewCycleContribution>,
+): Promise<void> {
+  await tx.db
+    .update(cycleContribution)
+    .set({ ...change, version: version + 1 })
+    .where(eq(cycleContribution.id, id));
 }

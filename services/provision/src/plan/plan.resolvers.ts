@@ -1,7 +1,6 @@
 import { instantOf } from '@hedgerow/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { byName, pupilOf, schoolOf } from '../by-name.ts';
-import type { Context } from '../context.ts';
 import { addOutcome } from './operations/add-outcome.ts';
 import { contributeToCycle } from './operations/contribute-to-cycle.ts';
 import { editOutcome } from './operations/edit-outcome.ts';
@@ -13,7 +12,7 @@ import { saveCycle } from './operations/save-cycle.ts';
 import { savePlan } from './operations/save-plan.ts';
 import { gapsOf, stageOf } from './plan.rules.ts';
 
-export const planResolvers: Resolvers<Context> = {
+export const planResolvers: Resolvers = {
   Mutation: {
     openPlan: (_, { input }, ctx) => openPlan(ctx, input),
     savePlan: (_, { input }, ctx) => savePlan(ctx, input),
@@ -25,6 +24,7 @@ export const planResolvers: Resolvers<Context> = {
     editOutcome: (_, { input }, ctx) => editOutcome(ctx, input),
     rateOutcome: (_, { input }, ctx) => rateOutcome(ctx, input),
   },
+  Pupil: { openCycle: ({ id }, _, ctx) => ctx.loaders.openCycle.load(id) },
   Plan: { school: schoolOf, pupil: pupilOf, cycles: ({ id }, _, ctx) => ctx.loaders.cycles.load(id) },
   Cycle: {
     stage: async (cycle, _, ctx) => stageOf(cycle, (await ctx.loaders.outcomes.load(cycle.id)).length, ctx.today),
@@ -32,5 +32,9 @@ export const planResolvers: Resolvers<Context> = {
     outcomes: ({ id }, _, ctx) => ctx.loaders.outcomes.load(id),
     contributions: ({ id }, _, ctx) => ctx.loaders.contributions.load(id),
   },
-  CycleContribution: { byName, isMine: ({ byId }, _, ctx) => byId === ctx.actor.personId, contributedAt: ({ contributedAt }) => instantOf(contributedAt) },
+  CycleContribution: {
+    byName,
+    isMine: ({ byId }, _, ctx) => byId === ctx.actor.personId,
+    contributedAt: ({ contributedAt }) => instantOf(contributedAt),
+  },
 };

@@ -10,12 +10,20 @@ import { cycleCause } from './plan.rules.ts';
 export async function startCycle(
   tx: WriteTx,
   plan: PlanRow,
-  cycle: { readonly number: number; readonly startsOn: IsoDate; readonly reviewAgreedOn: IsoDate; readonly needCodes: string[]; readonly strategies: string },
+  cycle: {
+    readonly number: number;
+    readonly startsOn: IsoDate;
+    readonly reviewAgreedOn: IsoDate;
+    readonly needCodes: string[];
+    readonly strategies: string;
+  },
   today: IsoDate,
 ): Promise<CycleRow> {
   const fault = checkCycleDates(cycle.startsOn, cycle.reviewAgreedOn);
   refuseFaults(fault === null ? [] : [fault]);
-  const row = found(await insertCycle(tx, { id: newId(), planId: plan.id, pupilId: plan.pupilId, schoolId: plan.schoolId, ...cycle }));
+  const row = found(
+    await insertCycle(tx, { id: newId(), planId: plan.id, pupilId: plan.pupilId, schoolId: plan.schoolId, ...cycle }),
+  );
   await settleDuties(tx, cycleCause(row), today);
   return row;
 }

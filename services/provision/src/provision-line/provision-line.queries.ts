@@ -2,18 +2,32 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import {
-  deliveredSession, provisionCost, provisionLine,
-  type DeliveredSessionRow, type NewDeliveredSession, type NewProvisionCost, type NewProvisionLine, type ProvisionCostRow, type ProvisionLineRow,
+  deliveredSession,
+  provisionCost,
+  provisionLine,
+  type DeliveredSessionRow,
+  type NewDeliveredSession,
+  type NewProvisionCost,
+  type NewProvisionLine,
+  type ProvisionCostRow,
+  type ProvisionLineRow,
 } from '../db/plan.table.ts';
 
 /** Provision for children, newest first. */
 export function linesOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<ProvisionLineRow[]> {
-  return tx.db.select().from(provisionLine).where(inArray(provisionLine.pupilId, [...pupilIds])).orderBy(desc(provisionLine.startsOn), desc(provisionLine.id));
+  return tx.db
+    .select()
+    .from(provisionLine)
+    .where(inArray(provisionLine.pupilId, [...pupilIds]))
+    .orderBy(desc(provisionLine.startsOn), desc(provisionLine.id));
 }
 
 /** Lines that the actor may read, by id, without a lock. */
 export function linesById(tx: ReadTx, ids: readonly string[]): PromiseLike<ProvisionLineRow[]> {
-  return tx.db.select().from(provisionLine).where(inArray(provisionLine.id, [...ids]));
+  return tx.db
+    .select()
+    .from(provisionLine)
+    .where(inArray(provisionLine.id, [...ids]));
 }
 
 export async function lockLine(tx: WriteTx, id: string): Promise<ProvisionLineRow | undefined> {
@@ -22,22 +36,42 @@ export async function lockLine(tx: WriteTx, id: string): Promise<ProvisionLineRo
 }
 
 export async function insertLines(tx: WriteTx, rows: readonly NewProvisionLine[]): Promise<ProvisionLineRow[]> {
-  return tx.db.insert(provisionLine).values([...rows]).returning();
+  return tx.db
+    .insert(provisionLine)
+    .values([...rows])
+    .returning();
 }
 
-export async function updateLine(tx: WriteTx, { id, version }: ProvisionLineRow, change: Change<NewProvisionLine>): Promise<ProvisionLineRow | undefined> {
-  const [kept] = await tx.db.update(provisionLine).set({ ...change, version: version + 1 }).where(eq(provisionLine.id, id)).returning();
+export async function updateLine(
+  tx: WriteTx,
+  { id, version }: ProvisionLineRow,
+  change: Change<NewProvisionLine>,
+): Promise<ProvisionLineRow | undefined> {
+  const [kept] = await tx.db
+    .update(provisionLine)
+    .set({ ...change, version: version + 1 })
+    .where(eq(provisionLine.id, id))
+    .returning();
   return kept;
 }
 
 /** Costs of lines; none for people who may not see them. */
 export function costsOf(tx: ReadTx, lineIds: readonly string[]): PromiseLike<ProvisionCostRow[]> {
-  return tx.db.select().from(provisionCost).where(inArray(provisionCost.lineId, [...lineIds]));
+  return tx.db
+    .select()
+    .from(provisionCost)
+    .where(inArray(provisionCost.lineId, [...lineIds]));
 }
 
 export async function saveCosts(tx: WriteTx, rows: readonly NewProvisionCost[]): Promise<void> {
   for (const row of rows) {
-    await tx.db.insert(provisionCost).values(row).onConflictDoUpdate({ target: provisionCost.lineId, set: { hourlyPence: row.hourlyPence, resourcesPence: row.resourcesPence } });
+    await tx.db
+      .insert(provisionCost)
+      .values(row)
+      .onConflictDoUpdate({
+        target: provisionCost.lineId,
+        set: { hourlyPence: row.hourlyPence, resourcesPence: row.resourcesPence },
+      });
   }
 }
 
@@ -55,7 +89,11 @@ export async function deliveredOn(tx: ReadTx, lineIds: readonly string[]): Promi
 }
 
 /** The last sessions of each line, newest first. */
-export async function lastSessions(tx: ReadTx, lineIds: readonly string[], each: number): Promise<DeliveredSessionRow[]> {
+export async function lastSessions(
+  tx: ReadTx,
+  lineIds: readonly string[],
+  each: number,
+): Promise<DeliveredSessionRow[]> {
   return tx.sql<DeliveredSessionRow[]>`
     select s.id, s.line_id as "lineId", s.pupil_id as "pupilId", s.school_id as "schoolId", s.delivered_on as "deliveredOn", s.minutes,
       s.was_absent as "wasAbsent", s.note, s.by_id as "byId", s.recorded_at as "recordedAt"

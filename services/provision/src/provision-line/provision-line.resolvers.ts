@@ -7,9 +7,10 @@ import { editProvisionLine } from './operations/edit-provision-line.ts';
 import { recordDelivery } from './operations/record-delivery.ts';
 import { costOf, plannedMinutes, weeksBegun } from './provision-line.rules.ts';
 
-const deliveredMinutes = async (id: string, ctx: Context): Promise<number> => (await ctx.loaders.delivered.load(id))?.minutes ?? 0;
+const deliveredMinutes = async (id: string, ctx: Context): Promise<number> =>
+  (await ctx.loaders.delivered.load(id))?.minutes ?? 0;
 
-export const provisionLineResolvers: Resolvers<Context> = {
+export const provisionLineResolvers: Resolvers = {
   Mutation: {
     addProvisionLine: (_, { input }, ctx) => addProvisionLine(ctx, input),
     editProvisionLine: (_, { input }, ctx) => editProvisionLine(ctx, input),
@@ -21,7 +22,8 @@ export const provisionLineResolvers: Resolvers<Context> = {
     deliveredBy: ({ deliveredById }) => (deliveredById === null ? null : { id: deliveredById }),
     deliveredByName: ({ deliveredById }, args, ctx) => byName({ byId: deliveredById }, args, ctx),
     plannedMinutes: (line) => plannedMinutes(line),
-    plannedMinutesToDate: async (line, _, ctx) => line.minutes * line.timesPerWeek * weeksBegun(line, ctx.today, await ctx.loaders.halfTerms.load(line.schoolId)),
+    plannedMinutesToDate: async (line, _, ctx) =>
+      line.minutes * line.timesPerWeek * weeksBegun(line, ctx.today, await ctx.loaders.halfTerms.load(line.schoolId)),
     deliveredMinutes: ({ id }, _, ctx) => deliveredMinutes(id, ctx),
     sessions: ({ id }, { first }, ctx) => ctx.loaders.sessions(pageSize(first, 10)).load(id),
     cost: async (line, _, ctx) => {

@@ -34,7 +34,11 @@ export function lineEndsOn(startsOn: IsoDate, weeks: number, halfTerms: readonly
 }
 
 /** Weeks of a line that have begun by a day. */
-export function weeksBegun(line: Pick<ProvisionLineRow, 'startsOn' | 'endsOn' | 'weeks'>, today: IsoDate, halfTerms: readonly OpenDays[]): number {
+export function weeksBegun(
+  line: Pick<ProvisionLineRow, 'startsOn' | 'endsOn' | 'weeks'>,
+  today: IsoDate,
+  halfTerms: readonly OpenDays[],
+): number {
   const until = line.endsOn !== null && line.endsOn < today ? line.endsOn : today;
   let begun = 0;
   for (let weekStart = line.startsOn; weekStart <= until && begun < line.weeks; weekStart = addDays(weekStart, 7)) {
@@ -44,7 +48,11 @@ export function weeksBegun(line: Pick<ProvisionLineRow, 'startsOn' | 'endsOn' | 
 }
 
 /** Minutes over all weeks. */
-export function plannedMinutes({ minutes, timesPerWeek, weeks }: Pick<ProvisionLineRow, 'minutes' | 'timesPerWeek' | 'weeks'>): number {
+export function plannedMinutes({
+  minutes,
+  timesPerWeek,
+  weeks,
+}: Pick<ProvisionLineRow, 'minutes' | 'timesPerWeek' | 'weeks'>): number {
   return minutes * timesPerWeek * weeks;
 }
 
@@ -53,6 +61,12 @@ export function plannedMinutes({ minutes, timesPerWeek, weeks }: Pick<ProvisionL
  * weeks, to date is what was delivered.
  */
 export function costOf(line: ProvisionLineRow, cost: ProvisionCostRow, deliveredMinutes: number) {
-  const share = (minutes: number): number => Math.round((cost.hourlyPence * minutes) / 60 / line.groupSize) + cost.resourcesPence;
-  return { hourlyPence: cost.hourlyPence, resourcesPence: cost.resourcesPence, plannedPence: share(plannedMinutes(line)), toDatePence: share(deliveredMinutes) };
+  const share = (minutes: number): number =>
+    Math.round((cost.hourlyPence * minutes) / 60 / line.groupSize) + cost.resourcesPence;
+  return {
+    hourlyPence: cost.hourlyPence,
+    resourcesPence: cost.resourcesPence,
+    plannedPence: share(plannedMinutes(line)),
+    toDatePence: share(deliveredMinutes),
+  };
 }

@@ -19,7 +19,10 @@ const seesCore: SQL<boolean> = sql<boolean>`(
 
 /** Children by id; those out of reach are missing. */
 export function pupilsById(tx: ReadTx, ids: readonly string[]): PromiseLike<PupilRecord[]> {
-  return tx.db.select({ ...getTableColumns(pupil), seesCore }).from(pupil).where(inArray(pupil.id, [...ids]));
+  return tx.db
+    .select({ ...getTableColumns(pupil), seesCore })
+    .from(pupil)
+    .where(inArray(pupil.id, [...ids]));
 }
 
 /** One child, locked for a change of the core. */
@@ -33,8 +36,16 @@ export async function insertPupil(tx: WriteTx, row: NewPupil): Promise<void> {
   await tx.db.insert(pupil).values(row);
 }
 
-export async function updatePupil(tx: WriteTx, { id, version }: PupilRow, change: Change<NewPupil>): Promise<PupilRow | undefined> {
-  const [kept] = await tx.db.update(pupil).set({ ...change, version: version + 1 }).where(eq(pupil.id, id)).returning();
+export async function updatePupil(
+  tx: WriteTx,
+  { id, version }: PupilRow,
+  change: Change<NewPupil>,
+): Promise<PupilRow | undefined> {
+  const [kept] = await tx.db
+    .update(pupil)
+    .set({ ...change, version: version + 1 })
+    .where(eq(pupil.id, id))
+    .returning();
   return kept;
 }
 
@@ -44,7 +55,10 @@ export async function registeredElsewhere(tx: ReadTx, ids: readonly string[]): P
 }
 
 /** Names of staff, as `reference` publishes them. */
-export async function staffNames(tx: ReadTx, ids: readonly string[]): Promise<{ readonly id: string; readonly name: string }[]> {
+export async function staffNames(
+  tx: ReadTx,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly name: string }[]> {
   return tx.sql<{ id: string; name: string }[]>`
     select p.person_id as id, p.given_name || ' ' || p.family_name as name from reference.person p where p.person_id = any (${[...ids]}::uuid[])`;
 }

@@ -13,20 +13,23 @@ import type { PupilRecord } from './pupil.queries.ts';
 
 type Parent = { readonly id: string };
 
-const core = async (parent: Parent, ctx: Context): Promise<PupilRecord> => found(await ctx.loaders.pupil.load(parent.id));
+const core = async (parent: Parent, ctx: Context): Promise<PupilRecord> =>
+  found(await ctx.loaders.pupil.load(parent.id));
 
 /** A fact of the core that people who reach a child by a provision line alone do not see. */
-const guarded = <Key extends keyof PupilRecord>(key: Key) => async (parent: Parent, _: unknown, ctx: Context): Promise<PupilRecord[Key] | null> => {
-  const record = await core(parent, ctx);
-  return record.seesCore ? record[key] : null;
-};
+const guarded =
+  <Key extends keyof PupilRecord>(key: Key) =>
+  async (parent: Parent, _: unknown, ctx: Context): Promise<PupilRecord[Key] | null> => {
+    const record = await core(parent, ctx);
+    return record.seesCore ? record[key] : null;
+  };
 
 const yearOf = async (parent: Parent, ctx: Context): Promise<number> => {
   const { birthOn, ncYearOverride } = await core(parent, ctx);
   return ncYearOf(birthOn, ncYearOverride, ctx.today);
 };
 
-const pupil: PupilResolvers<Context> = {
+const pupil: PupilResolvers = {
   __resolveReference: async ({ id }, ctx) => ((await ctx.loaders.pupil.load(id)) === null ? null : { id }),
   givenName: async (parent, _, ctx) => (await core(parent, ctx)).givenName,
   familyName: async (parent, _, ctx) => (await core(parent, ctx)).familyName,
@@ -42,15 +45,19 @@ const pupil: PupilResolvers<Context> = {
   isRegisteredElsewhere: ({ id }, _, ctx) => ctx.loaders.elsewhere.load(id),
   version: async (parent, _, ctx) => (await core(parent, ctx)).version,
   enrolments: ({ id }, _, ctx) => ctx.loaders.enrolments.load(id),
-  contacts: async ({ id }, _, ctx) => (await ctx.loaders.contacts.load(id)).filter(({ endsOn }) => endsOn === null || endsOn >= ctx.today),
+  contacts: async ({ id }, _, ctx) =>
+    (await ctx.loaders.contacts.load(id)).filter(({ endsOn }) => endsOn === null || endsOn >= ctx.today),
   status: async ({ id }, _, ctx) => (await ctx.loaders.statuses.load(id)).find(({ endsOn }) => endsOn === null) ?? null,
   statusHistory: ({ id }, _, ctx) => ctx.loaders.statuses.load(id),
-  needs: async ({ id }, { includeClosed }, ctx) => (await ctx.loaders.needs.load(id)).filter(({ endsOn }) => includeClosed === true || endsOn === null),
-  profile: async ({ id }, { schoolId }, ctx) => (await ctx.loaders.profiles.load(id)).find((row) => !schoolId || row.schoolId === schoolId) ?? null,
+  needs: async ({ id }, { includeClosed }, ctx) =>
+    (await ctx.loaders.needs.load(id)).filter(({ endsOn }) => includeClosed || endsOn === null),
+  profile: async ({ id }, { schoolId }, ctx) =>
+    (await ctx.loaders.profiles.load(id)).find((row) => !schoolId || row.schoolId === schoolId) ?? null,
   observations: ({ id }, { first, after }, ctx) => observationConnection(ctx, id, first, after),
   concerns: ({ id }, _, ctx) => ctx.loaders.concerns.load(id),
   plans: ({ id }, _, ctx) => ctx.loaders.plans.load(id),
-  provisionLines: async ({ id }, { includeEnded }, ctx) => (await ctx.loaders.lines.load(id)).filter(({ endsOn }) => includeEnded === true || endsOn === null || endsOn >= ctx.today),
+  provisionLines: async ({ id }, { includeEnded }, ctx) =>
+    (await ctx.loaders.lines.load(id)).filter(({ endsOn }) => includeEnded || endsOn === null || endsOn >= ctx.today),
   ehcRequests: ({ id }, _, ctx) => ctx.loaders.ehcRequests.load(id),
   ehcPlan: async ({ id }, _, ctx) => (await ctx.loaders.ehcPlans.load(id)).at(0) ?? null,
   annualReviews: ({ id }, _, ctx) => ctx.loaders.reviews.load(id),
@@ -63,7 +70,7 @@ const pupil: PupilResolvers<Context> = {
   provisionStory: ({ id }, _, ctx) => provisionStory(ctx, id),
 };
 
-export const pupilResolvers: Resolvers<Context> = {
+export const pupilResolvers: Resolvers = {
   Query: { pupil: (_, { id }, ctx) => openPupil(ctx, id) },
   Mutation: { editPupil: (_, { input }, ctx) => editPupil(ctx, input) },
   Pupil: pupil,

@@ -38,7 +38,11 @@ export interface RegisterFilter {
 
 /** The words of a search, each as a pattern that a name must match. */
 export function namePatterns(text: string): string[] {
-  return foldName(text).split(' ').filter((word) => word !== '').slice(0, 6).map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 6)
+    .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
 }
 
 /** Sort key of a row: family name, given name, registration. */
@@ -72,11 +76,19 @@ function conditions(tx: ReadTx, filter: RegisterFilter) {
  * @param limit rows to fetch, one more than are shown
  * @param after cursor of `registerKey`
  */
-export async function registerPage(tx: ReadTx, filter: RegisterFilter, limit: number, after?: string | null): Promise<readonly RegisterRow[]> {
+export async function registerPage(
+  tx: ReadTx,
+  filter: RegisterFilter,
+  limit: number,
+  after?: string | null,
+): Promise<readonly RegisterRow[]> {
   const { sql } = tx;
   const { today } = tx.actor;
   const [familyKey = '', givenKey = '', id = ''] = after === null || after === undefined ? [] : decodeCursor(after, 3);
-  const past = after === null || after === undefined ? sql`` : sql`and (p.family_key, p.given_key, e.id) > (${familyKey}, ${givenKey}, ${id}::uuid)`;
+  const past =
+    after === null || after === undefined
+      ? sql``
+      : sql`and (p.family_key, p.given_key, e.id) > (${familyKey}, ${givenKey}, ${id}::uuid)`;
   return sql<RegisterRow[]>`
     select page.*, coalesce(needs.codes, '{}') as "needCodes", due.due_on as "nextDueOn", due.rule as "nextDueRule", note.observed_on as "lastNoteOn"
     from (
@@ -135,7 +147,9 @@ export interface NeedCountRow {
 }
 
 export async function needProfile(tx: ReadTx, schoolIds: readonly string[]): Promise<NeedCountRow[]> {
-  return tx.sql<NeedCountRow[]>`select school_id as "schoolId", code, pupils from provision.need_profile(${[...schoolIds]}::uuid[])`;
+  return tx.sql<
+    NeedCountRow[]
+  >`select school_id as "schoolId", code, pupils from provision.need_profile(${[...schoolIds]}::uuid[])`;
 }
 
 /** Open duties of each school by rule, and how many are late. */
@@ -158,6 +172,21 @@ export async function lateCounts(tx: ReadTx, schoolIds: readonly string[]): Prom
     group by d.school_id, d.rule order by d.school_id, d.rule`;
 }
 
-export async function handoversDue(tx: ReadTx, schoolIds: readonly string[]): Promise<{ readonly schoolId: string; readonly pupils: number }[]> {
-  return tx.sql<{ schoolId: string; pupils: number }[]>`select school_id as "schoolId", pupils from provision.handovers_due(${[...schoolIds]}::uuid[])`;
+/** How much is open and late at each school, for people who may count it and not see what it is. */
+export async function lateTotalsOf(
+  tx: ReadTx,
+  schoolIds: readonly string[],
+): Promise<{ readonly schoolId: string; readonly open: number; readonly overdue: number; readonly byRule: [] }[]> {
+  const rows = await tx.sql<{ schoolId: string; open: number; overdue: number }[]>`
+    select school_id as "schoolId", open, overdue from provision.late_totals(${[...schoolIds]}::uuid[])`;
+  return rows.map((row) => ({ ...row, byRule: [] }));
+}
+
+export async function handoversDue(
+  tx: ReadTx,
+  schoolIds: readonly string[],
+): Promise<{ readonly schoolId: string; readonly pupils: number }[]> {
+  return tx.sql<
+    { schoolId: string; pupils: number }[]
+  >`select school_id as "schoolId", pupils from provision.handovers_due(${[...schoolIds]}::uuid[])`;
 }

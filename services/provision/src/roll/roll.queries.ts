@@ -2,7 +2,11 @@ import type { WriteTx } from '@hedgerow/db';
 import type { KnownChild } from './roll.rules.ts';
 
 /** Children by id with their registration at a school, as a roll is compared with them. */
-export async function childrenOnFile(tx: WriteTx, schoolId: string, pupilIds: readonly string[]): Promise<KnownChild[]> {
+export async function childrenOnFile(
+  tx: WriteTx,
+  schoolId: string,
+  pupilIds: readonly string[],
+): Promise<KnownChild[]> {
   const { today } = tx.actor;
   return tx.sql<KnownChild[]>`
     select p.id, p.version, p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName", p.birth_on as "birthOn", p.sex, p.upn,
@@ -73,6 +77,8 @@ export async function insertFirstStatuses(tx: WriteTx, schoolId: string, rows: R
 
 /** Takes back children whom an import made and nobody has written about since; answers whom it took. */
 export async function removeUntouched(tx: WriteTx, schoolId: string, pupilIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.sql<{ id: string }[]>`select r.id from provision.remove_untouched(${schoolId}, ${[...pupilIds]}::uuid[]) as r(id)`;
+  const rows = await tx.sql<
+    { id: string }[]
+  >`select r.id from provision.remove_untouched(${schoolId}, ${[...pupilIds]}::uuid[]) as r(id)`;
   return rows.map(({ id }) => id);
 }

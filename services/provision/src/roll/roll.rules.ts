@@ -36,7 +36,12 @@ export interface KnownChild {
   readonly ncYearOverride: number | null;
   readonly handEdited: readonly string[];
   readonly status: StatusCode | null;
-  readonly enrolment: { readonly id: string; readonly version: number; readonly className: string | null; readonly endsOn: IsoDate | null } | null;
+  readonly enrolment: {
+    readonly id: string;
+    readonly version: number;
+    readonly className: string | null;
+    readonly endsOn: IsoDate | null;
+  } | null;
 }
 
 /** Facts of the core that a roll changes, by their column. */
@@ -63,7 +68,14 @@ export interface RollDecision {
 
 /** Columns of the core and the name by which a correction of each is remembered. */
 const corrected: Readonly<Record<keyof CoreChange, string>> = {
-  givenName: 'givenName', familyName: 'familyName', preferredName: 'preferredName', birthOn: 'birthDate', sex: 'sex', upn: 'upn', formerUpns: 'upn', ncYearOverride: 'ncYearOverride',
+  givenName: 'givenName',
+  familyName: 'familyName',
+  preferredName: 'preferredName',
+  birthOn: 'birthDate',
+  sex: 'sex',
+  upn: 'upn',
+  formerUpns: 'upn',
+  ncYearOverride: 'ncYearOverride',
 };
 
 /** What a row of the roll changes in a child whom the school knows. */
@@ -72,43 +84,76 @@ export function rollDecision(row: RollRow, child: KnownChild, ownYear: (birthOn:
   const wanted: CoreChange = {
     ...differing('givenName', row.givenName, child.givenName),
     ...differing('familyName', row.familyName, child.familyName),
-    ...differing('preferredName', row.preferredName === (row.givenName ?? child.givenName) ? null : row.preferredName, child.preferredName),
+    ...differing(
+      'preferredName',
+      row.preferredName === (row.givenName ?? child.givenName) ? null : row.preferredName,
+      child.preferredName,
+    ),
     ...differing('birthOn', row.birthDate, child.birthOn),
     ...differing('sex', row.sex, child.sex),
     ...differing('upn', row.upn, child.upn),
-    ...differing('ncYearOverride', row.ncYear === null || row.ncYear === (child.ncYearOverride ?? ownYear(birthOn)) ? null : row.ncYear, child.ncYearOverride),
+    ...differing(
+      'ncYearOverride',
+      row.ncYear === null || row.ncYear === (child.ncYearOverride ?? ownYear(birthOn)) ? null : row.ncYear,
+      child.ncYearOverride,
+    ),
   };
   const isKept = (column: string): boolean => child.handEdited.includes(corrected[column as keyof CoreChange]);
   const entries = Object.entries(wanted);
   const core: CoreChange = Object.fromEntries(entries.filter(([column]) => !isKept(column)));
-  const former = [row.formerUpn, core.upn === undefined ? null : child.upn].flatMap((upn) => (upn === null || child.formerUpns.includes(upn) ? [] : [upn]));
+  const former = [row.formerUpn, core.upn === undefined ? null : child.upn].flatMap((upn) =>
+    upn === null || child.formerUpns.includes(upn) ? [] : [upn],
+  );
   return {
     core: former.length === 0 ? core : { ...core, formerUpns: [...child.formerUpns, ...former] },
-    enrolment: child.enrolment === null ? {} : { ...differing('className', row.className, child.enrolment.className), ...differing('endsOn', row.endsOn, child.enrolment.endsOn) },
+    enrolment:
+      child.enrolment === null
+        ? {}
+        : {
+            ...differing('className', row.className, child.enrolment.className),
+            ...differing('endsOn', row.endsOn, child.enrolment.endsOn),
+          },
     isReturning: child.enrolment === null && row.endsOn === null,
-    kept: [...entries.flatMap(([column]) => (isKept(column) ? [corrected[column as keyof CoreChange]] : [])), ...(row.status !== null && row.status !== (child.status ?? 'N') ? ['status'] : [])],
+    kept: [
+      ...entries.flatMap(([column]) => (isKept(column) ? [corrected[column as keyof CoreChange]] : [])),
+      ...(row.status !== null && row.status !== (child.status ?? 'N') ? ['status'] : []),
+    ],
   };
 }
 
-function differing<Column extends string, Value>(column: Column, given: Value | null, known: Value | null): { readonly [C in Column]?: Value } {
+function differing<Column extends string, Value>(
+  column: Column,
+  given: Value | null,
+  known: Value | null,
+): { readonly [C in Column]?: Value } {
   return given === null || given === known ? {} : ({ [column]: given } as { readonly [C in Column]?: Value });
 }
 
 /** Status and needs with which a new child begins, and what of the row's SEN facts could not be taken. */
-export function firstStatus(row: RollRow): { readonly code: StatusCode; readonly needs: readonly { readonly code: string; readonly rank: number }[]; readonly kept: readonly string[] } {
+export function firstStatus(row: RollRow): {
+  readonly code: StatusCode;
+  readonly needs: readonly { readonly code: string; readonly rank: number }[];
+  readonly kept: readonly string[];
+} {
   const needs = [...new Set(row.needs)].map((code, index) => ({ code, rank: index + 1 }));
-  if (row.status === null || row.status === 'N') return { code: 'N', needs: [], kept: needs.length > 0 ? ['needs'] : [] };
+  if (row.status === null || row.status === 'N')
+    return { code: 'N', needs: [], kept: needs.length > 0 ? ['needs'] : [] };
   const isNsaAmiss = needs.some(({ code }) => code === 'NSA') && (needs.length > 1 || row.status === 'E');
   if (needs.length > 0 && !isNsaAmiss) return { code: row.status, needs, kept: [] };
   // NSA is the census code for exactly this: support, and no type of need known yet. A plan always names one.
-  return row.status === 'K' ? { code: 'K', needs: [{ code: 'NSA', rank: 1 }], kept: isNsaAmiss ? ['needs'] : [] } : { code: 'N', needs: [], kept: ['status'] };
+  return row.status === 'K'
+    ? { code: 'K', needs: [{ code: 'NSA', rank: 1 }], kept: isNsaAmiss ? ['needs'] : [] }
+    : { code: 'N', needs: [], kept: ['status'] };
 }
 
 /** Why a row cannot make a child; null when it can. */
 export function whyNotNew(row: RollRow): { readonly column: string; readonly message: string } | null {
-  if (row.familyName === null) return { column: 'surname', message: 'This child is not known here and the row has no surname.' };
-  if (row.givenName === null) return { column: 'forename', message: 'This child is not known here and the row has no forename.' };
-  if (row.birthDate === null) return { column: 'dateOfBirth', message: 'This child is not known here and the row has no date of birth.' };
+  if (row.familyName === null)
+    return { column: 'surname', message: 'This child is not known here and the row has no surname.' };
+  if (row.givenName === null)
+    return { column: 'forename', message: 'This child is not known here and the row has no forename.' };
+  if (row.birthDate === null)
+    return { column: 'dateOfBirth', message: 'This child is not known here and the row has no date of birth.' };
   return null;
 }
 
@@ -116,5 +161,11 @@ export function whyNotNew(row: RollRow): { readonly column: string; readonly mes
 export function rollKeys(row: RollRow) {
   const { familyKey, givenKey } = nameKeys({ givenName: row.givenName ?? '', familyName: row.familyName ?? '' });
   const hasName = row.givenName !== null && row.familyName !== null && row.birthDate !== null;
-  return { line: row.line, upn: row.upn, family_key: hasName ? familyKey : null, given_key: hasName ? givenKey : null, birth_on: hasName ? row.birthDate : null };
+  return {
+    line: row.line,
+    upn: row.upn,
+    family_key: hasName ? familyKey : null,
+    given_key: hasName ? givenKey : null,
+    birth_on: hasName ? row.birthDate : null,
+  };
 }

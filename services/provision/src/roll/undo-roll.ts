@@ -21,21 +21,53 @@ export interface UndoneRoll {
  *
  * @param outcomes what the import kept of each row it created or updated
  */
-export async function undoRoll(tx: WriteTx, schoolId: string, outcomes: readonly { readonly outcome: string; readonly pupilId: string | null; readonly before: KnownChild | null }[]): Promise<UndoneRoll> {
-  const created = outcomes.flatMap(({ outcome, pupilId }) => (outcome === 'created' && pupilId !== null ? [pupilId] : []));
+export async function undoRoll(
+  tx: WriteTx,
+  schoolId: string,
+  outcomes: readonly {
+    readonly outcome: string;
+    readonly pupilId: string | null;
+    readonly before: KnownChild | null;
+  }[],
+): Promise<UndoneRoll> {
+  const created = outcomes.flatMap(({ outcome, pupilId }) =>
+    outcome === 'created' && pupilId !== null ? [pupilId] : [],
+  );
   const changed = outcomes.flatMap(({ outcome, before }) => (outcome === 'updated' && before !== null ? [before] : []));
   const removed = created.length === 0 ? [] : await removeUntouched(tx, schoolId, created);
-  const now = new Map((await childrenOnFile(tx, schoolId, changed.map(({ id }) => id))).map((child) => [child.id, child]));
+  const now = new Map(
+    (
+      await childrenOnFile(
+        tx,
+        schoolId,
+        changed.map(({ id }) => id),
+      )
+    ).map((child) => [child.id, child]),
+  );
   const restorable = changed.filter((before) => now.get(before.id)?.version === before.version + 1);
   await updateChildren(tx, restorable.map(asRow));
   const gone = new Set([...removed, ...restorable.map(({ id }) => id)]);
-  return { removed, restored: restorable.map(({ id }) => id), kept: [...created, ...changed.map(({ id }) => id)].filter((id) => !gone.has(id)) };
+  return {
+    removed,
+    restored: restorable.map(({ id }) => id),
+    kept: [...created, ...changed.map(({ id }) => id)].filter((id) => !gone.has(id)),
+  };
 }
 
 function asRow(child: KnownChild) {
   const { familyKey, givenKey, searchName } = nameKeys(child);
   return {
-    id: child.id, given_name: child.givenName, family_name: child.familyName, preferred_name: child.preferredName, birth_on: child.birthOn, sex: child.sex, upn: child.upn,
-    former_upns: child.formerUpns, nc_year_override: child.ncYearOverride, family_key: familyKey, given_key: givenKey, search_name: searchName,
+    id: child.id,
+    given_name: child.givenName,
+    family_name: child.familyName,
+    preferred_name: child.preferredName,
+    birth_on: child.birthOn,
+    sex: child.sex,
+    upn: child.upn,
+    former_upns: child.formerUpns,
+    nc_year_override: child.ncYearOverride,
+    family_key: familyKey,
+    given_key: givenKey,
+    search_name: searchName,
   };
 }

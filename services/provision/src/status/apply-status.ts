@@ -12,7 +12,11 @@ export interface StatusWriting {
 }
 
 /** Writes a decided change of status with its needs: what ends ends the day before, what begins begins on the day. */
-export async function applyStatus(tx: WriteTx, decision: StatusDecision, writing: StatusWriting & { readonly code: StatusCode; readonly reason: string | null }): Promise<void> {
+export async function applyStatus(
+  tx: WriteTx,
+  decision: StatusDecision,
+  writing: StatusWriting & { readonly code: StatusCode; readonly reason: string | null },
+): Promise<void> {
   const { pupilId, schoolId, byId, since, code, reason } = writing;
   if (decision.correct !== null) {
     await correctStatus(tx, decision.correct, { code, reason, byId });
@@ -24,8 +28,22 @@ export async function applyStatus(tx: WriteTx, decision: StatusDecision, writing
 }
 
 /** Writes decided changes of needs. */
-export async function applyNeeds(tx: WriteTx, changes: NeedChanges, { pupilId, schoolId, byId, since }: StatusWriting): Promise<void> {
-  await closeNeeds(tx, changes.close.map(({ id }) => id), addDays(since, -1));
-  await takeBackNeeds(tx, changes.takeBack.map(({ id }) => id));
-  await insertNeeds(tx, changes.open.map(({ code, rank }) => ({ id: newId(), pupilId, schoolId, code, rank, startsOn: since, byId })));
+export async function applyNeeds(
+  tx: WriteTx,
+  changes: NeedChanges,
+  { pupilId, schoolId, byId, since }: StatusWriting,
+): Promise<void> {
+  await closeNeeds(
+    tx,
+    changes.close.map(({ id }) => id),
+    addDays(since, -1),
+  );
+  await takeBackNeeds(
+    tx,
+    changes.takeBack.map(({ id }) => id),
+  );
+  await insertNeeds(
+    tx,
+    changes.open.map(({ code, rank }) => ({ id: newId(), pupilId, schoolId, code, rank, startsOn: since, byId })),
+  );
 }

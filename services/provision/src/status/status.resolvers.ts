@@ -1,7 +1,6 @@
 import { broadAreas, needLabel, needTypes, statusLabel } from '@hedgerow/rules';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { byName, schoolOf } from '../by-name.ts';
-import type { Context } from '../context.ts';
 import { changeStatus } from './operations/change-status.ts';
 import { setNeeds } from './operations/set-needs.ts';
 
@@ -10,12 +9,23 @@ const areaOf = (code: string): string | null => {
   return area === null ? null : broadAreas[area];
 };
 
-export const statusResolvers: Resolvers<Context> = {
+export const statusResolvers: Resolvers = {
   Query: { needTypes: () => needTypes.map(({ code, label }) => ({ code, label, area: areaOf(code) })) },
   Mutation: {
     changeStatus: (_, { input }, ctx) => changeStatus(ctx, input),
     setNeeds: (_, { input }, ctx) => setNeeds(ctx, input),
   },
-  SenStatus: { label: ({ code }) => statusLabel(code), since: ({ startsOn }) => startsOn, until: ({ endsOn }) => endsOn, recordedAt: schoolOf, byName },
-  Need: { label: ({ code }) => needLabel(code), area: ({ code }) => areaOf(code), since: ({ startsOn }) => startsOn, until: ({ endsOn }) => endsOn },
+  SenStatus: {
+    label: ({ code }) => statusLabel(code),
+    since: ({ startsOn }) => startsOn,
+    until: ({ endsOn }) => endsOn,
+    recordedAt: schoolOf,
+    byName,
+  },
+  Need: {
+    label: ({ code }) => needLabel(code),
+    area: ({ code }) => areaOf(code),
+    since: ({ startsOn }) => startsOn,
+    until: ({ endsOn }) => endsOn,
+  },
 };

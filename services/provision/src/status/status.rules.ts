@@ -1,4 +1,13 @@
-import { changeStatus, addDays, isRefusal, refuse, validateSen, type IsoDate, type Refusal, type StatusCode } from '@hedgerow/rules';
+import {
+  changeStatus,
+  addDays,
+  isRefusal,
+  refuse,
+  validateSen,
+  type IsoDate,
+  type Refusal,
+  type StatusCode,
+} from '@hedgerow/rules';
 import type { NeedRow, SenStatusRow } from '../db/pupil.table.ts';
 
 /** A need as a form gives it. */
@@ -26,11 +35,19 @@ export interface StatusDecision {
  *
  * @param open the needs that stand now
  */
-export function needChanges(open: readonly NeedRow[], wanted: readonly WantedNeed[], since: IsoDate): NeedChanges | Refusal {
+export function needChanges(
+  open: readonly NeedRow[],
+  wanted: readonly WantedNeed[],
+  since: IsoDate,
+): NeedChanges | Refusal {
   const stays = (row: NeedRow): boolean => wanted.some(({ code, rank }) => code === row.code && rank === row.rank);
   const leaving = open.filter((row) => !stays(row));
   const later = leaving.find((row) => row.startsOn > since);
-  if (later !== undefined) return refuse('sen/change-before-need', `A need that stands began on ${later.startsOn}: a change is on that day or later.`);
+  if (later !== undefined)
+    return refuse(
+      'sen/change-before-need',
+      `A need that stands began on ${later.startsOn}: a change is on that day or later.`,
+    );
   return {
     close: leaving.filter((row) => row.startsOn < since),
     takeBack: leaving.filter((row) => row.startsOn === since),
@@ -68,7 +85,11 @@ export function decideStatus(
   if (isRefusal(needs)) return needs;
   const open = history.find(({ endsOn }) => endsOn === null) ?? null;
   if (open !== null && open.startsOn === since && open.code !== code) return { close: null, correct: open, needs };
-  const changed = changeStatus(history.map((row) => ({ code: row.code, since: row.startsOn, until: row.endsOn })), code, since);
+  const changed = changeStatus(
+    history.map((row) => ({ code: row.code, since: row.startsOn, until: row.endsOn })),
+    code,
+    since,
+  );
   if (isRefusal(changed)) return changed;
   return { close: open === null ? null : { row: open, endsOn: addDays(since, -1) }, correct: null, needs };
 }

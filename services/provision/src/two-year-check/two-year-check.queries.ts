@@ -1,10 +1,21 @@
 import { desc, inArray } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
-import { receptionHandover, twoYearCheck, type NewReceptionHandover, type NewTwoYearCheck, type ReceptionHandoverRow, type TwoYearCheckRow } from '../db/family.table.ts';
+import {
+  receptionHandover,
+  twoYearCheck,
+  type NewReceptionHandover,
+  type NewTwoYearCheck,
+  type ReceptionHandoverRow,
+  type TwoYearCheckRow,
+} from '../db/family.table.ts';
 
 /** Checks at age two, newest first. */
 export function checksOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<TwoYearCheckRow[]> {
-  return tx.db.select().from(twoYearCheck).where(inArray(twoYearCheck.pupilId, [...pupilIds])).orderBy(desc(twoYearCheck.doneOn), desc(twoYearCheck.id));
+  return tx.db
+    .select()
+    .from(twoYearCheck)
+    .where(inArray(twoYearCheck.pupilId, [...pupilIds]))
+    .orderBy(desc(twoYearCheck.doneOn), desc(twoYearCheck.id));
 }
 
 export async function insertTwoYearCheck(tx: WriteTx, row: NewTwoYearCheck): Promise<TwoYearCheckRow | undefined> {
@@ -14,10 +25,17 @@ export async function insertTwoYearCheck(tx: WriteTx, row: NewTwoYearCheck): Pro
 
 /** Handovers to Reception, newest first. */
 export function handoversOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<ReceptionHandoverRow[]> {
-  return tx.db.select().from(receptionHandover).where(inArray(receptionHandover.pupilId, [...pupilIds])).orderBy(desc(receptionHandover.handedOverOn), desc(receptionHandover.id));
+  return tx.db
+    .select()
+    .from(receptionHandover)
+    .where(inArray(receptionHandover.pupilId, [...pupilIds]))
+    .orderBy(desc(receptionHandover.handedOverOn), desc(receptionHandover.id));
 }
 
-export async function insertReceptionHandover(tx: WriteTx, row: NewReceptionHandover): Promise<ReceptionHandoverRow | undefined> {
+export async function insertReceptionHandover(
+  tx: WriteTx,
+  row: NewReceptionHandover,
+): Promise<ReceptionHandoverRow | undefined> {
   const [kept] = await tx.db.insert(receptionHandover).values(row).returning();
   return kept;
 }

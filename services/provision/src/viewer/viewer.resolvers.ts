@@ -1,10 +1,9 @@
 import { dutyConnection } from '@hedgerow/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import type { Context } from '../context.ts';
 import { searchPupils, wholeRegister } from '../register/register-connection.ts';
 import { pupilNames } from './pupil-names.ts';
 
-export const viewerResolvers: Resolvers<Context> = {
+export const viewerResolvers: Resolvers = {
   Query: {
     viewer: (_, __, ctx) => ({ id: ctx.actor.personId }),
     pupilNames: (_, { ids }, ctx) => pupilNames(ctx, ids),

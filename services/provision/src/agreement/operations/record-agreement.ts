@@ -9,17 +9,39 @@ import { happenedOn } from '../../not-ahead.ts';
 import { insertAgreement } from '../agreement.queries.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), agreedOn: isoDate(), agreedByName: text({ min: 1, max: 200 }), how: text({ min: 1, max: 500 }),
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: id(),
+  agreedOn: isoDate(),
+  agreedByName: text({ min: 1, max: 200 }),
+  how: text({ min: 1, max: 500 }),
 });
 
-const standing = () => new AppError('rule-refused', { details: { rule: 'agreement/stands', sentence: 'An agreement stands already: withdraw it before recording another.' } });
+const standing = () =>
+  new AppError('rule-refused', {
+    details: {
+      rule: 'agreement/stands',
+      sentence: 'An agreement stands already: withdraw it before recording another.',
+    },
+  });
 
 /** Records that the parents agree to the Area SENCo knowing about their child. */
-export const recordAgreement = operation('agreement.write', async (op, input: RecordAgreementInput): Promise<AgreementRow> => {
-  const { schoolId, pupilId, agreedOn, agreedByName, how } = parseInput(answers, input);
-  await onRoll(op, { schoolId, pupilId });
-  const row = { id: newId(), pupilId, schoolId, agreedOn: happenedOn('agreedOn', agreedOn, op.today), agreedByName, how, byId: op.actor.personId };
-  const kept = found(await onViolation('agreement_one_standing', standing, () => insertAgreement(op.tx, row)));
-  await op.audit({ action: 'agreement.record', schoolId, pupilId, subjectType: 'agreement', subjectId: kept.id });
-  return kept;
-});
+export const recordAgreement = operation(
+  'agreement.write',
+  async (op, input: RecordAgreementInput): Promise<AgreementRow> => {
+    const { schoolId, pupilId, agreedOn, agreedByName, how } = parseInput(answers, input);
+    await onRoll(op, { schoolId, pupilId });
+    const row = {
+      id: newId(),
+      pupilId,
+      schoolId,
+      agreedOn: happenedOn('agreedOn', agreedOn, op.today),
+      agreedByName,
+      how,
+      byId: op.actor.personId,
+    };
+    const kept = found(await onViolation('agreement_one_standing', standing, () => insertAgreement(op.tx, row)));
+    await op.audit({ action: 'agreement.record', schoolId, pupilId, subjectType: 'agreement', subjectId: kept.id });
+    return kept;
+  },
+);

@@ -9,17 +9,32 @@ import { happenedOn } from '../../not-ahead.ts';
 import { insertConcern } from '../concern.queries.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), raisedOn: dayOrNone(), text: said('Say what the worry is.'),
-  from: z.enum(concernSources).nullish().transform((from) => from ?? 'STAFF'),
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: id(),
+  raisedOn: dayOrNone(),
+  text: said('Say what the worry is.'),
+  from: z
+    .enum(concernSources)
+    .nullish()
+    .transform((from) => from ?? 'STAFF'),
 });
 
 /** Records a worry that a child may need more help (Code 6.45: a parent's concern is recorded). */
 export const raiseConcern = operation('concern.write', async (op, input: RaiseConcernInput): Promise<ConcernRow> => {
   const { schoolId, pupilId, raisedOn, text, from } = parseInput(answers, input);
   await onRoll(op, { schoolId, pupilId });
-  const row = found(await insertConcern(op.tx, {
-    id: newId(), pupilId, schoolId, raisedOn: happenedOn('raisedOn', raisedOn, op.today), raisedFrom: from, text, byId: op.actor.personId,
-  }));
+  const row = found(
+    await insertConcern(op.tx, {
+      id: newId(),
+      pupilId,
+      schoolId,
+      raisedOn: happenedOn('raisedOn', raisedOn, op.today),
+      raisedFrom: from,
+      text,
+      byId: op.actor.personId,
+    }),
+  );
   await op.audit({ action: 'concern.raise', schoolId, pupilId, subjectType: 'concern', subjectId: row.id });
   return row;
 });

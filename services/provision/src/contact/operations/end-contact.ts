@@ -1,12 +1,27 @@
 import { z } from 'zod';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import {
+  checkVersion,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+} from '@hedgerow/service-kit';
 import type { EndContactInput } from '../../__generated__/resolvers.ts';
 import type { ContactRow } from '../../db/pupil.table.ts';
 import { onRoll } from '../../enrolment/on-roll.ts';
 import { happenedOn } from '../../not-ahead.ts';
 import { lockContact, updateContact } from '../contact.queries.ts';
 
-const answers = z.object({ idempotencyKey: idempotencyKey(), schoolId: id(), contactId: id(), expectedVersion: expectedVersion(), endsOn: isoDate() });
+const answers = z.object({
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  contactId: id(),
+  expectedVersion: expectedVersion(),
+  endsOn: isoDate(),
+});
 
 /** The last day on which somebody is a contact of a child. */
 export const endContact = operation('contact.write', async (op, input: EndContactInput): Promise<ContactRow> => {

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { checkVersion, decided, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import {
+  checkVersion,
+  decided,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+} from '@hedgerow/service-kit';
 import { ehcSteps } from '../ehc-steps.ts';
 import type { RecordEhcStepInput } from '../../__generated__/resolvers.ts';
 import type { EhcRequestRow } from '../../db/ehc.table.ts';
@@ -9,7 +19,13 @@ import { lockPlanInForce } from '../../ehc-plan/ehc-plan.queries.ts';
 import { exceptionsOf, lockEhcRequest, updateEhcRequest } from '../ehc-request.queries.ts';
 import { ehcRequestCause, ehcStep } from '../ehc-request.rules.ts';
 
-const answers = z.object({ idempotencyKey: idempotencyKey(), requestId: id(), expectedVersion: expectedVersion(), step: z.enum(ehcSteps), on: isoDate() });
+const answers = z.object({
+  idempotencyKey: idempotencyKey(),
+  requestId: id(),
+  expectedVersion: expectedVersion(),
+  step: z.enum(ehcSteps),
+  on: isoDate(),
+});
 
 /** Records what happened to a request and when. The final plan begins the plan's own clock. */
 export const recordEhcStep = operation('ehc.write', async (op, input: RecordEhcStepInput): Promise<EhcRequestRow> => {
@@ -20,10 +36,21 @@ export const recordEhcStep = operation('ehc.write', async (op, input: RecordEhcS
   checkVersion(request, expected, { current: request, yours: { step, on } });
   const change = decided(ehcStep(request, step, on, op.today));
   const row = found(await updateEhcRequest(op.tx, request, change));
-  await op.audit({ action: 'ehc-request.step', schoolId, pupilId, subjectType: 'ehc_request', subjectId: row.id, detail: { step, on } });
+  await op.audit({
+    action: 'ehc-request.step',
+    schoolId,
+    pupilId,
+    subjectType: 'ehc_request',
+    subjectId: row.id,
+    detail: { step, on },
+  });
   await settleDuties(op.tx, ehcRequestCause(row, await exceptionsOf(op.tx, [row.id])), op.today);
   if (step === 'FINAL_ISSUED' && (await lockPlanInForce(op.tx, pupilId, schoolId)) === undefined) {
-    await beginPlan(op.tx, { pupilId, schoolId, byId: op.actor.personId, madeOn: on, lastReviewDecisionOn: null, councilName }, op.today);
+    await beginPlan(
+      op.tx,
+      { pupilId, schoolId, byId: op.actor.personId, madeOn: on, lastReviewDecisionOn: null, councilName },
+      op.today,
+    );
   }
   return row;
 });

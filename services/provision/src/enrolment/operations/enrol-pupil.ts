@@ -14,12 +14,28 @@ import { hasFile, knownChildren, linkFiles, openFiles } from '../file-opening.qu
 import { settleEnrolments } from '../settle-enrolments.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: idOrNone(), givenName: line(100), familyName: line(100), preferredName: line(100),
-  birthDate: dayOrNone(), sex: z.enum(sexes).nullish().transform((sex) => sex ?? null), upn: upnOrNone, startsOn: isoDate(), classId: idOrNone(), className: line(100),
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: idOrNone(),
+  givenName: line(100),
+  familyName: line(100),
+  preferredName: line(100),
+  birthDate: dayOrNone(),
+  sex: z
+    .enum(sexes)
+    .nullish()
+    .transform((sex) => sex ?? null),
+  upn: upnOrNone,
+  startsOn: isoDate(),
+  classId: idOrNone(),
+  className: line(100),
 });
 type Answers = z.infer<typeof answers>;
 
-const onRollAlready = () => new AppError('rule-refused', { details: { rule: 'enrolment/stands', sentence: 'This child is on your roll already.' } });
+const onRollAlready = () =>
+  new AppError('rule-refused', {
+    details: { rule: 'enrolment/stands', sentence: 'This child is on your roll already.' },
+  });
 
 /**
  * Puts a child on a school's roll: one of its own children, one whom another place has registered (number, family name
@@ -30,13 +46,22 @@ export const enrolPupil = operation('pupil.write', async (op, input: EnrolPupilI
   const { schoolId, startsOn, classId, className } = asked;
   await op.authorize({ schoolId });
   const known = await recognise(op.tx, asked);
-  const pupilId = known ?? await makeChild(op.tx, asked, op.today);
+  const pupilId = known ?? (await makeChild(op.tx, asked, op.today));
   const enrolment = { id: newId(), pupilId, schoolId, startsOn, classId, className };
   const row = found(await onViolation('enrolment_one_open', onRollAlready, () => insertEnrolment(op.tx, enrolment)));
-  const isNewToStatus = known === undefined || (startsOn <= op.today && (await lockStatuses(op.tx, pupilId)).length === 0);
+  const isNewToStatus =
+    known === undefined || (startsOn <= op.today && (await lockStatuses(op.tx, pupilId)).length === 0);
   // Every child on a roll has a status in every census.
-  if (isNewToStatus) await insertStatus(op.tx, { id: newId(), pupilId, schoolId, code: 'N', startsOn, byId: op.actor.personId });
-  await op.audit({ action: 'pupil.enrol', schoolId, pupilId, subjectType: 'enrolment', subjectId: row.id, detail: { startsOn } });
+  if (isNewToStatus)
+    await insertStatus(op.tx, { id: newId(), pupilId, schoolId, code: 'N', startsOn, byId: op.actor.personId });
+  await op.audit({
+    action: 'pupil.enrol',
+    schoolId,
+    pupilId,
+    subjectType: 'enrolment',
+    subjectId: row.id,
+    detail: { startsOn },
+  });
   await settleEnrolments(op.tx, pupilId, op.today);
   return { id: pupilId };
 });
@@ -49,10 +74,18 @@ async function recognise(tx: WriteTx, asked: Answers): Promise<string | undefine
   const { familyKey, givenKey } = nameKeys(named);
   const child = { line: 1, upn: asked.upn, family_key: familyKey, given_key: givenKey, birth_on: named.birthOn };
   const [here, another] = (await knownChildren(tx, schoolId, [child])).get(1) ?? [];
-  if (another !== undefined) badField('upn', 'You have two children of this name and birth date: give the number of the one you mean.');
+  if (another !== undefined)
+    badField('upn', 'You have two children of this name and birth date: give the number of the one you mean.');
   if (here !== undefined) return here;
   if (asked.upn === null) return undefined;
-  return (await linkFiles(tx, schoolId, [{ line: 1, upn: asked.upn, family_key: familyKey, birth_on: named.birthOn }], startsOn)).get(1);
+  return (
+    await linkFiles(
+      tx,
+      schoolId,
+      [{ line: 1, upn: asked.upn, family_key: familyKey, birth_on: named.birthOn }],
+      startsOn,
+    )
+  ).get(1);
 }
 
 async function makeChild(tx: WriteTx, asked: Answers, today: string): Promise<string> {

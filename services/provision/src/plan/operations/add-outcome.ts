@@ -8,8 +8,13 @@ import { dayOrNone, line, said } from '../../input.ts';
 import { insertOutcomes, lockCycle, outcomesOf } from '../plan.queries.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), cycleId: id(), text: said('Say what the child will be able to do.', 2000),
-  measure: line(500), baseline: line(500), baselineOn: dayOrNone(), target: line(500),
+  idempotencyKey: idempotencyKey(),
+  cycleId: id(),
+  text: said('Say what the child will be able to do.', 2000),
+  measure: line(500),
+  baseline: line(500),
+  baselineOn: dayOrNone(),
+  target: line(500),
 });
 
 /** Adds an outcome sought to a cycle that runs. */
@@ -18,7 +23,8 @@ export const addOutcome = operation('plan.write', async (op, input: AddOutcomeIn
   const cycle = found(await lockCycle(op.tx, cycleId));
   const { schoolId, pupilId } = cycle;
   await op.authorize({ schoolId });
-  if (cycle.reviewedOn !== null) refuseFaults([refuse('plan/already-reviewed', 'This cycle was reviewed already: open the next one.')]);
+  if (cycle.reviewedOn !== null)
+    refuseFaults([refuse('plan/already-reviewed', 'This cycle was reviewed already: open the next one.')]);
   const position = Math.max(0, ...(await outcomesOf(op.tx, [cycleId])).map((row) => row.position)) + 1;
   const [row] = await insertOutcomes(op.tx, [{ id: newId(), cycleId, pupilId, schoolId, position, ...outcome }]);
   const kept = found(row);

@@ -6,9 +6,16 @@ import { dayOrAsBefore, lineOrAsBefore, said } from '../../input.ts';
 import { lockOutcome, updateOutcome } from '../plan.queries.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), outcomeId: id(), expectedVersion: expectedVersion(),
-  text: said('Say what the child will be able to do.', 2000).nullish().transform((text) => text ?? undefined),
-  measure: lineOrAsBefore(500), baseline: lineOrAsBefore(500), baselineOn: dayOrAsBefore(), target: lineOrAsBefore(500),
+  idempotencyKey: idempotencyKey(),
+  outcomeId: id(),
+  expectedVersion: expectedVersion(),
+  text: said('Say what the child will be able to do.', 2000)
+    .nullish()
+    .transform((text) => text ?? undefined),
+  measure: lineOrAsBefore(500),
+  baseline: lineOrAsBefore(500),
+  baselineOn: dayOrAsBefore(),
+  target: lineOrAsBefore(500),
 });
 
 /** Changes the words, baseline or target of an outcome. */
@@ -19,6 +26,12 @@ export const editOutcome = operation('plan.write', async (op, input: EditOutcome
   const { text, measure, baseline, baselineOn, target } = outcome;
   checkVersion(outcome, expected, { current: { text, measure, baseline, baselineOn, target }, yours: change });
   const row = found(await updateOutcome(op.tx, outcome, change));
-  await op.audit({ action: 'outcome.edit', schoolId: row.schoolId, pupilId: row.pupilId, subjectType: 'outcome', subjectId: row.id });
+  await op.audit({
+    action: 'outcome.edit',
+    schoolId: row.schoolId,
+    pupilId: row.pupilId,
+    subjectType: 'outcome',
+    subjectId: row.id,
+  });
   return row;
 });

@@ -9,8 +9,14 @@ import { carriedOutcomes } from '../plan.rules.ts';
 import { startCycle } from '../start-cycle.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), planId: id(), startsOn: isoDate(), reviewAgreedOn: isoDate(),
-  copyForward: z.boolean().nullish().transform((value) => value ?? true),
+  idempotencyKey: idempotencyKey(),
+  planId: id(),
+  startsOn: isoDate(),
+  reviewAgreedOn: isoDate(),
+  copyForward: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
 });
 
 /** Opens the next cycle of a plan once the last is reviewed; copied forward, it takes over strategies and what is not yet met. */
@@ -20,13 +26,41 @@ export const openCycle = operation('plan.write', async (op, input: OpenCycleInpu
   await op.authorize({ schoolId: plan.schoolId });
   const [last] = await cyclesOf(op.tx, [planId]);
   if (plan.closedOn !== null) refuseFaults([refuse('plan/closed', 'This plan is closed: open a new one.')]);
-  if (last !== undefined && last.reviewedOn === null) refuseFaults([refuse('plan/cycle-runs', 'The last cycle is not reviewed yet: review it first.')]);
+  if (last !== undefined && last.reviewedOn === null)
+    refuseFaults([refuse('plan/cycle-runs', 'The last cycle is not reviewed yet: review it first.')]);
   const before = copyForward ? last : undefined;
-  const row = await startCycle(op.tx, plan, { number: (last?.number ?? 0) + 1, startsOn, reviewAgreedOn, needCodes: before?.needCodes ?? [], strategies: before?.strategies ?? '' }, op.today);
+  const row = await startCycle(
+    op.tx,
+    plan,
+    {
+      number: (last?.number ?? 0) + 1,
+      startsOn,
+      reviewAgreedOn,
+      needCodes: before?.needCodes ?? [],
+      strategies: before?.strategies ?? '',
+    },
+    op.today,
+  );
   if (before !== undefined) {
     const carried = carriedOutcomes(await outcomesOf(op.tx, [before.id]));
-    await insertOutcomes(op.tx, carried.map((outcome) => ({ id: newId(), cycleId: row.id, pupilId: row.pupilId, schoolId: row.schoolId, ...outcome })));
+    await insertOutcomes(
+      op.tx,
+      carried.map((outcome) => ({
+        id: newId(),
+        cycleId: row.id,
+        pupilId: row.pupilId,
+        schoolId: row.schoolId,
+        ...outcome,
+      })),
+    );
   }
-  await op.audit({ action: 'cycle.open', schoolId: row.schoolId, pupilId: row.pupilId, subjectType: 'cycle', subjectId: row.id, detail: { number: row.number, reviewAgreedOn } });
+  await op.audit({
+    action: 'cycle.open',
+    schoolId: row.schoolId,
+    pupilId: row.pupilId,
+    subjectType: 'cycle',
+    subjectId: row.id,
+    detail: { number: row.number, reviewAgreedOn },
+  });
   return row;
 });

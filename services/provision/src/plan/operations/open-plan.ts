@@ -10,7 +10,13 @@ import { insertPlan } from '../plan.queries.ts';
 import { startCycle } from '../start-cycle.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), title: text({ min: 1, max: 200 }), summary: words(), startsOn: isoDate(), reviewAgreedOn: isoDate(),
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: id(),
+  title: text({ min: 1, max: 200 }),
+  summary: words(),
+  startsOn: isoDate(),
+  reviewAgreedOn: isoDate(),
   needCodes: needCodes.nullish().transform((codes) => codes ?? []),
 });
 
@@ -19,7 +25,19 @@ export const openPlan = operation('plan.write', async (op, input: OpenPlanInput)
   const { schoolId, pupilId, title, summary, startsOn, reviewAgreedOn, needCodes: codes } = parseInput(answers, input);
   await onRoll(op, { schoolId, pupilId });
   const row = found(await insertPlan(op.tx, { id: newId(), pupilId, schoolId, title, summary, startsOn }));
-  const cycle = await startCycle(op.tx, row, { number: 1, startsOn, reviewAgreedOn, needCodes: codes, strategies: '' }, op.today);
-  await op.audit({ action: 'plan.open', schoolId, pupilId, subjectType: 'plan', subjectId: row.id, detail: { cycleId: cycle.id, reviewAgreedOn } });
+  const cycle = await startCycle(
+    op.tx,
+    row,
+    { number: 1, startsOn, reviewAgreedOn, needCodes: codes, strategies: '' },
+    op.today,
+  );
+  await op.audit({
+    action: 'plan.open',
+    schoolId,
+    pupilId,
+    subjectType: 'plan',
+    subjectId: row.id,
+    detail: { cycleId: cycle.id, reviewAgreedOn },
+  });
   return row;
 });

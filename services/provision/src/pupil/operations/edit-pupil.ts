@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { checkVersion, expectedVersion, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import {
+  checkVersion,
+  expectedVersion,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+  text,
+} from '@hedgerow/service-kit';
 import type { EditPupilInput } from '../../__generated__/resolvers.ts';
 import { sexes, type PupilRow } from '../../db/pupil.table.ts';
 import { onRoll } from '../../enrolment/on-roll.ts';
@@ -11,9 +21,16 @@ import { lockPupil, updatePupil } from '../pupil.queries.ts';
 import { upnOrAsBefore } from '../upn.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), expectedVersion: expectedVersion(),
-  givenName: text({ min: 1, max: 100 }).nullish(), familyName: text({ min: 1, max: 100 }).nullish(), preferredName: lineOrAsBefore(100),
-  birthDate: isoDate().nullish(), sex: z.enum(sexes).nullish(), upn: upnOrAsBefore,
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: id(),
+  expectedVersion: expectedVersion(),
+  givenName: text({ min: 1, max: 100 }).nullish(),
+  familyName: text({ min: 1, max: 100 }).nullish(),
+  preferredName: lineOrAsBefore(100),
+  birthDate: isoDate().nullish(),
+  sex: z.enum(sexes).nullish(),
+  upn: upnOrAsBefore,
   ncYearOverride: z.number().int().min(-3).max(14, 'A year group runs from nursery to Year 14.').nullish(),
 });
 
@@ -23,16 +40,39 @@ export const editPupil = operation('pupil.write', async (op, input: EditPupilInp
   await onRoll(op, { schoolId, pupilId });
   const before = found(await lockPupil(op.tx, pupilId));
   checkVersion(before, expected, { current: shown(before), yours: asked });
-  const names = { givenName: asked.givenName ?? before.givenName, familyName: asked.familyName ?? before.familyName, preferredName: asked.preferredName === undefined ? before.preferredName : asked.preferredName };
+  const names = {
+    givenName: asked.givenName ?? before.givenName,
+    familyName: asked.familyName ?? before.familyName,
+    preferredName: asked.preferredName === undefined ? before.preferredName : asked.preferredName,
+  };
   const hasNewUpn = asked.upn !== undefined && before.upn !== null && asked.upn !== before.upn;
-  const fields = Object.entries(asked).filter(([, value]) => value !== undefined).map(([name]) => name);
-  const row = found(await updatePupil(op.tx, before, {
-    ...names, handEdited: [...new Set([...before.handEdited, ...fields])], ...nameKeys(names),
-    birthOn: asked.birthDate === null || asked.birthDate === undefined ? before.birthOn : happenedOn('birthDate', asked.birthDate, op.today),
-    sex: asked.sex, upn: asked.upn, ncYearOverride: asked.ncYearOverride,
-    formerUpns: hasNewUpn && before.upn !== null ? [...new Set([...before.formerUpns, before.upn])] : before.formerUpns,
-  }));
-  await op.audit({ action: 'pupil.edit', schoolId, pupilId, subjectType: 'pupil', subjectId: pupilId, detail: { fields, version: row.version } });
+  const fields = Object.entries(asked)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => name);
+  const row = found(
+    await updatePupil(op.tx, before, {
+      ...names,
+      handEdited: [...new Set([...before.handEdited, ...fields])],
+      ...nameKeys(names),
+      birthOn:
+        asked.birthDate === null || asked.birthDate === undefined
+          ? before.birthOn
+          : happenedOn('birthDate', asked.birthDate, op.today),
+      sex: asked.sex,
+      upn: asked.upn,
+      ncYearOverride: asked.ncYearOverride,
+      formerUpns:
+        hasNewUpn && before.upn !== null ? [...new Set([...before.formerUpns, before.upn])] : before.formerUpns,
+    }),
+  );
+  await op.audit({
+    action: 'pupil.edit',
+    schoolId,
+    pupilId,
+    subjectType: 'pupil',
+    subjectId: pupilId,
+    detail: { fields, version: row.version },
+  });
   await settleEnrolments(op.tx, pupilId, op.today);
   return { id: pupilId };
 });

@@ -12,8 +12,14 @@ import { lockNeeds, lockStatuses } from '../status.queries.ts';
 import { decideStatus } from '../status.rules.ts';
 
 const answers = z.object({
-  idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), expectedStatusId: idOrNone(),
-  code: z.enum(statusCodes), since: isoDate(), reason: line(500), needs: wantedNeeds.nullish(),
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: id(),
+  expectedStatusId: idOrNone(),
+  code: z.enum(statusCodes),
+  since: isoDate(),
+  reason: line(500),
+  needs: wantedNeeds.nullish(),
 });
 
 /** Changes a child's status, and with it the needs that stand: rules (a) to (g) of the census hold on every day. */
@@ -24,11 +30,23 @@ export const changeStatus = operation('status.write', async (op, input: ChangeSt
   const openNeeds = await lockNeeds(op.tx, pupilId);
   const open = history.find(({ endsOn }) => endsOn === null);
   if ((open?.id ?? null) !== expectedStatusId) {
-    throw new AppError('stale-save', { details: { current: open === undefined ? null : { code: open.code, since: open.startsOn }, yours: { code, since } } });
+    throw new AppError('stale-save', {
+      details: {
+        current: open === undefined ? null : { code: open.code, since: open.startsOn },
+        yours: { code, since },
+      },
+    });
   }
   const decision = decided(decideStatus(history, openNeeds, { code, since, needs: needs ?? undefined }, op.today));
   await applyStatus(op.tx, decision, { pupilId, schoolId, byId: op.actor.personId, since, code, reason });
-  await op.audit({ action: 'status.change', schoolId, pupilId, subjectType: 'sen_status', subjectId: open?.id, detail: { from: open?.code ?? null, to: code, since } });
+  await op.audit({
+    action: 'status.change',
+    schoolId,
+    pupilId,
+    subjectType: 'sen_status',
+    subjectId: open?.id,
+    detail: { from: open?.code ?? null, to: code, since },
+  });
   await settleEnrolments(op.tx, pupilId, op.today);
   return { id: pupilId };
 });

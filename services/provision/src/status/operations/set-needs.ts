@@ -10,7 +10,14 @@ import { wantedNeeds } from '../wanted-needs.ts';
 import { lockNeeds, lockStatuses } from '../status.queries.ts';
 import { needChanges, senFault } from '../status.rules.ts';
 
-const answers = z.object({ idempotencyKey: idempotencyKey(), schoolId: id(), pupilId: id(), expectedNeedIds: z.array(id()).max(50), since: isoDate(), needs: wantedNeeds });
+const answers = z.object({
+  idempotencyKey: idempotencyKey(),
+  schoolId: id(),
+  pupilId: id(),
+  expectedNeedIds: z.array(id()).max(50),
+  since: isoDate(),
+  needs: wantedNeeds,
+});
 
 /** Sets the types of need that stand from a day on. */
 export const setNeeds = operation('status.write', async (op, input: SetNeedsInput): Promise<{ id: string }> => {
@@ -20,15 +27,30 @@ export const setNeeds = operation('status.write', async (op, input: SetNeedsInpu
   const open = await lockNeeds(op.tx, pupilId);
   const seen = new Set(expectedNeedIds);
   if (seen.size !== open.length || open.some((need) => !seen.has(need.id))) {
-    throw new AppError('stale-save', { details: { current: open.map(({ code, rank }) => ({ code, rank })), yours: needs } });
+    throw new AppError('stale-save', {
+      details: { current: open.map(({ code, rank }) => ({ code, rank })), yours: needs },
+    });
   }
   const status = history.find(({ endsOn }) => endsOn === null);
   happenedOn('since', since, op.today);
-  if (status !== undefined && since < status.startsOn) refuseFaults([refuse('sen/change-before-status', `The present status began on ${status.startsOn}: a change of needs is on that day or later.`)]);
+  if (status !== undefined && since < status.startsOn)
+    refuseFaults([
+      refuse(
+        'sen/change-before-status',
+        `The present status began on ${status.startsOn}: a change of needs is on that day or later.`,
+      ),
+    ]);
   const fault = senFault(status?.code ?? 'N', needs);
   refuseFaults(fault === null ? [] : [fault]);
   const changes = decided(needChanges(open, needs, since));
   await applyNeeds(op.tx, changes, { pupilId, schoolId, byId: op.actor.personId, since });
-  await op.audit({ action: 'needs.set', schoolId, pupilId, subjectType: 'pupil', subjectId: pupilId, detail: { needs: needs.map(({ code }) => code), since } });
+  await op.audit({
+    action: 'needs.set',
+    schoolId,
+    pupilId,
+    subjectType: 'pupil',
+    subjectId: pupilId,
+    detail: { needs: needs.map(({ code }) => code), since },
+  });
   return { id: pupilId };
 });
