@@ -1,5 +1,6 @@
 import { numeral, sentenceCase } from '#lib/dates/day-words.ts';
 import type { DutyFiguresFragment, DutyOwner } from '#lib/graph/operations.ts';
+import { turns, type Turn } from './turns.ts';
 
 /** The open duties of all parts that answered, added up. */
 export interface Figures {
@@ -29,9 +30,19 @@ export function addFigures(parts: readonly DutyFiguresFragment[]): Figures {
   return { overdue: total('overdue'), thisWeek: total('thisWeek'), thisHalfTerm: total('thisHalfTerm'), waiting: total('waiting'), later: total('later'), byOwner, bySchool };
 }
 
-/** How many open duties stand with these parties. */
-export function countOf(figures: Figures, owners: readonly DutyOwner[]): number {
-  return owners.reduce((sum, owner) => sum + (figures.byOwner[owner] ?? 0), 0);
+/** How many duties are on the list now: everything open but what comes after this half-term. */
+export function nowCount({ overdue, thisWeek, thisHalfTerm, waiting }: Figures): number {
+  return overdue + thisWeek + thisHalfTerm + waiting;
+}
+
+/**
+ * How many duties on the list stand with a turn. What others owe is never "later" (it is late, or waited for), so the
+ * school's own share is the rest.
+ */
+export function turnCount(figures: Figures, turn: Turn): number {
+  const others = (owners: readonly DutyOwner[]): number => owners.reduce((sum, owner) => sum + (figures.byOwner[owner] ?? 0), 0);
+  if (turn.id !== 'school') return others(turn.owners);
+  return nowCount(figures) - turns.filter(({ id }) => id !== 'school').reduce((sum, { owners }) => sum + others(owners), 0);
 }
 
 /**

@@ -166,6 +166,14 @@ export type CycleDecision =
   | 'STEP_DOWN'
   | 'STEP_UP';
 
+/** How far a cycle has come. */
+export type CycleStage =
+  | 'ASSESS'
+  | 'CLOSED'
+  | 'DO'
+  | 'PLAN'
+  | 'REVIEW';
+
 /** Which workforce a DBS check was made for. */
 export type DbsWorkforce =
   | 'ADULT'
@@ -1100,7 +1108,7 @@ export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellCountsQuery = { viewer: { id: string, placeDuties: { counts: { overdue: number } } | null, childDuties: { counts: { overdue: number } } | null, staffDuties: { counts: { overdue: number } } | null, referralDuties: { counts: { overdue: number } } | null } };
 
-export type GapFragment = { need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> };
+export type GapFragment = { need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string };
 
 export type SencoStandingFragment = { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null };
 
@@ -1119,12 +1127,22 @@ export type MyChildQueryVariables = Exact<{
 
 export type MyChildQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null } | null, plans: Array<{ id: string, title: string, summary: string, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, strategies: string, outcomes: Array<{ id: string, text: string, target: string | null, rating: OutcomeRating | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, minutes: number, timesPerWeek: number, deliveredByName: string | null }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string }> | null, meetingLedger: { held: number, required: number, nextDueOn: string | null } | null } | null };
 
-export type ClassesPageQueryVariables = Exact<{
+export type MyClassesQueryVariables = Exact<{
+  me: string | number;
+}>;
+
+
+export type MyClassesQuery = { staffMember: { id: string, teaches: Array<{ id: string, class: { id: string, name: string, yearGroups: Array<number>, school: { id: string, shortName: string, colour: number } } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
+
+export type MyClassChildrenQueryVariables = Exact<{
+  classes: Array<string | number> | string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type ClassesPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
+export type MyClassChildrenQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, status: SenStatusCode | null, needCodes: Array<string>, lastNoteOn: string | null, school: { id: string }, class: { id: string } | null, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, plans: Array<{ id: string, closedOn: string | null, cycles: Array<{ id: string, number: number, stage: CycleStage, reviewAgreedOn: string, strategies: string, contributions: Array<{ id: string, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, rating: OutcomeRating | null }> }> }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+
+export type ClassChildFragment = { id: string, displayName: string, yearGroup: string, status: SenStatusCode | null, needCodes: Array<string>, lastNoteOn: string | null, school: { id: string }, class: { id: string } | null, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, plans: Array<{ id: string, closedOn: string | null, cycles: Array<{ id: string, number: number, stage: CycleStage, reviewAgreedOn: string, strategies: string, contributions: Array<{ id: string, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, rating: OutcomeRating | null }> }> }> | null } };
 
 export type DuePageQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
@@ -1170,17 +1188,14 @@ export type FiguresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FiguresPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, colour: number, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, currentSenco: { id: string, person: { id: string, givenName: string, familyName: string } } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number, byRule: Array<{ rule: string, open: number, overdue: number }> } | null }> } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
-export type GroupsPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GroupsPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, school: { id: string }, pupil: { id: string, provisionLines: Array<{ groupId: string | null, id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, deliveredBy: { id: string } | null, school: { id: string } }> | null } }> } | null } };
-
-export type RecordGroupSessionMutationVariables = Exact<{
-  input: RecordDeliveryInput;
+export type MyGroupsQueryVariables = Exact<{
+  after?: string | null | undefined;
 }>;
 
 
-export type RecordGroupSessionMutation = { recordDelivery: Array<{ id: string }> | null };
+export type MyGroupsQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, school: { id: string, shortName: string, colour: number }, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, provisionLines: Array<{ groupId: string | null, id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, deliveredBy: { id: string } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null }>, school: { id: string } }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+
+export type GroupChildFragment = { id: string, displayName: string, yearGroup: string, className: string | null, school: { id: string, shortName: string, colour: number }, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, provisionLines: Array<{ groupId: string | null, id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, deliveredBy: { id: string } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null }>, school: { id: string } }> | null } };
 
 export type RecordNoteMutationVariables = Exact<{
   input: RecordObservationInput;
@@ -1384,9 +1399,9 @@ export type SchoolsPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
+export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
 
-export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
+export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
 
 export type SchoolRegisterQueryVariables = Exact<{
   id: string | number;
@@ -1803,7 +1818,7 @@ export type SchoolStaffPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolStaffPageQuery = { school: { id: string, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, isHead: boolean, contractedHours: number | null, person: { id: string, givenName: string, familyName: string, dbsCheck: { id: string, issuedOn: string, recheckDueOn: string | null, isOnUpdateService: boolean } | null } }>, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type SchoolStaffPageQuery = { school: { id: string, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, isHead: boolean, contractedHours: number | null, person: { id: string, givenName: string, familyName: string, dbsCheck: { id: string, issuedOn: string, recheckDueOn: string | null, isOnUpdateService: boolean } | null } }>, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type StaffPersonPageQueryVariables = Exact<{
   school: string | number;
@@ -1903,14 +1918,14 @@ export type TrainingPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
+export type TrainingPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
 export type TrainingOfSchoolQueryVariables = Exact<{
   school: string | number;
 }>;
 
 
-export type TrainingOfSchoolQuery = { school: { id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string, competences: Array<{ id: string, name: string }> }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type TrainingOfSchoolQuery = { school: { id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1930,28 +1945,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const LineFragmentDoc = new TypedDocumentString(`
-    fragment Line on ProvisionLine {
-  id
-  what
-  needCode
-  groupSize
-  minutes
-  timesPerWeek
-  weeks
-  startsOn
-  endsOn
-  promisedMinutesPerWeek
-  plannedMinutes
-  plannedMinutesToDate
-  deliveredMinutes
-  deliveredByName
-  version
-  school {
-    id
-  }
-}
-    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const PupilHeadFragmentDoc = new TypedDocumentString(`
     fragment PupilHead on Pupil {
   id
@@ -2077,10 +2070,6 @@ export const GapFragmentDoc = new TypedDocumentString(`
   expiring
   isGap
   sentence
-  competences {
-    id
-    name
-  }
 }
     `, {"fragmentName":"Gap"}) as unknown as TypedDocumentString<GapFragment, unknown>;
 export const SencoStandingFragmentDoc = new TypedDocumentString(`
@@ -2120,6 +2109,57 @@ export const CompetenceTableFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CompetenceTable"}) as unknown as TypedDocumentString<CompetenceTableFragment, unknown>;
+export const ClassChildFragmentDoc = new TypedDocumentString(`
+    fragment ClassChild on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  status
+  needCodes
+  lastNoteOn
+  school {
+    id
+  }
+  class {
+    id
+  }
+  pupil {
+    id
+    givenName
+    profile {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+    }
+    plans {
+      id
+      closedOn
+      cycles {
+        id
+        number
+        stage
+        reviewAgreedOn
+        strategies
+        contributions {
+          id
+          isMine
+          staffView
+          pupilView
+          delivery
+          version
+        }
+        outcomes {
+          id
+          text
+          rating
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ClassChild"}) as unknown as TypedDocumentString<ClassChildFragment, unknown>;
 export const DutyFiguresFragmentDoc = new TypedDocumentString(`
     fragment DutyFigures on DutyCounts {
   overdue
@@ -2197,6 +2237,85 @@ export const DutyListFragmentDoc = new TypedDocumentString(`
     thisWeek
   }
 }`, {"fragmentName":"DutyList"}) as unknown as TypedDocumentString<DutyListFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on ProvisionLine {
+  id
+  what
+  needCode
+  groupSize
+  minutes
+  timesPerWeek
+  weeks
+  startsOn
+  endsOn
+  promisedMinutesPerWeek
+  plannedMinutes
+  plannedMinutesToDate
+  deliveredMinutes
+  deliveredByName
+  version
+  school {
+    id
+  }
+}
+    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const GroupChildFragmentDoc = new TypedDocumentString(`
+    fragment GroupChild on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  className
+  school {
+    id
+    shortName
+    colour
+  }
+  pupil {
+    id
+    givenName
+    profile {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+    }
+    provisionLines {
+      ...Line
+      groupId
+      deliveredBy {
+        id
+      }
+      sessions(first: 3) {
+        id
+        deliveredOn
+        minutes
+        wasAbsent
+        note
+      }
+    }
+  }
+}
+    fragment Line on ProvisionLine {
+  id
+  what
+  needCode
+  groupSize
+  minutes
+  timesPerWeek
+  weeks
+  startsOn
+  endsOn
+  promisedMinutesPerWeek
+  plannedMinutes
+  plannedMinutesToDate
+  deliveredMinutes
+  deliveredByName
+  version
+  school {
+    id
+  }
+}`, {"fragmentName":"GroupChild"}) as unknown as TypedDocumentString<GroupChildFragment, unknown>;
 export const AssignmentFactsFragmentDoc = new TypedDocumentString(`
     fragment AssignmentFacts on RoleAssignment {
   id
@@ -2233,6 +2352,7 @@ export const SchoolRowFragmentDoc = new TypedDocumentString(`
     }
     warnings {
       code
+      paragraph
     }
   }
   sencoQualification {
@@ -2426,17 +2546,21 @@ export const MyChildDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyChildQuery, MyChildQueryVariables>;
-export const ClassesPageDocument = new TypedDocumentString(`
-    query ClassesPage($after: String) {
-  viewer {
+export const MyClassesDocument = new TypedDocumentString(`
+    query MyClasses($me: ID!) {
+  staffMember(id: $me) {
     id
-    pupils(first: 100, after: $after) {
-      nodes {
-        ...RegisterRow
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
+    teaches {
+      id
+      class {
+        id
+        name
+        yearGroups
+        school {
+          id
+          shortName
+          colour
+        }
       }
     }
   }
@@ -2445,24 +2569,71 @@ export const ClassesPageDocument = new TypedDocumentString(`
     label
   }
 }
-    fragment RegisterRow on RegisterEntry {
+    `) as unknown as TypedDocumentString<MyClassesQuery, MyClassesQueryVariables>;
+export const MyClassChildrenDocument = new TypedDocumentString(`
+    query MyClassChildren($classes: [ID!]!, $after: String) {
+  viewer {
+    id
+    pupils(filter: {classIds: $classes}, first: 60, after: $after) {
+      nodes {
+        ...ClassChild
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment ClassChild on RegisterEntry {
   id
   displayName
   yearGroup
-  className
   status
-  statusSince
   needCodes
-  nextDueOn
-  nextDueRule
   lastNoteOn
-  pupil {
-    id
-  }
   school {
     id
   }
-}`) as unknown as TypedDocumentString<ClassesPageQuery, ClassesPageQueryVariables>;
+  class {
+    id
+  }
+  pupil {
+    id
+    givenName
+    profile {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+    }
+    plans {
+      id
+      closedOn
+      cycles {
+        id
+        number
+        stage
+        reviewAgreedOn
+        strategies
+        contributions {
+          id
+          isMine
+          staffView
+          pupilView
+          delivery
+          version
+        }
+        outcomes {
+          id
+          text
+          rating
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MyClassChildrenQuery, MyClassChildrenQueryVariables>;
 export const DuePageDocument = new TypedDocumentString(`
     query DuePage($filter: DutyFilter, $first: Int!, $places: String, $children: String, $staff: String, $referrals: String) {
   viewer {
@@ -2644,29 +2815,17 @@ export const FiguresPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
-export const GroupsPageDocument = new TypedDocumentString(`
-    query GroupsPage {
+export const MyGroupsDocument = new TypedDocumentString(`
+    query MyGroups($after: String) {
   viewer {
     id
-    pupils(first: 100) {
+    pupils(first: 100, after: $after) {
       nodes {
-        id
-        displayName
-        yearGroup
-        className
-        school {
-          id
-        }
-        pupil {
-          id
-          provisionLines {
-            ...Line
-            groupId
-            deliveredBy {
-              id
-            }
-          }
-        }
+        ...GroupChild
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
       }
     }
   }
@@ -2690,14 +2849,43 @@ export const GroupsPageDocument = new TypedDocumentString(`
   school {
     id
   }
-}`) as unknown as TypedDocumentString<GroupsPageQuery, GroupsPageQueryVariables>;
-export const RecordGroupSessionDocument = new TypedDocumentString(`
-    mutation RecordGroupSession($input: RecordDeliveryInput!) {
-  recordDelivery(input: $input) {
-    id
-  }
 }
-    `) as unknown as TypedDocumentString<RecordGroupSessionMutation, RecordGroupSessionMutationVariables>;
+fragment GroupChild on RegisterEntry {
+  id
+  displayName
+  yearGroup
+  className
+  school {
+    id
+    shortName
+    colour
+  }
+  pupil {
+    id
+    givenName
+    profile {
+      id
+      whatMatters
+      whatHelps
+      whatToAvoid
+      strategies
+    }
+    provisionLines {
+      ...Line
+      groupId
+      deliveredBy {
+        id
+      }
+      sessions(first: 3) {
+        id
+        deliveredOn
+        minutes
+        wasAbsent
+        note
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MyGroupsQuery, MyGroupsQueryVariables>;
 export const RecordNoteDocument = new TypedDocumentString(`
     mutation RecordNote($input: RecordObservationInput!) {
   recordObservation(input: $input) {
@@ -3255,6 +3443,7 @@ export const SchoolsPageDocument = new TypedDocumentString(`
     }
     warnings {
       code
+      paragraph
     }
   }
   sencoQualification {
@@ -4630,10 +4819,6 @@ export const SchoolStaffPageDocument = new TypedDocumentString(`
   expiring
   isGap
   sentence
-  competences {
-    id
-    name
-  }
 }
 fragment SencoStanding on SencoQualification {
   status
@@ -4954,10 +5139,6 @@ export const TrainingPageDocument = new TypedDocumentString(`
   expiring
   isGap
   sentence
-  competences {
-    id
-    name
-  }
 }
 fragment SencoStanding on SencoQualification {
   status
@@ -4996,10 +5177,6 @@ export const TrainingOfSchoolDocument = new TypedDocumentString(`
   expiring
   isGap
   sentence
-  competences {
-    id
-    name
-  }
 }
 fragment SencoStanding on SencoQualification {
   status
