@@ -10,6 +10,7 @@ export const to = {
   sessions: '/account/sessions',
   due: '/due',
   search: '/search',
+  find: '/find',
   searchResults: '/search/results',
   note: '/note',
   schools: '/schools',

@@ -1,6 +1,6 @@
 import type { RegisterFilter, SenStatusCode } from '#lib/graph/operations.ts';
 
-/** What the register is narrowed to, as it stands in the address. */
+/** What the register is narrowed to: all of it stands in the address, but for the name. */
 export interface RegisterAsked {
   /** `register` is K and E together: the children a SENCo keeps. */
   readonly status: 'register' | 'K' | 'E' | 'all';
@@ -12,15 +12,15 @@ export interface RegisterAsked {
 
 const statuses: Readonly<Record<RegisterAsked['status'], readonly SenStatusCode[] | null>> = { register: ['K', 'E'], K: ['K'], E: ['E'], all: null };
 
-/** Reads the filter of an address; what it does not know is the whole register. */
-export function askedOf(query: { get(name: string): string | null }): RegisterAsked {
+/** Reads the filter of an address, and the name beside it; what it does not know is the whole register. */
+export function askedOf(query: { get(name: string): string | null }, name: string): RegisterAsked {
   const status = query.get('status');
   return {
     status: status === 'K' || status === 'E' || status === 'all' ? status : 'register',
     need: query.get('need') ?? '',
     year: query.get('year') ?? '',
     className: query.get('class') ?? '',
-    text: query.get('text') ?? '',
+    text: name,
   };
 }
 
@@ -40,7 +40,7 @@ export function registerFilter(asked: RegisterAsked, schoolIds: readonly string[
 
 /** The filter as it goes into a link. */
 export function askedQuery(asked: RegisterAsked): Record<string, string> {
-  return { status: asked.status === 'register' ? '' : asked.status, need: asked.need, year: asked.year, class: asked.className, text: asked.text };
+  return { status: asked.status === 'register' ? '' : asked.status, need: asked.need, year: asked.year, class: asked.className, named: asked.text === '' ? '' : '1' };
 }
 
 /** The years of a primary, first and secondary school, by the number the graph knows them by. */

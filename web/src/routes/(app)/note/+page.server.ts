@@ -7,6 +7,7 @@ import type { NotedChild } from '#lib/note/noted-child.ts';
 import { find } from '#lib/search/find.server.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
+import { sought } from '#lib/server/sought.ts';
 import { saves } from '#lib/server/saves.ts';
 import { viewerOf } from '#lib/server/viewer.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
@@ -15,7 +16,7 @@ import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const query = event.url.searchParams;
-  const text = query.get('q') ?? '';
+  const text = sought(event);
   const [child, { found, notice }] = await Promise.all([askChild(event, query.get('pupil'), query.get('school')), find(event, text, 'child')]);
   return { child, text, found, notice, key: randomUUID(), saved: noteSaved(query) };
 };

@@ -4,6 +4,7 @@ import { askedOf, registerFilter } from '#lib/register/filter.ts';
 import { needChoices } from '#lib/register/need-choices.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
+import { sought } from '#lib/server/sought.ts';
 import type { PageServerLoad } from './$types';
 
 /** The register of one school; for people outside it, its figures with small numbers hidden. */
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const { school: head } = await event.parent();
   const seesChildren = head.viewerMay.includes('pupil.read');
   const query = event.url.searchParams;
-  const asked = askedOf(query);
+  const asked = askedOf(query, sought(event));
   const { data, missing } = await graph(event).run(SchoolRegisterDocument, {
     id: event.params.school,
     filter: registerFilter(asked, null),
