@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type {} from '@hedgerow/testing/global-setup';
 import type { TestProject } from 'vitest/node';
 import { ensurePortal } from '../../../infra/src/build/portal.ts';
 import { demoAccounts, type DemoAccount } from '../../../infra/src/demo/accounts.ts';
