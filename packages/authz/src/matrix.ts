@@ -66,7 +66,8 @@ export const matrix: Readonly<Record<Role, Grants>> = {
     ...over('agreed', 'pupil.read', 'profile.read', 'status.read', 'plan.read', 'provision.read', 'check.read', 'agreement.read', 'handover.write'),
   },
 
-  governor: over('school', 'school.read', 'calendar.read', 'register.count'),
+  // A governing body answers for the SENCo's qualification (reg 49(4)) and for dates kept: a standing and a count, no record.
+  governor: over('school', 'school.read', 'calendar.read', 'register.count', 'duty.count', 'standing.read'),
 
   agency_professional: over('agency', 'agency.read', 'referral.read', 'referral.respond', 'consent.read', 'advice.read', 'advice.write'),
 

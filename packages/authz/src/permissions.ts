@@ -12,11 +12,11 @@ export const permissions = [
   'provision.read', 'provision.write', 'delivery.read', 'delivery.write', 'cost.read', 'ehc.read', 'ehc.write', 'review.read', 'review.write',
   'meeting.read', 'meeting.write', 'agreement.read', 'agreement.write', 'check.read', 'check.write', 'handover.write', 'register.count', 'roll.import',
   // what staff know (training)
-  'training.read', 'training.write', 'qualification.read', 'qualification.write', 'competence.read', 'competence.write', 'competence.define', 'dbs.read', 'dbs.write',
+  'training.read', 'training.write', 'qualification.read', 'qualification.write', 'standing.read', 'competence.read', 'competence.write', 'competence.define', 'dbs.read', 'dbs.write',
   // outside the school (agencies)
   'agency.read', 'agency.write', 'referral.read', 'referral.write', 'referral.respond', 'consent.read', 'consent.write', 'advice.read', 'advice.write',
   // what is due (all four)
-  'duty.read', 'duty.subject.read', 'duty.write',
+  'duty.count', 'duty.read', 'duty.subject.read', 'duty.write',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

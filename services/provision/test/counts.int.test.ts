@@ -59,6 +59,12 @@ describe('figures about the children of a school', () => {
     expect(seen['lateCounts']).toEqual({ open: 9, overdue: 0, byRule: [{ rule: 'APDR_PARENT_MEETINGS', open: 9 }] });
   });
 
+  test('tell a governor how much is late, and not which date or for whom', async () => {
+    const seen = await ask(bench.governor, bench.ashcombe.id);
+    expect(seen['lateCounts']).toEqual({ open: 9, overdue: 0, byRule: [] });
+    expect(await ask(bench.governor, bench.brindle.id)).toMatchObject({ lateCounts: null });
+  });
+
   test('count the children of a setting who go to Reception and are not handed over', async () => {
     await database.seed`update reference.school set is_early_years = true, phase = 'nursery' where school_id = ${bench.brindle.id}`;
     const manager = await bench.world.person('setting_manager', { school: bench.brindle });

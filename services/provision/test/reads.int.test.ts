@@ -60,6 +60,7 @@ const page = `query Page($id: ID!) { pupil(id: $id) {
   contacts { relationshipLabel hasParentalResponsibility } profile { whatMatters version byName updatedAt }
   observations(first: 10) { nodes { kind text isSealed byName recordedAt } pageInfo { hasNextPage endCursor } }
   concerns { from text } plans { title cycles { number stage gaps reviewAgreedOn outcomes { text } contributions { isMine } } }
+  openCycle { number reviewAgreedOn outcomes { text } }
   provisionLines { what plannedMinutes plannedMinutesToDate deliveredMinutes deliveredByName cost { plannedPence toDatePence } sessions { minutes } }
   ehcRequests { week isOpen nextSteps clock { rule label dueOn metOn owner ownerName isOverdue exceptions { code } } }
   ehcPlan { councilName clock { rule dueOn } } annualReviews { meetingOn isOpen clock { rule dueOn } }
@@ -124,6 +125,7 @@ describe('a child’s page', () => {
     expect(pupil).toMatchObject({
       birthDate: '2019-05-14',
       profile: { whatMatters: 'The hens.' },
+      openCycle: { number: 1 },
       ehcRequests: [],
       ehcPlan: null,
       annualReviews: [],
@@ -146,6 +148,7 @@ describe('a child’s page', () => {
       profile: { whatMatters: 'The hens.' },
       contacts: [],
       plans: [],
+      openCycle: null,
       concerns: [],
       statusHistory: [],
     });

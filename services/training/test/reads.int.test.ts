@@ -302,7 +302,18 @@ describe('a school', () => {
     expect((await graph.entities(cast.headOfAshcombe, [asked], selection))[0]).toMatchObject(expected);
     await followDesignations.drain(cast.as(cast.world.system));
     expect((await graph.entities(cast.manager, [asked], selection))[0]).toMatchObject(expected);
-    expect((await graph.entities(cast.governor, [asked], selection))[0]).toEqual({ sencoQualification: null });
+    expect((await graph.entities(cast.teacher, [asked], selection))[0]).toEqual({ sencoQualification: null });
+  });
+
+  it('tells a governor where the SENCo stands, since the governing body answers for it, and no award of anybody', async () => {
+    const asked = { __typename: 'School', id: cast.ashcombe.id };
+    const person = { __typename: 'StaffMember', id: cast.senco.personId };
+    const [answer] = await graph.entities(cast.governor, [asked], '... on School { sencoQualification { status sentence } }');
+    expect(answer).toMatchObject({ sencoQualification: { status: 'DUE' } });
+    const [seen] = await graph.entities(cast.governor, [person], '... on StaffMember { qualifications { id } sencoQualification { status } }');
+    expect(seen).toEqual({ qualifications: [], sencoQualification: null });
+    const other = { __typename: 'School', id: cast.corrie.id };
+    expect((await graph.entities(cast.governor, [other], '... on School { sencoQualification { status } }'))[0]).toEqual({ sencoQualification: null });
   });
 
   it('has a programme in pages', async () => {

@@ -1070,6 +1070,8 @@ export type Pupil = {
   /** Open needs, primary first; closed ones when asked. */
   readonly needs?: Maybe<ReadonlyArray<Need>>;
   readonly observations?: Maybe<ObservationConnection>;
+  /** The cycle that runs now: the newest that is not reviewed, of a plan that is not closed. */
+  readonly openCycle?: Maybe<Cycle>;
   readonly plans?: Maybe<ReadonlyArray<Plan>>;
   readonly preferredName?: Maybe<Scalars['String']['output']>;
   readonly profile?: Maybe<Profile>;
@@ -1451,7 +1453,7 @@ export type ScheduleAnnualReviewInput = {
 export type School = {
   readonly __typename?: 'School';
   readonly id: Scalars['ID']['output'];
-  /** Open duties about children, and how many of them are late. Process, so never hidden. */
+  /** Open duties about children, and how many of them are late. Process, so never hidden; governors get the totals without the rules. */
   readonly lateCounts?: Maybe<LateCounts>;
   /** Children by type of open need. Small numbers are hidden from people outside the school. */
   readonly needProfile?: Maybe<ReadonlyArray<NeedCount>>;
@@ -2360,6 +2362,7 @@ export type PupilResolvers<ContextType = Context, ParentType extends ResolversPa
   ncYearOverride?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Need']>>, ParentType, ContextType, RequireFields<PupilNeedsArgs, 'includeClosed'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<PupilObservationsArgs, 'first'>>;
+  openCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType>;
   plans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Plan']>>, ParentType, ContextType>;
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, Partial<PupilProfileArgs>>;

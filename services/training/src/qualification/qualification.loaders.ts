@@ -32,8 +32,12 @@ export function qualificationLoaders(ctx: BaseContext) {
 
     /** Where the school's SENCo stands; null where nobody is designated, or the school is in no reach. */
     sencoOfSchool: async (schoolId: string): Promise<SencoAnswer | null> => {
-      const [[designation], reach] = await Promise.all([current.load(schoolId), ctx.reach('qualification.read')]);
-      if (designation === undefined || !reach.has(schoolId)) return null;
+      const [[designation], reach, standing] = await Promise.all([
+        current.load(schoolId),
+        ctx.reach('qualification.read'),
+        ctx.reach('standing.read'),
+      ]);
+      if (designation === undefined || !(reach.has(schoolId) || standing.has(schoolId))) return null;
       const clock = await clocks.load(designation.personId);
       const first = clock ?? emptyClock;
       if (first.firstBecameSencoOn !== null) return sencoAnswer(designation.personId, first, [designation], ctx.today);
