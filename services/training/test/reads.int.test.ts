@@ -308,12 +308,22 @@ describe('a school', () => {
   it('tells a governor where the SENCo stands, since the governing body answers for it, and no award of anybody', async () => {
     const asked = { __typename: 'School', id: cast.ashcombe.id };
     const person = { __typename: 'StaffMember', id: cast.senco.personId };
-    const [answer] = await graph.entities(cast.governor, [asked], '... on School { sencoQualification { status sentence } }');
+    const [answer] = await graph.entities(
+      cast.governor,
+      [asked],
+      '... on School { sencoQualification { status sentence } }',
+    );
     expect(answer).toMatchObject({ sencoQualification: { status: 'DUE' } });
-    const [seen] = await graph.entities(cast.governor, [person], '... on StaffMember { qualifications { id } sencoQualification { status } }');
+    const [seen] = await graph.entities(
+      cast.governor,
+      [person],
+      '... on StaffMember { qualifications { id } sencoQualification { status } }',
+    );
     expect(seen).toEqual({ qualifications: [], sencoQualification: null });
     const other = { __typename: 'School', id: cast.corrie.id };
-    expect((await graph.entities(cast.governor, [other], '... on School { sencoQualification { status } }'))[0]).toEqual({ sencoQualification: null });
+    expect(
+      (await graph.entities(cast.governor, [other], '... on School { sencoQualification { status } }'))[0],
+    ).toEqual({ sencoQualification: null });
   });
 
   it('has a programme in pages', async () => {

@@ -166,14 +166,6 @@ export type CycleDecision =
   | 'STEP_DOWN'
   | 'STEP_UP';
 
-/** How far a cycle has come. */
-export type CycleStage =
-  | 'ASSESS'
-  | 'CLOSED'
-  | 'DO'
-  | 'PLAN'
-  | 'REVIEW';
-
 /** Which workforce a DBS check was made for. */
 export type DbsWorkforce =
   | 'ADULT'
@@ -1140,9 +1132,9 @@ export type MyClassChildrenQueryVariables = Exact<{
 }>;
 
 
-export type MyClassChildrenQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, status: SenStatusCode | null, needCodes: Array<string>, lastNoteOn: string | null, school: { id: string }, class: { id: string } | null, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, plans: Array<{ id: string, closedOn: string | null, cycles: Array<{ id: string, number: number, stage: CycleStage, reviewAgreedOn: string, strategies: string, contributions: Array<{ id: string, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, rating: OutcomeRating | null }> }> }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+export type MyClassChildrenQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, status: SenStatusCode | null, needCodes: Array<string>, lastNoteOn: string | null, school: { id: string }, class: { id: string } | null, pupil: { id: string, givenName: string, profile: { id: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, openCycle: { id: string, reviewAgreedOn: string, strategies: string, contributions: Array<{ id: string, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, rating: OutcomeRating | null }> } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
 
-export type ClassChildFragment = { id: string, displayName: string, yearGroup: string, status: SenStatusCode | null, needCodes: Array<string>, lastNoteOn: string | null, school: { id: string }, class: { id: string } | null, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, plans: Array<{ id: string, closedOn: string | null, cycles: Array<{ id: string, number: number, stage: CycleStage, reviewAgreedOn: string, strategies: string, contributions: Array<{ id: string, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, rating: OutcomeRating | null }> }> }> | null } };
+export type ClassChildFragment = { id: string, displayName: string, yearGroup: string, status: SenStatusCode | null, needCodes: Array<string>, lastNoteOn: string | null, school: { id: string }, class: { id: string } | null, pupil: { id: string, givenName: string, profile: { id: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, openCycle: { id: string, reviewAgreedOn: string, strategies: string, contributions: Array<{ id: string, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, rating: OutcomeRating | null }> } | null } };
 
 export type DuePageQueryVariables = Exact<{
   filter?: DutyFilter | null | undefined;
@@ -2128,33 +2120,26 @@ export const ClassChildFragmentDoc = new TypedDocumentString(`
     givenName
     profile {
       id
-      whatMatters
       whatHelps
       whatToAvoid
       strategies
     }
-    plans {
+    openCycle {
       id
-      closedOn
-      cycles {
+      reviewAgreedOn
+      strategies
+      contributions {
         id
-        number
-        stage
-        reviewAgreedOn
-        strategies
-        contributions {
-          id
-          isMine
-          staffView
-          pupilView
-          delivery
-          version
-        }
-        outcomes {
-          id
-          text
-          rating
-        }
+        isMine
+        staffView
+        pupilView
+        delivery
+        version
+      }
+      outcomes {
+        id
+        text
+        rating
       }
     }
   }
@@ -2603,33 +2588,26 @@ export const MyClassChildrenDocument = new TypedDocumentString(`
     givenName
     profile {
       id
-      whatMatters
       whatHelps
       whatToAvoid
       strategies
     }
-    plans {
+    openCycle {
       id
-      closedOn
-      cycles {
+      reviewAgreedOn
+      strategies
+      contributions {
         id
-        number
-        stage
-        reviewAgreedOn
-        strategies
-        contributions {
-          id
-          isMine
-          staffView
-          pupilView
-          delivery
-          version
-        }
-        outcomes {
-          id
-          text
-          rating
-        }
+        isMine
+        staffView
+        pupilView
+        delivery
+        version
+      }
+      outcomes {
+        id
+        text
+        rating
       }
     }
   }
