@@ -18,6 +18,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some start a process or a server of their own.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['**/*.test.ts'],
           exclude: [...elsewhere, kinds.withDatabase],
           sequence: { groupOrder: 0 },

@@ -5,7 +5,12 @@ import { standingClock } from './clock.ts';
 
 const key = await actorKey('a key of the provision subgraph, long enough');
 const otherKey = await actorKey('a key of the training subgraph, long enough');
-const actor: Actor = { personId: '0193a0a0-0000-7000-8000-000000000001', sessionId: 's', requestId: 'r', roles: ['shared_senco'] };
+const actor: Actor = {
+  personId: '0193a0a0-0000-7000-8000-000000000001',
+  sessionId: 's',
+  requestId: 'r',
+  roles: ['shared_senco'],
+};
 const clock = standingClock('2026-11-23');
 const refused = { code: 'not-signed-in' };
 
@@ -19,8 +24,12 @@ describe('who a subgraph believes', () => {
   });
 
   test('no signature made for another subgraph, so that one captured there opens nothing here', async () => {
-    await expect(verifyActor(await signActor(actor, 'training', key, clock), 'provision', key, clock)).rejects.toMatchObject(refused);
-    await expect(verifyActor(await signActor(actor, 'provision', otherKey, clock), 'provision', key, clock)).rejects.toMatchObject(refused);
+    await expect(
+      verifyActor(await signActor(actor, 'training', key, clock), 'provision', key, clock),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      verifyActor(await signActor(actor, 'provision', otherKey, clock), 'provision', key, clock),
+    ).rejects.toMatchObject(refused);
   });
 
   test('no signature older than a minute, so that a replayed one is worthless', async () => {
@@ -38,7 +47,13 @@ describe('who a subgraph believes', () => {
   test('no roles that the matrix does not know', async () => {
     const now = Math.floor(clock.now().epochMilliseconds / 1000);
     const token = await new SignJWT({ sid: 's', rid: 'r', roles: ['shared_senco', 'emperor'] })
-      .setProtectedHeader({ alg: 'HS256' }).setIssuer('hedgerow-gateway').setAudience('provision').setSubject(actor.personId).setIssuedAt(now).setExpirationTime(now + 60).sign(key);
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer('hedgerow-gateway')
+      .setAudience('provision')
+      .setSubject(actor.personId)
+      .setIssuedAt(now)
+      .setExpirationTime(now + 60)
+      .sign(key);
     expect((await verifyActor(token, 'provision', key, clock)).roles).toEqual(['shared_senco']);
   });
 });

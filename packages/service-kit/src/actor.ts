@@ -19,7 +19,10 @@ const lifetimeSeconds = 60;
 
 /** The signing key of one subgraph, imported once; a key of another subgraph does not open this one. */
 export function actorKey(secret: string): Promise<ActorKey> {
-  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ]);
 }
 
 export type ActorKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
@@ -42,7 +45,12 @@ export async function signActor(actor: Actor, subgraph: string, key: ActorKey, c
  *
  * @throws {AppError} `not-signed-in` when it is missing, forged, for another subgraph, or older than a minute
  */
-export async function verifyActor(token: string | undefined, subgraph: string, key: ActorKey, clock: Clock): Promise<Actor> {
+export async function verifyActor(
+  token: string | undefined,
+  subgraph: string,
+  key: ActorKey,
+  clock: Clock,
+): Promise<Actor> {
   if (token === undefined) throw new AppError('not-signed-in');
   try {
     const { payload } = await jwtVerify(token, key, {
@@ -54,7 +62,8 @@ export async function verifyActor(token: string | undefined, subgraph: string, k
       requiredClaims: ['sub', 'sid', 'rid', 'exp', 'iat'],
     });
     const { sub, sid, rid, roles } = payload;
-    if (typeof sub !== 'string' || typeof sid !== 'string' || typeof rid !== 'string' || !Array.isArray(roles)) throw new AppError('not-signed-in');
+    if (typeof sub !== 'string' || typeof sid !== 'string' || typeof rid !== 'string' || !Array.isArray(roles))
+      throw new AppError('not-signed-in');
     return { personId: sub, sessionId: sid, requestId: rid, roles: roles.filter(isRole) };
   } catch (error) {
     throw new AppError('not-signed-in', { cause: error });

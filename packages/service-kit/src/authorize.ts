@@ -30,6 +30,8 @@ export async function isAllowed(tx: ReadTx, permission: Permission, scope: Scope
       or coalesce(${agencyId}::uuid = any (access.agency_ids(${permission})), false) as allowed`;
   if (row?.allowed === true) return true;
   if (pupilId === null) return false;
-  const [child] = await tx.sql<{ allowed: boolean | null }[]>`select coalesce(${pupilId}::uuid = any (provision.pupil_ids(${permission})), false) as allowed`;
+  const [child] = await tx.sql<
+    { allowed: boolean | null }[]
+  >`select coalesce(${pupilId}::uuid = any (provision.pupil_ids(${permission})), false) as allowed`;
   return child?.allowed === true;
 }

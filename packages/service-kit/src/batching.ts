@@ -10,7 +10,11 @@ export function identifiers(keys: readonly string[]): string[] {
 }
 
 /** Loads at most one row for each key, one statement for all; what does not exist or is out of reach is null. */
-export function oneByKey<Row>(base: BaseContext, query: (tx: ReadTx, keys: readonly string[]) => PromiseLike<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+export function oneByKey<Row>(
+  base: BaseContext,
+  query: (tx: ReadTx, keys: readonly string[]) => PromiseLike<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
   return new DataLoader(async (keys) => {
     const known = identifiers(keys);
     const rows = known.length === 0 ? [] : await base.read(async (tx) => query(tx, known));
@@ -20,7 +24,11 @@ export function oneByKey<Row>(base: BaseContext, query: (tx: ReadTx, keys: reado
 }
 
 /** Loads every row of each parent, one statement for all, in the order that the query gives. */
-export function rowsByParent<Row>(base: BaseContext, query: (tx: ReadTx, parentIds: readonly string[]) => PromiseLike<readonly Row[]>, parentOf: (row: Row) => string): DataLoader<string, readonly Row[]> {
+export function rowsByParent<Row>(
+  base: BaseContext,
+  query: (tx: ReadTx, parentIds: readonly string[]) => PromiseLike<readonly Row[]>,
+  parentOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (keys) => {
     const known = identifiers(keys);
     const rows = known.length === 0 ? [] : await base.read(async (tx) => query(tx, known));

@@ -41,5 +41,13 @@ export function loadSubgraphConfig(env: Readonly<Record<string, string | undefin
     throw new ConfigError(`These settings cannot be used:\n${lines.join('\n')}`);
   }
   const { HOST, PORT, DATABASE_URL, ACTOR_KEY, LOG_LEVEL, POOL_SIZE, UPLOADS_DIR } = read.data;
-  return { host: HOST, port: PORT, databaseUrl: DATABASE_URL, actorKey: ACTOR_KEY, logLevel: LOG_LEVEL, poolSize: POOL_SIZE, uploadsFolder: UPLOADS_DIR };
+  return {
+    host: HOST,
+    port: PORT,
+    databaseUrl: DATABASE_URL,
+    actorKey: ACTOR_KEY,
+    logLevel: LOG_LEVEL,
+    poolSize: POOL_SIZE,
+    uploadsFolder: UPLOADS_DIR,
+  };
 }

@@ -41,9 +41,18 @@ export interface ContextParts {
 }
 
 /** Builds the context of one request. */
-export function createContext<Loaders>(parts: ContextParts, actor: Actor, createLoaders: (base: BaseContext) => Loaders): ServiceContext<Loaders> {
+export function createContext<Loaders>(
+  parts: ContextParts,
+  actor: Actor,
+  createLoaders: (base: BaseContext) => Loaders,
+): ServiceContext<Loaders> {
   const today = parts.clock.today();
-  const transactionActor: TransactionActor = { personId: actor.personId, sessionId: actor.sessionId, requestId: actor.requestId, today };
+  const transactionActor: TransactionActor = {
+    personId: actor.personId,
+    sessionId: actor.sessionId,
+    requestId: actor.requestId,
+    today,
+  };
   const reached = new Map<Permission, Promise<ReadonlySet<string>>>();
   const base: BaseContext = {
     service: parts.service,
@@ -64,8 +73,15 @@ export function createContext<Loaders>(parts: ContextParts, actor: Actor, create
 }
 
 /** The context of Hedgerow's own jobs: a named system actor with the narrow role `system`. */
-export function createSystemContext<Loaders>(parts: ContextParts, createLoaders: (base: BaseContext) => Loaders): ServiceContext<Loaders> {
-  return createContext(parts, { personId: SYSTEM_PERSON, sessionId: 'system', requestId: newId(), roles: ['system'] }, createLoaders);
+export function createSystemContext<Loaders>(
+  parts: ContextParts,
+  createLoaders: (base: BaseContext) => Loaders,
+): ServiceContext<Loaders> {
+  return createContext(
+    parts,
+    { personId: SYSTEM_PERSON, sessionId: 'system', requestId: newId(), roles: ['system'] },
+    createLoaders,
+  );
 }
 
 async function schoolsReached(tx: ReadTx, permission: Permission): Promise<ReadonlySet<string>> {

@@ -7,7 +7,8 @@ import { isRefusal, type Refusal } from '@hedgerow/rules';
  * @throws {AppError} `rule-refused` with the rule's own code and sentence
  */
 export function decided<T>(answer: T | Refusal): T {
-  if (isRefusal(answer)) throw new AppError('rule-refused', { details: { rule: answer.code, sentence: answer.message } });
+  if (isRefusal(answer))
+    throw new AppError('rule-refused', { details: { rule: answer.code, sentence: answer.message } });
   return answer as T;
 }
 
@@ -15,7 +16,9 @@ export function decided<T>(answer: T | Refusal): T {
 export function refuseFaults(faults: readonly Refusal[]): void {
   const [first] = faults;
   if (first === undefined) return;
-  throw new AppError('rule-refused', { details: { rule: first.code, sentence: first.message, sentences: faults.map((fault) => fault.message) } });
+  throw new AppError('rule-refused', {
+    details: { rule: first.code, sentence: first.message, sentences: faults.map((fault) => fault.message) },
+  });
 }
 
 /**

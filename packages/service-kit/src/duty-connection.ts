@@ -38,7 +38,8 @@ function dutyOf(row: DutyRow) {
 
 /** Adds up count rows into the `DutyCounts` of the shared SDL. */
 export function countsOf(rows: readonly DutyCountRow[]) {
-  const total = (keep: (row: DutyCountRow) => boolean): number => rows.reduce((sum, row) => sum + (keep(row) ? row.count : 0), 0);
+  const total = (keep: (row: DutyCountRow) => boolean): number =>
+    rows.reduce((sum, row) => sum + (keep(row) ? row.count : 0), 0);
   const distinct = (of: (row: DutyCountRow) => string): string[] => [...new Set(rows.map(of))].toSorted();
   return {
     overdue: total((row) => row.standing === 'OVERDUE'),
@@ -66,7 +67,12 @@ export function countsOf(rows: readonly DutyCountRow[]) {
  * @param auditAs the action of the one audit row that a worklist across schools leaves; only the service that holds the
  *   children records it, so that one reading is one row and not four
  */
-export async function dutyConnection(ctx: BaseContext, args: DutyArguments, info: GraphQLResolveInfo, auditAs?: string) {
+export async function dutyConnection(
+  ctx: BaseContext,
+  args: DutyArguments,
+  info: GraphQLResolveInfo,
+  auditAs?: string,
+) {
   const filter = args.filter ?? {};
   const size = pageSize(args.first);
   const wantsPage = asksFor(info, (field) => field === 'nodes' || field === 'pageInfo');
@@ -77,7 +83,12 @@ export async function dutyConnection(ctx: BaseContext, args: DutyArguments, info
       wantsCounts ? dutyCountRows(tx, ctx.service, filter) : [],
       auditAs === undefined
         ? undefined
-        : recordAudit(tx, ctx.service, ctx.clock.now().toString(), { kind: 'read', action: auditAs, schoolIds: filter.schoolIds ?? [], detail: { everySchool: !filter.schoolIds } }),
+        : recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
+            kind: 'read',
+            action: auditAs,
+            schoolIds: filter.schoolIds ?? [],
+            detail: { everySchool: !filter.schoolIds },
+          }),
     ]),
   );
   const page = pageOf(rows, size, (row) => [row.due_on, row.id]);

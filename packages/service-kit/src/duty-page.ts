@@ -66,9 +66,18 @@ const reached = (tx: ReadTx, filter: DutyFilter) =>
  * @param limit rows to fetch, one more than are shown
  * @param after cursor of `(dueOn, id)`
  */
-export async function dutyPage(tx: ReadTx, schema: ServiceName, filter: DutyFilter, limit: number, after?: string | null): Promise<readonly DutyRow[]> {
+export async function dutyPage(
+  tx: ReadTx,
+  schema: ServiceName,
+  filter: DutyFilter,
+  limit: number,
+  after?: string | null,
+): Promise<readonly DutyRow[]> {
   const { sql } = tx;
-  const { on, id } = after === null || after === undefined ? { on: '-infinity', id: '00000000-0000-0000-0000-000000000000' } : decodeDateCursor(after);
+  const { on, id } =
+    after === null || after === undefined
+      ? { on: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
+      : decodeDateCursor(after);
   const { groups, owners, rules, pupilId } = filter;
   return sql<DutyRow[]>`
     select d.id, d.rule, d.school_id, d.owner, d.owner_name, assignee.person_id as assignee_id,
@@ -109,7 +118,11 @@ export interface DutyCountRow {
 }
 
 /** Counts everything open that the filter's schools and rules let through, by school, owner and standing. One statement. */
-export async function dutyCountRows(tx: ReadTx, schema: ServiceName, filter: DutyFilter): Promise<readonly DutyCountRow[]> {
+export async function dutyCountRows(
+  tx: ReadTx,
+  schema: ServiceName,
+  filter: DutyFilter,
+): Promise<readonly DutyCountRow[]> {
   const { sql } = tx;
   const { rules } = filter;
   return sql<DutyCountRow[]>`

@@ -31,6 +31,14 @@ export function compiledExecutor(schema: GraphQLSchema): (request: ExecutorReque
 /** graphql-jit's errors have no extensions, which Apollo Server counts on when it formats them. */
 function withWholeErrors(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined) return result;
-  const errors = result.errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, originalError: error.originalError ?? null, extensions: {} }));
+  const errors = result.errors.map(
+    (error) =>
+      new GraphQLError(error.message, {
+        nodes: error.nodes ?? null,
+        path: error.path ?? null,
+        originalError: error.originalError ?? null,
+        extensions: {},
+      }),
+  );
   return { ...result, errors };
 }

@@ -8,7 +8,13 @@ export function appErrorOf(error: unknown): AppError | undefined {
   return undefined;
 }
 
-const speakingGraphqlCodes = new Set(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const speakingGraphqlCodes = new Set([
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 /**
  * What leaves a subgraph: a coded error with its safe details, a fault of the request, or `internal`. Never SQL, a host,
@@ -19,7 +25,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(path === undefined ? {} : { path }), ...(locations === undefined ? {} : { locations }) };
   const known = appErrorOf(error);
   if (known !== undefined) {
-    return { message: known.message, ...place, extensions: { code: known.code, ...(known.details === undefined ? {} : { details: known.details }) } };
+    return {
+      message: known.message,
+      ...place,
+      extensions: { code: known.code, ...(known.details === undefined ? {} : { details: known.details }) },
+    };
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && speakingGraphqlCodes.has(code)) {

@@ -4,7 +4,15 @@ export { authorize, isAllowed, type Scope } from './authorize.ts';
 export { identifiers, oneByKey, rowsByParent } from './batching.ts';
 export { standingClock, systemClock, ukDay, type Clock } from './clock.ts';
 export { ConfigError, loadSubgraphConfig, type SubgraphConfig } from './config.ts';
-export { createContext, createSystemContext, found, type BaseContext, type ContextParts, type ServiceContext, type ServiceName } from './context.ts';
+export {
+  createContext,
+  createSystemContext,
+  found,
+  type BaseContext,
+  type ContextParts,
+  type ServiceContext,
+  type ServiceName,
+} from './context.ts';
 export { badField, decided, refuseFaults } from './decided.ts';
 export { openUpload, removeUpload } from './uploads.ts';
 export { withPatience } from './with-patience.ts';
@@ -21,5 +29,13 @@ export { runSubgraph } from './process.ts';
 export { readJsonBody } from './read-body.ts';
 export { startSubgraph, type RunningSubgraph } from './server.ts';
 export { checkVersion } from './stale-save.ts';
-export { buildSubgraph, subgraphSchema, subgraphSdl, type Subgraph, type SubgraphAnswer, type SubgraphDefinition, type SubgraphRequest } from './subgraph.ts';
+export {
+  buildSubgraph,
+  subgraphSchema,
+  subgraphSdl,
+  type Subgraph,
+  type SubgraphAnswer,
+  type SubgraphDefinition,
+  type SubgraphRequest,
+} from './subgraph.ts';
 export { expectedVersion, id, idempotencyKey, isoDate, parseInput, text } from './validate.ts';

@@ -14,7 +14,11 @@ export interface Job<Loaders> {
  *
  * @returns a function that stops them and waits for those under way
  */
-export function runJobs<Loaders>(jobs: readonly Job<Loaders>[], createContext: () => ServiceContext<Loaders>, log: Logger): () => Promise<void> {
+export function runJobs<Loaders>(
+  jobs: readonly Job<Loaders>[],
+  createContext: () => ServiceContext<Loaders>,
+  log: Logger,
+): () => Promise<void> {
   const stopping = new AbortController();
   const loops = jobs.map(async (job) => {
     while (!stopping.signal.aborted) {
@@ -39,9 +43,13 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
       return;
     }
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
   });
 }

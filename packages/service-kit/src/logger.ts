@@ -13,8 +13,15 @@ export function createLogger(name: string, level: string): Logger {
  */
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const { code, constraint_name: constraint, table_name: table } = error as { code?: unknown; constraint_name?: unknown; table_name?: unknown };
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12);
+  const {
+    code,
+    constraint_name: constraint,
+    table_name: table,
+  } = error as { code?: unknown; constraint_name?: unknown; table_name?: unknown };
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12);
   return {
     error: error.name,
     ...(typeof code === 'string' ? { errorCode: code } : {}),

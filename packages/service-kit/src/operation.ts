@@ -30,14 +30,22 @@ type OperationInput = { readonly idempotencyKey: string };
  * decide by a pure rule, write, audit, duties. Refuses to commit unless `authorize` and `audit` were called. The same
  * key sent again by the same person gives the first answer and changes nothing.
  *
+ * @param name the operation's own, as its file, export and mutation are called; a key belongs to one operation
  * @param action the permission that the write needs
  */
-export function operation<I extends OperationInput, O>(action: Permission, run: (op: Op, input: I) => Promise<O>): (ctx: BaseContext, input: I) => Promise<O> {
+export function operation<I extends OperationInput, O>(
+  name: string,
+  action: Permission,
+  run: (op: Op, input: I) => Promise<O>,
+): (ctx: BaseContext, input: I) => Promise<O> {
   return async (ctx, input) => {
     if (!holdsAnywhere(ctx.actor.roles, action)) throw new AppError('forbidden');
-    if (!isKey(input.idempotencyKey)) throw new AppError('bad-input', { details: { fields: { idempotencyKey: 'A form needs its key. Open the form again and send it once.' } } });
+    if (!isKey(input.idempotencyKey))
+      throw new AppError('bad-input', {
+        details: { fields: { idempotencyKey: 'A form needs its key. Open the form again and send it once.' } },
+      });
     try {
-      return await ctx.write((tx) => perform(ctx, tx, action, input, run));
+      return await ctx.write((tx) => perform(ctx, tx, { name, action }, input, run));
     } catch (error) {
       // A policy refused the row: for this person it is not there.
       if (isRowRefused(error)) throw new AppError('not-found', { cause: error });
@@ -46,8 +54,14 @@ export function operation<I extends OperationInput, O>(action: Permission, run: 
   };
 }
 
-async function perform<I extends OperationInput, O>(ctx: BaseContext, tx: WriteTx, action: Permission, input: I, run: (op: Op, input: I) => Promise<O>): Promise<O> {
-  const claim = { schema: ctx.service, operation: action, key: input.idempotencyKey, requestHash: hashOf(input) };
+async function perform<I extends OperationInput, O>(
+  ctx: BaseContext,
+  tx: WriteTx,
+  { name, action }: { name: string; action: Permission },
+  input: I,
+  run: (op: Op, input: I) => Promise<O>,
+): Promise<O> {
+  const claim = { schema: ctx.service, operation: name, key: input.idempotencyKey, requestHash: hashOf(input) };
   const earlier = await claimKey(tx, claim);
   if (earlier !== undefined) return earlier.response as O;
 
@@ -69,8 +83,8 @@ async function perform<I extends OperationInput, O>(ctx: BaseContext, tx: WriteT
     },
   };
   const answer = await run(op, input);
-  if (!isAuthorized) throw new Error(`The operation behind ${action} wrote without asking whether it may.`);
-  if (!isAudited) throw new Error(`The operation behind ${action} wrote without recording it.`);
+  if (!isAuthorized) throw new Error(`The operation ${name} wrote without asking whether it may.`);
+  if (!isAudited) throw new Error(`The operation ${name} wrote without recording it.`);
   await keepResponse(tx, claim, answer);
   return answer;
 }

@@ -26,5 +26,6 @@ test('a page never holds more than was asked for, and says when there is more', 
 
 test('nobody asks for a whole county in one page', () => {
   expect(pageSize(undefined)).toBe(50);
-  for (const size of [0, -1, 1.5, maxPageSize + 1]) expect(() => pageSize(size)).toThrow(expect.objectContaining({ code: 'bad-input' }));
+  for (const size of [0, -1, 1.5, maxPageSize + 1])
+    expect(() => pageSize(size)).toThrow(expect.objectContaining({ code: 'bad-input' }));
 });

@@ -44,7 +44,9 @@ export function decodeDateCursor(cursor: string): { readonly on: string; readonl
 }
 
 function notOfThisList(): AppError {
-  return new AppError('bad-input', { details: { fields: { after: 'This is not a place in this list. Open the list again from its beginning.' } } });
+  return new AppError('bad-input', {
+    details: { fields: { after: 'This is not a place in this list. Open the list again from its beginning.' } },
+  });
 }
 
 /** How many rows to fetch for a page: one more than shown, to know whether there is a next page. */
@@ -57,8 +59,15 @@ export function pageSize(first: number | null | undefined, fallback = 50): numbe
 }
 
 /** Cuts rows, fetched with a limit of `size + 1`, into a page. */
-export function pageOf<T>(rows: readonly T[], size: number, keyOf: (row: T) => readonly (string | number | null)[]): Page<T> {
+export function pageOf<T>(
+  rows: readonly T[],
+  size: number,
+  keyOf: (row: T) => readonly (string | number | null)[],
+): Page<T> {
   const nodes = rows.slice(0, size);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { endCursor: last === undefined ? null : encodeCursor(keyOf(last)), hasNextPage: rows.length > size } };
+  return {
+    nodes,
+    pageInfo: { endCursor: last === undefined ? null : encodeCursor(keyOf(last)), hasNextPage: rows.length > size },
+  };
 }

@@ -6,7 +6,10 @@ import type { SubgraphDefinition } from './subgraph.ts';
  * Runs a subgraph as a process: settings from the environment, stopped by SIGTERM, SIGINT, or the end of the parent that
  * holds its standard input open. Prints one sentence and exits with 1 when it cannot start.
  */
-export async function runSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, process: NodeJS.Process): Promise<void> {
+export async function runSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  process: NodeJS.Process,
+): Promise<void> {
   try {
     const running = await startSubgraph(definition, loadSubgraphConfig(process.env));
     let stopping: Promise<void> | undefined;
@@ -17,7 +20,9 @@ export async function runSubgraph<Loaders>(definition: SubgraphDefinition<Loader
     process.once('SIGINT', stop);
     if (process.env['HEDGEROW_PARENT'] === 'stdin') process.stdin.on('end', stop).resume();
   } catch (error) {
-    process.stderr.write(`${definition.name} did not start. ${error instanceof ConfigError ? error.message : error instanceof Error ? `${error.name}: ${error.message}` : ''}\n`);
+    process.stderr.write(
+      `${definition.name} did not start. ${error instanceof ConfigError ? error.message : error instanceof Error ? `${error.name}: ${error.message}` : ''}\n`,
+    );
     process.exit(1);
   }
 }

@@ -21,7 +21,11 @@ export interface RunningSubgraph {
 const maxBodyBytes = 1_000_000;
 
 /** Starts a subgraph on its own pool, HTTP server and jobs. */
-export async function startSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, config: SubgraphConfig, clock: Clock = systemClock): Promise<RunningSubgraph> {
+export async function startSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  config: SubgraphConfig,
+  clock: Clock = systemClock,
+): Promise<RunningSubgraph> {
   const log = createLogger(definition.name, config.logLevel);
   const db = openDatabase({ url: config.databaseUrl, max: config.poolSize });
   const parts: ContextParts = { service: definition.name, db, clock, log, uploadsFolder: config.uploadsFolder ?? null };
@@ -57,7 +61,11 @@ interface Answering {
   readonly parts: ContextParts;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, { subgraph, key, parts }: Answering): Promise<void> {
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { subgraph, key, parts }: Answering,
+): Promise<void> {
   try {
     if (request.method === 'GET' && request.url === '/healthz') {
       send(response, 200, { status: 'alive' });
@@ -72,12 +80,17 @@ async function respond(request: IncomingMessage, response: ServerResponse, { sub
       const answer = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body });
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(answer.body);
     } else {
-      send(response, 404, { errors: [{ message: errorCodes['not-found'].sentence, extensions: { code: 'not-found' } }] });
+      send(response, 404, {
+        errors: [{ message: errorCodes['not-found'].sentence, extensions: { code: 'not-found' } }],
+      });
     }
   } catch (error) {
-    const coded = error instanceof AppError ? error : new AppError(request.url === '/readyz' ? 'service-unavailable' : 'internal');
+    const coded =
+      error instanceof AppError ? error : new AppError(request.url === '/readyz' ? 'service-unavailable' : 'internal');
     if (!(error instanceof AppError)) parts.log.error(errorFacts(error), 'a request failed');
-    send(response, errorCodes[coded.code].status, { errors: [{ message: coded.message, extensions: { code: coded.code } }] });
+    send(response, errorCodes[coded.code].status, {
+      errors: [{ message: coded.message, extensions: { code: coded.code } }],
+    });
     // What is left of a refused body is not read.
     if (!request.complete) request.destroy();
   }

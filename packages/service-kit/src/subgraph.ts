@@ -11,7 +11,13 @@ import {
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Actor } from './actor.ts';
-import { createContext, type BaseContext, type ContextParts, type ServiceContext, type ServiceName } from './context.ts';
+import {
+  createContext,
+  type BaseContext,
+  type ContextParts,
+  type ServiceContext,
+  type ServiceName,
+} from './context.ts';
 import { compiledExecutor } from './executor.ts';
 import { appErrorOf, formatError } from './format-error.ts';
 import type { Job } from './jobs.ts';
@@ -29,19 +35,25 @@ export interface SubgraphDefinition<Loaders> {
   readonly jobs?: readonly Job<Loaders>[];
 }
 
-const federationLink = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])';
+const federationLink =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])';
 
 /** The SDL of a subgraph: the federation link, what all share, and the files of the service in order of name. */
 export function subgraphSdl(schemaFolder: URL): string {
   const folder = fileURLToPath(schemaFolder);
-  const own = readdirSync(folder).filter((name) => name.endsWith('.graphql')).toSorted().map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const own = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .toSorted()
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
   const shared = readFileSync(fileURLToPath(new URL('../schema/shared.graphql', import.meta.url)), 'utf8');
   return [federationLink, shared, ...own].join('\n');
 }
 
 /** The executable schema of a subgraph. */
 export function subgraphSchema<Loaders>(definition: SubgraphDefinition<Loaders>): GraphQLSchema {
-  return buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(definition.schemaFolder)), resolvers: definition.resolvers as GraphQLResolverMap }]);
+  return buildSubgraphSchema([
+    { typeDefs: parse(subgraphSdl(definition.schemaFolder)), resolvers: definition.resolvers as GraphQLResolverMap },
+  ]);
 }
 
 /** A request as it came over HTTP, its caller already known. */
@@ -65,12 +77,19 @@ export interface Subgraph {
 }
 
 /** Builds a subgraph: Apollo Server without per-field plugins over a compiled executor. */
-export async function buildSubgraph<Loaders>(definition: SubgraphDefinition<Loaders>, parts: ContextParts): Promise<Subgraph> {
+export async function buildSubgraph<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  parts: ContextParts,
+): Promise<Subgraph> {
   const schema = subgraphSchema(definition);
   const execute = compiledExecutor(schema);
   const server = new ApolloServer<ServiceContext<Loaders>>({
     gateway: {
-      load: () => Promise.resolve({ executor: ({ document, operationName, source, request, context }) => execute({ document, operationName, source, variables: request.variables ?? {}, context }) }),
+      load: () =>
+        Promise.resolve({
+          executor: ({ document, operationName, source, request, context }) =>
+            execute({ document, operationName, source, variables: request.variables ?? {}, context }),
+        }),
       onSchemaLoadOrUpdate: (listener) => {
         listener({ apiSchema: schema, coreSupergraphSdl: '' });
         return () => undefined;
@@ -92,7 +111,8 @@ export async function buildSubgraph<Loaders>(definition: SubgraphDefinition<Load
     stopOnTerminationSignals: false,
     logger: parts.log,
     formatError: (formatted, error) => {
-      if (appErrorOf(error) === undefined) parts.log.error(errorFacts((error as { originalError?: unknown }).originalError ?? error), 'a resolver failed');
+      if (appErrorOf(error) === undefined)
+        parts.log.error(errorFacts((error as { originalError?: unknown }).originalError ?? error), 'a resolver failed');
       return formatError(formatted, error);
     },
   });
@@ -100,7 +120,11 @@ export async function buildSubgraph<Loaders>(definition: SubgraphDefinition<Load
   return {
     schema,
     answer: async ({ actor, headers, body }) => {
-      const { status, headers: answered, body: content } = await server.executeHTTPGraphQLRequest({
+      const {
+        status,
+        headers: answered,
+        body: content,
+      } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: new HeaderMap(headers), search: '', body },
         context: () => Promise.resolve(createContext(parts, actor, definition.createLoaders)),
       });

@@ -21,6 +21,11 @@ test('line ends become LF, and nothing else changes: not spaces at the ends, not
 
 test('what cannot be kept is refused with the field and a sentence', () => {
   for (const written of ['a\u0000b', 'half \uD83D of a face']) {
-    expect(() => parseInput(note, { note: written })).toThrow(expect.objectContaining({ code: 'bad-input', details: { fields: { note: expect.stringMatching(/This text holds/) as unknown } } }));
+    expect(() => parseInput(note, { note: written })).toThrow(
+      expect.objectContaining({
+        code: 'bad-input',
+        details: { fields: { note: expect.stringMatching(/This text holds/) as unknown } },
+      }),
+    );
   }
 });

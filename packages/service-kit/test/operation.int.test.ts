@@ -15,7 +15,7 @@ interface Input {
 
 const audited = (input: Input) => ({ action: 'training.note', schoolId: input.schoolId, subjectType: 'note', subjectId: newId() });
 let runs = 0;
-const write = operation('training.write', async (op: Op, input: Input) => {
+const write = operation('write', 'training.write', async (op: Op, input: Input) => {
   await op.authorize({ schoolId: input.schoolId });
   runs += 1;
   await op.audit(audited(input));
@@ -58,6 +58,18 @@ describe('an operation', () => {
     await expectRefusal('key-reused', write(as(senco), { idempotencyKey: key, schoolId: world.schools[0].id, text: 'Two' }));
   });
 
+  test('does not answer with what another operation answered to the same key', async () => {
+    const senco = await world.person('school_senco', { school: world.schools[0] });
+    const rename = operation('rename', 'training.write', async (op: Op, input: Input) => {
+      await op.authorize({ schoolId: input.schoolId });
+      await op.audit(audited(input));
+      return { id: newId(), text: `renamed ${input.text}` };
+    });
+    const input = { idempotencyKey: newId(), schoolId: world.schools[0].id, text: 'x' };
+    const first = await write(as(senco), input);
+    expect(await rename(as(senco), input)).not.toEqual(first);
+  });
+
   test('does not give one person the answer that another was given', async () => {
     const [school] = world.schools;
     const key = newId();
@@ -88,11 +100,11 @@ describe('an operation', () => {
 
   test('that forgets to ask, or to record, does not commit', async () => {
     const senco = await world.person('school_senco', { school: world.schools[0] });
-    const silent = operation('training.write', async (op: Op, input: Input) => {
+    const silent = operation('silent', 'training.write', async (op: Op, input: Input) => {
       await op.authorize({ schoolId: input.schoolId });
       return null;
     });
-    const bold = operation('training.write', async (op: Op, input: Input) => {
+    const bold = operation('bold', 'training.write', async (op: Op, input: Input) => {
       await op.audit({ ...audited(input), action: 'training.bold' });
       return null;
     });
@@ -104,7 +116,7 @@ describe('an operation', () => {
   test('that fails halfway leaves no audit row and gives its key back', async () => {
     const senco = await world.person('school_senco', { school: world.schools[0] });
     let isBroken = true;
-    const fragile = operation('training.write', async (op: Op, input: Input) => {
+    const fragile = operation('fragile', 'training.write', async (op: Op, input: Input) => {
       await op.authorize({ schoolId: input.schoolId });
       await op.audit({ ...audited(input), action: 'training.fragile' });
       if (isBroken) throw new Error('power cut');

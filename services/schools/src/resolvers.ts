@@ -3,6 +3,7 @@ import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
 import { calendarResolvers } from './calendar/calendar.resolvers.ts';
 import { classResolvers } from './class/class.resolvers.ts';
 import { designationResolvers } from './designation/designation.resolvers.ts';
+import { placeImportResolvers } from './import/place-import.resolvers.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
 import { schoolResolvers } from './school/school.resolvers.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
@@ -21,6 +22,7 @@ const parts: readonly Resolvers[] = [
   visitResolvers,
   strategyResolvers,
   assignmentResolvers,
+  placeImportResolvers,
 ];
 
 /** The resolvers of all aggregates, type by type. */

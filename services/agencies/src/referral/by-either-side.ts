@@ -13,11 +13,12 @@ interface AboutReferral {
  * by letter. Each side needs its own permission, and the audit row says which side it was.
  */
 export function byEitherSide<I extends AboutReferral, O>(
+  name: string,
   permissions: { readonly school: Permission; readonly agency: Permission },
   run: (op: Op, side: Side, input: I) => Promise<O>,
 ): (ctx: BaseContext, input: I) => Promise<O> {
-  const asSchool = operation<I, O>(permissions.school, (op, input) => run(op, 'SCHOOL', input));
-  const asAgency = operation<I, O>(permissions.agency, (op, input) => run(op, 'AGENCY', input));
+  const asSchool = operation<I, O>(name, permissions.school, (op, input) => run(op, 'SCHOOL', input));
+  const asAgency = operation<I, O>(name, permissions.agency, (op, input) => run(op, 'AGENCY', input));
   return async (ctx, input) =>
     (await sideOf(ctx, input.referralId)) === 'SCHOOL' ? asSchool(ctx, input) : asAgency(ctx, input);
 }

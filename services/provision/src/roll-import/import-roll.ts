@@ -28,7 +28,7 @@ export interface RollFile {
  * @returns what became of it; `created` and `updated` are 0 where nothing was written
  */
 export function importRoll(ctx: BaseContext, file: RollFile, source: TableSource): Promise<RollRun> {
-  return operation('roll.import', async (op, { schoolId, fileName, isPartial }: RollFile) => {
+  return operation('importRoll', 'roll.import', async (op, { schoolId, fileName, isPartial }: RollFile) => {
     await op.authorize({ schoolId });
     const id = newId();
     await insertRollImport(op.tx, {

@@ -9,6 +9,7 @@ import type { YearWithHalfTerms, TermOfYear } from '../calendar/calendar.rules.t
 import type { HalfTermRow, ClosureRow } from '../db/calendar.table.ts';
 import type { VisitRow, VisitChildRow } from '../db/visit.table.ts';
 import type { StrategyRow } from '../db/strategy.table.ts';
+import type { PlaceImportRow } from '../import/place-import.queries.ts';
 import type { AssignmentRow } from '../db/assignment.table.ts';
 import type { PlaceDuty, PlaceDutyCounts, PlaceDutySchoolCount } from '../viewer/place-duties.ts';
 import type { SchoolsContext } from '../context.ts';
@@ -107,6 +108,14 @@ export type ClosureKind =
   | 'CLOSED'
   /** Staff work, pupils do not come. */
   | 'INSET';
+
+export type ConfirmImportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Takes the good rows although others are refused. */
+  readonly isPartial?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** The local authority whose area the place is in: on screens, the council. */
 export type Council = {
@@ -444,6 +453,21 @@ export type HalfTermInput = {
   readonly term: TermName;
 };
 
+/** Where an import of a file stands. */
+export type ImportState =
+  | 'CONFIRMED'
+  /** It broke off, and nothing was written. */
+  | 'FAILED'
+  /** It is being taken in; ask again. */
+  | 'IMPORTING'
+  /** What it would do is known; nothing was written. */
+  | 'PREVIEWED'
+  /** The file is being read; ask again. */
+  | 'READING'
+  /** Rows were refused, so nothing was written. */
+  | 'REFUSED'
+  | 'UNDONE';
+
 /** An inclusion strategy that the school published (Inclusive Mainstream Fund, conditions of grant 2026-27). */
 export type InclusionStrategy = {
   readonly __typename?: 'InclusionStrategy';
@@ -486,6 +510,8 @@ export type Mutation = {
   readonly assignTeacher?: Maybe<ClassTeaching>;
   /** The class's last day; its teachers stop seeing its children through it the day after. */
   readonly closeClass?: Maybe<SchoolClass>;
+  /** Takes a previewed file in. */
+  readonly confirmPlacesImport: PlacesImport;
   /** Designates a SENCo and gives the person the role for this school. Refused where regulation 49 binds the school and the person does not meet it. */
   readonly designateSenco?: Maybe<Designation>;
   readonly editClass?: Maybe<SchoolClass>;
@@ -513,6 +539,8 @@ export type Mutation = {
   /** The last day of a place in an organisation. People of that organisation stop seeing the place the day after. */
   readonly leaveOrganisation?: Maybe<SchoolMembership>;
   readonly openClass?: Maybe<SchoolClass>;
+  /** Reads a file that the portal stored and works out what it would do; nothing is written. */
+  readonly previewPlacesImport: PlacesImport;
   /** Records a publication. What was due is met; the yearly review becomes due. */
   readonly publishInclusionStrategy?: Maybe<InclusionStrategy>;
   /** The school's own review of whether sharing its SENCo works for it. */
@@ -528,6 +556,8 @@ export type Mutation = {
   readonly setTermDates?: Maybe<SchoolYear>;
   /** How often this place is visited. Moves the next visit that is due. */
   readonly setVisitInterval?: Maybe<School>;
+  /** Takes an import back: places that it made and nobody uses yet go, what it changed is as it was where nobody corrected it since. */
+  readonly undoPlacesImport: PlacesImport;
 };
 
 
@@ -543,6 +573,11 @@ export type MutationAssignTeacherArgs = {
 
 export type MutationCloseClassArgs = {
   input: CloseClassInput;
+};
+
+
+export type MutationConfirmPlacesImportArgs = {
+  input: ConfirmImportInput;
 };
 
 
@@ -626,6 +661,11 @@ export type MutationOpenClassArgs = {
 };
 
 
+export type MutationPreviewPlacesImportArgs = {
+  input: PreviewPlacesImportInput;
+};
+
+
 export type MutationPublishInclusionStrategyArgs = {
   input: PublishInclusionStrategyInput;
 };
@@ -665,6 +705,11 @@ export type MutationSetVisitIntervalArgs = {
   input: SetVisitIntervalInput;
 };
 
+
+export type MutationUndoPlacesImportArgs = {
+  input: UndoImportInput;
+};
+
 export type OpenClassInput = {
   readonly academicYear: Scalars['Int']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -688,6 +733,8 @@ export type Organisation = {
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['output'];
+  /** Registers that were brought, newest first. Null for people who may not import one. */
+  readonly placesImports?: Maybe<ReadonlyArray<PlacesImport>>;
   readonly schoolCount: Scalars['Int']['output'];
   /** Places that belong to it on the viewer's today, by name. */
   readonly schools: SchoolConnection;
@@ -700,6 +747,12 @@ export type Organisation = {
 /** A trust, federation, local authority or network of settings: what places belong to for a time. */
 export type OrganisationAssignmentsArgs = {
   includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A trust, federation, local authority or network of settings: what places belong to for a time. */
+export type OrganisationPlacesImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -736,6 +789,45 @@ export type PlaceKind =
   | 'SCHOOL'
   | 'SETTING';
 
+/** One file of Get Information About Schools that was brought into an organisation: what it did, or would do. */
+export type PlacesImport = {
+  readonly __typename?: 'PlacesImport';
+  readonly begunAt: Scalars['DateTime']['output'];
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly created: Scalars['Int']['output'];
+  /** At most the first thousand. */
+  readonly faults: ReadonlyArray<PlacesImportFault>;
+  /** As the person's computer named it. */
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether the good rows were taken although others were refused. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly state: ImportState;
+  readonly unchanged: Scalars['Int']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly updated: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PlacesImportFault = {
+  readonly __typename?: 'PlacesImportFault';
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly line: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type PreviewPlacesImportInput = {
+  readonly fileName: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  /** The name under which the portal stored the file. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 export type PublishInclusionStrategyInput = {
   readonly budgetedCost?: InputMaybe<Scalars['Float']['input']>;
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -756,6 +848,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One organisation, or null where there is none within the viewer's reach. */
   readonly organisation?: Maybe<Organisation>;
+  /** One import, or null where it is out of reach. */
+  readonly placesImport?: Maybe<PlacesImport>;
   /** One place, or null where there is none within the viewer's reach. */
   readonly school?: Maybe<School>;
   readonly schoolClass?: Maybe<SchoolClass>;
@@ -771,6 +865,11 @@ export type Query = {
 
 
 export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1157,6 +1256,12 @@ export type TermName =
   | 'SPRING'
   | 'SUMMER';
 
+export type UndoImportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Who is asking. Each service adds what it knows. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -1360,6 +1465,7 @@ export type ResolversTypes = {
   CloseClassInput: CloseClassInput;
   Closure: ResolverTypeWrapper<ClosureRow>;
   ClosureKind: ClosureKind;
+  ConfirmImportInput: ConfirmImportInput;
   Council: ResolverTypeWrapper<Council>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1392,6 +1498,7 @@ export type ResolversTypes = {
   GrantRoleInput: GrantRoleInput;
   HalfTerm: ResolverTypeWrapper<HalfTermRow>;
   HalfTermInput: HalfTermInput;
+  ImportState: ImportState;
   InclusionStrategy: ResolverTypeWrapper<StrategyRow>;
   JoinOrganisationInput: JoinOrganisationInput;
   Jurisdiction: Jurisdiction;
@@ -1403,6 +1510,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Named>;
   PlaceKind: PlaceKind;
+  PlacesImport: ResolverTypeWrapper<PlaceImportRow>;
+  PlacesImportFault: ResolverTypeWrapper<PlacesImportFault>;
+  PreviewPlacesImportInput: PreviewPlacesImportInput;
   PublishInclusionStrategyInput: PublishInclusionStrategyInput;
   Pupil: ResolverTypeWrapper<{ readonly id: string }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1428,6 +1538,7 @@ export type ResolversTypes = {
   TeachingCommitment: TeachingCommitment;
   Term: ResolverTypeWrapper<TermOfYear>;
   TermName: TermName;
+  UndoImportInput: UndoImportInput;
   Viewer: ResolverTypeWrapper<{ readonly id: string }>;
   Visit: ResolverTypeWrapper<VisitRow>;
   VisitChild: ResolverTypeWrapper<VisitChildRow>;
@@ -1452,6 +1563,7 @@ export type ResolversParentTypes = {
   ClassTeaching: ClassTeachingRow;
   CloseClassInput: CloseClassInput;
   Closure: ClosureRow;
+  ConfirmImportInput: ConfirmImportInput;
   Council: Council;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1488,6 +1600,9 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRow;
   PageInfo: PageInfo;
   Person: Named;
+  PlacesImport: PlaceImportRow;
+  PlacesImportFault: PlacesImportFault;
+  PreviewPlacesImportInput: PreviewPlacesImportInput;
   PublishInclusionStrategyInput: PublishInclusionStrategyInput;
   Pupil: { readonly id: string };
   Query: Record<PropertyKey, never>;
@@ -1509,6 +1624,7 @@ export type ResolversParentTypes = {
   StaffMember: PersonRow;
   StoryEntry: StoryEntry;
   Term: TermOfYear;
+  UndoImportInput: UndoImportInput;
   Viewer: { readonly id: string };
   Visit: VisitRow;
   VisitChild: VisitChildRow;
@@ -1683,6 +1799,7 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   addClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
   assignTeacher?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationAssignTeacherArgs, 'input'>>;
   closeClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationCloseClassArgs, 'input'>>;
+  confirmPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationConfirmPlacesImportArgs, 'input'>>;
   designateSenco?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationDesignateSencoArgs, 'input'>>;
   editClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationEditClassArgs, 'input'>>;
   editDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEditDesignationArgs, 'input'>>;
@@ -1699,6 +1816,7 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   joinOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationJoinOrganisationArgs, 'input'>>;
   leaveOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationLeaveOrganisationArgs, 'input'>>;
   openClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
+  previewPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationPreviewPlacesImportArgs, 'input'>>;
   publishInclusionStrategy?: Resolver<Maybe<ResolversTypes['InclusionStrategy']>, ParentType, ContextType, RequireFields<MutationPublishInclusionStrategyArgs, 'input'>>;
   recordSharingReview?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationRecordSharingReviewArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
@@ -1707,6 +1825,7 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   setAreaSencoThreshold?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>>;
   setTermDates?: Resolver<Maybe<ResolversTypes['SchoolYear']>, ParentType, ContextType, RequireFields<MutationSetTermDatesArgs, 'input'>>;
   setVisitInterval?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationSetVisitIntervalArgs, 'input'>>;
+  undoPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationUndoPlacesImportArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1720,6 +1839,7 @@ export type OrganisationResolvers<ContextType = SchoolsContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placesImports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacesImport']>>, ParentType, ContextType, RequireFields<OrganisationPlacesImportsArgs, 'first'>>;
   schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<OrganisationSchoolsArgs, 'first'>>;
   sencoCoverage?: Resolver<ResolversTypes['SencoCoverage'], ParentType, ContextType>;
@@ -1737,6 +1857,31 @@ export type PersonResolvers<ContextType = SchoolsContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PlacesImportResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['PlacesImport'] = ResolversParentTypes['PlacesImport']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['PlacesImportFault']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacesImportFaultResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['PlacesImportFault'] = ResolversParentTypes['PlacesImportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PupilResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Pupil'] = ResolversParentTypes['Pupil'], FederationReferenceType extends FederationReferenceTypes['Pupil'] = FederationReferenceTypes['Pupil']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pupil']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1745,6 +1890,7 @@ export type PupilResolvers<ContextType = SchoolsContext, ParentType extends Reso
 
 export type QueryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  placesImport?: Resolver<Maybe<ResolversTypes['PlacesImport']>, ParentType, ContextType, RequireFields<QueryPlacesImportArgs, 'id'>>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'id'>>;
   schoolClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<QuerySchoolClassArgs, 'id'>>;
   searchPeople?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffMember']>>, ParentType, ContextType, RequireFields<QuerySearchPeopleArgs, 'first' | 'text'>>;
@@ -1942,6 +2088,8 @@ export type Resolvers<ContextType = SchoolsContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlacesImport?: PlacesImportResolvers<ContextType>;
+  PlacesImportFault?: PlacesImportFaultResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;

@@ -30,22 +30,26 @@ export function importRegister(
   file: RegisterFile,
   source: TableSource,
 ): Promise<Omit<PlacesRun, 'acts'>> {
-  return operation('places.import', async (op, { organisationId, fileName, isPartial }: RegisterFile) => {
-    await op.authorize({ organisationId });
-    const id = newId();
-    await insertPlaceImport(op.tx, {
-      id,
-      organisationId,
-      fileName,
-      uploadId: null,
-      state: 'IMPORTING',
-      begunAt: op.now.toString(),
-    });
-    const row = found(await findPlaceImport(op.tx, id));
-    const { run } = await takeFile(op, row, source, isPartial);
-    const { acts: _acts, ...figures } = run;
-    return figures;
-  })(ctx, file);
+  return operation(
+    'importRegister',
+    'places.import',
+    async (op, { organisationId, fileName, isPartial }: RegisterFile) => {
+      await op.authorize({ organisationId });
+      const id = newId();
+      await insertPlaceImport(op.tx, {
+        id,
+        organisationId,
+        fileName,
+        uploadId: null,
+        state: 'IMPORTING',
+        begunAt: op.now.toString(),
+      });
+      const row = found(await findPlaceImport(op.tx, id));
+      const { run } = await takeFile(op, row, source, isPartial);
+      const { acts: _acts, ...figures } = run;
+      return figures;
+    },
+  )(ctx, file);
 }
 
 /** Takes a file for good in the transaction of an operation, and keeps what came of it. */

@@ -10,6 +10,7 @@ import { contactDays, refuseImpossibleContact } from '../contact-held.ts';
 
 /** Changes an appointment: moves it, or says that it was held, missed or cancelled. */
 export const editAppointment = byEitherSide(
+  'editAppointment',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: EditAppointmentInput): Promise<ReferralRow> => {
     const { referralId, contactId, expectedVersion, appointment } = parseInput(editAppointmentInput, raw);

@@ -10,6 +10,7 @@ import { insertAdvice } from '../advice.queries.ts';
 
 /** Keeps what the service advises, each recommendation by itself, so that the school can say what it made of it. */
 export const recordAdvice = byEitherSide(
+  'recordAdvice',
   { school: 'advice.write', agency: 'advice.write' },
   async (op, side, raw: RecordAdviceInput): Promise<ReferralRow> => {
     const input = parseInput(recordAdviceInput, raw);

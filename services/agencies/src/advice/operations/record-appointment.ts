@@ -11,6 +11,7 @@ import { contactDays, refuseImpossibleContact } from '../contact-held.ts';
 
 /** Writes down an appointment or another contact. The first that was held starts the service's involvement. */
 export const recordAppointment = byEitherSide(
+  'recordAppointment',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: RecordAppointmentInput): Promise<ReferralRow> => {
     const { referralId, expectedVersion, appointment } = parseInput(recordAppointmentInput, raw);

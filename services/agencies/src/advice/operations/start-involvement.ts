@@ -9,6 +9,7 @@ import { contactDays } from '../contact-held.ts';
 
 /** The service began to work with the child: the day counts as its first contact. */
 export const startInvolvement = byEitherSide(
+  'startInvolvement',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
     const input = parseInput(moveReferralInput, raw);

@@ -9,6 +9,7 @@ import { insertOutcomes, selectUndecided } from '../advice.queries.ts';
  * or why none. The referral moves on when every recommendation has its outcome.
  */
 export const turnAdviceIntoProvision = operation(
+  'turnAdviceIntoProvision',
   'referral.write',
   async (op, raw: TurnAdviceInput): Promise<ReferralRow> => {
     const input = parseInput(turnAdviceInput, raw);

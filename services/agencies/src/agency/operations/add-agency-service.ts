@@ -7,6 +7,7 @@ import { auditDirectory, keeperOf } from '../keeper.ts';
 
 /** Adds a service to an agency, with what it asks of a referrer and what it promises. */
 export const addAgencyService = operation(
+  'addAgencyService',
   'agency.write',
   async (op, raw: AddAgencyServiceInput): Promise<ServiceRow> => {
     const input = parseInput(addAgencyServiceInput, raw);

@@ -6,7 +6,7 @@ import { insertAgency } from '../agency.queries.ts';
 import { auditDirectory } from '../keeper.ts';
 
 /** Puts an agency into the directory, kept by one school or one organisation. */
-export const addAgency = operation('agency.write', async (op, raw: AddAgencyInput): Promise<AgencyRow> => {
+export const addAgency = operation('addAgency', 'agency.write', async (op, raw: AddAgencyInput): Promise<AgencyRow> => {
   const { idempotencyKey: _key, schoolId, organisationId, ...facts } = parseInput(addAgencyInput, raw);
   const keeper = { schoolId: schoolId ?? undefined, organisationId: organisationId ?? undefined };
   await op.authorize(keeper);

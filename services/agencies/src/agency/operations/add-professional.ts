@@ -7,6 +7,7 @@ import { auditDirectory, keeperOf } from '../keeper.ts';
 
 /** Names a person of an agency. What an account may see comes from its assignment alone, not from here. */
 export const addProfessional = operation(
+  'addProfessional',
   'agency.write',
   async (op, raw: AddProfessionalInput): Promise<ProfessionalRow> => {
     const { idempotencyKey: _key, ...facts } = parseInput(addProfessionalInput, raw);

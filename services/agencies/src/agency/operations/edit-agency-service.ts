@@ -6,6 +6,7 @@ import { auditDirectory, keeperOf } from '../keeper.ts';
 
 /** Changes what the directory says of a service. Dates that are already owed by its old standards stay. */
 export const editAgencyService = operation(
+  'editAgencyService',
   'agency.write',
   async (op, raw: EditAgencyServiceInput): Promise<ServiceRow> => {
     const input = parseInput(editAgencyServiceInput, raw);

@@ -6,6 +6,7 @@ import { auditDirectory, keeperOf } from '../keeper.ts';
 
 /** Writes down the last day of a person at an agency. */
 export const endProfessional = operation(
+  'endProfessional',
   'agency.write',
   async (op, raw: EndProfessionalInput): Promise<ProfessionalRow> => {
     const input = parseInput(endProfessionalInput, raw);

@@ -9,6 +9,7 @@ import { settleBasis } from '../settle-basis.ts';
 
 /** Records a reason in law to share without consent, such as safeguarding, with why it applies. */
 export const recordOtherGround = operation(
+  'recordOtherGround',
   'consent.write',
   async (op, raw: RecordOtherGroundInput): Promise<ReferralRow> => {
     const input = parseInput(recordOtherGroundInput, raw);

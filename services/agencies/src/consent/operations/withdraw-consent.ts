@@ -8,6 +8,7 @@ import { settleBasis } from '../settle-basis.ts';
 
 /** Writes down that the family took its agreement back. The agency's reach ends with the commit, unless another ground stands. */
 export const withdrawConsent = operation(
+  'withdrawConsent',
   'consent.write',
   async (op, raw: WithdrawConsentInput): Promise<ReferralRow> => {
     const input = parseInput(withdrawConsentInput, raw);

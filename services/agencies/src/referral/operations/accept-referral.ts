@@ -8,6 +8,7 @@ import { moveReferralInput, type MoveReferralInput } from '../referral.input.ts'
 
 /** The service takes the child on. An acceptance acknowledges too, since many services write only once. */
 export const acceptReferral = byEitherSide(
+  'acceptReferral',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
     const input = parseInput(moveReferralInput, raw);

@@ -8,6 +8,7 @@ import { moveReferralInput, type MoveReferralInput } from '../referral.input.ts'
 
 /** The service says that it has the referral. */
 export const acknowledgeReferral = byEitherSide(
+  'acknowledgeReferral',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
     const input = parseInput(moveReferralInput, raw);

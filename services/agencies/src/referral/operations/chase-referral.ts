@@ -4,8 +4,12 @@ import { moveReferral, takeReferral } from '../move-referral.ts';
 import { chaseReferralInput, type ChaseReferralInput } from '../referral.input.ts';
 
 /** Notes that the school asked the service where the referral has got to. */
-export const chaseReferral = operation('referral.write', async (op, raw: ChaseReferralInput): Promise<ReferralRow> => {
-  const input = parseInput(chaseReferralInput, raw);
-  const row = await takeReferral(op, 'SCHOOL', input);
-  return moveReferral(op, row, { action: 'CHASE', side: 'SCHOOL', on: input.on, note: input.note });
-});
+export const chaseReferral = operation(
+  'chaseReferral',
+  'referral.write',
+  async (op, raw: ChaseReferralInput): Promise<ReferralRow> => {
+    const input = parseInput(chaseReferralInput, raw);
+    const row = await takeReferral(op, 'SCHOOL', input);
+    return moveReferral(op, row, { action: 'CHASE', side: 'SCHOOL', on: input.on, note: input.note });
+  },
+);

@@ -6,17 +6,21 @@ import { moveReferral, takeReferral } from '../move-referral.ts';
 import { reasonedMoveInput, type ReasonedMoveInput } from '../referral.input.ts';
 
 /** Ends a referral whose work is done. */
-export const closeReferral = operation('referral.write', async (op, raw: ReasonedMoveInput): Promise<ReferralRow> => {
-  const input = parseInput(reasonedMoveInput, raw);
-  const row = await takeReferral(op, 'SCHOOL', input);
-  const on = input.on ?? op.today;
-  const moved = await moveReferral(op, row, {
-    action: 'CLOSE',
-    side: 'SCHOOL',
-    on,
-    note: input.reason,
-    patch: { closedOn: on, closedReason: input.reason },
-  });
-  await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
-  return moved;
-});
+export const closeReferral = operation(
+  'closeReferral',
+  'referral.write',
+  async (op, raw: ReasonedMoveInput): Promise<ReferralRow> => {
+    const input = parseInput(reasonedMoveInput, raw);
+    const row = await takeReferral(op, 'SCHOOL', input);
+    const on = input.on ?? op.today;
+    const moved = await moveReferral(op, row, {
+      action: 'CLOSE',
+      side: 'SCHOOL',
+      on,
+      note: input.reason,
+      patch: { closedOn: on, closedReason: input.reason },
+    });
+    await keepDuties(op.tx, moved, await selectService(op.tx, moved.serviceId), op.today);
+    return moved;
+  },
+);

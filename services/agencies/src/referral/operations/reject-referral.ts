@@ -8,6 +8,7 @@ import { reasonedMoveInput, type ReasonedMoveInput } from '../referral.input.ts'
 
 /** The service turns the referral down, with its reason. */
 export const rejectReferral = byEitherSide(
+  'rejectReferral',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: ReasonedMoveInput): Promise<ReferralRow> => {
     const input = parseInput(reasonedMoveInput, raw);

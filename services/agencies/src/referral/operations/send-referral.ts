@@ -10,25 +10,29 @@ import { selectSchoolName, selectSignature } from '../referral.queries.ts';
  * Shares a referral with its service. Refused without consent or another legal ground. Who the child is goes into the
  * referral as it is today, so that the agency's people need nothing of the child's file.
  */
-export const sendReferral = operation('referral.write', async (op, raw: SendReferralInput): Promise<ReferralRow> => {
-  const input = parseInput(sendReferralInput, raw);
-  const row = await takeReferral(op, 'SCHOOL', input);
-  const on = input.on ?? op.today;
-  const sent = await moveReferral(op, row, {
-    action: 'SEND',
-    side: 'SCHOOL',
-    on,
-    note: input.note,
-    patch: {
-      sentOn: on,
-      sharedGivenName: input.shared.givenName,
-      sharedFamilyName: input.shared.familyName,
-      sharedBirthDate: input.shared.birthDate,
-      sharedSchoolName: found(await selectSchoolName(op.tx, row.schoolId)),
-      sharedReferrerName: (await selectSignature(op.tx, op.actor.personId, null)) ?? 'Name not recorded',
-      sharedReferrerContact: input.shared.referrerContact ?? null,
-    },
-  });
-  await keepDuties(op.tx, sent, await selectService(op.tx, sent.serviceId), op.today);
-  return sent;
-});
+export const sendReferral = operation(
+  'sendReferral',
+  'referral.write',
+  async (op, raw: SendReferralInput): Promise<ReferralRow> => {
+    const input = parseInput(sendReferralInput, raw);
+    const row = await takeReferral(op, 'SCHOOL', input);
+    const on = input.on ?? op.today;
+    const sent = await moveReferral(op, row, {
+      action: 'SEND',
+      side: 'SCHOOL',
+      on,
+      note: input.note,
+      patch: {
+        sentOn: on,
+        sharedGivenName: input.shared.givenName,
+        sharedFamilyName: input.shared.familyName,
+        sharedBirthDate: input.shared.birthDate,
+        sharedSchoolName: found(await selectSchoolName(op.tx, row.schoolId)),
+        sharedReferrerName: (await selectSignature(op.tx, op.actor.personId, null)) ?? 'Name not recorded',
+        sharedReferrerContact: input.shared.referrerContact ?? null,
+      },
+    });
+    await keepDuties(op.tx, sent, await selectService(op.tx, sent.serviceId), op.today);
+    return sent;
+  },
+);

@@ -6,6 +6,7 @@ import { moveReferralInput, type MoveReferralInput } from '../referral.input.ts'
 
 /** The service put the child on its waiting list. The clock to the first contact runs on from acceptance. */
 export const startWaiting = byEitherSide(
+  'startWaiting',
   { school: 'referral.write', agency: 'referral.respond' },
   async (op, side, raw: MoveReferralInput): Promise<ReferralRow> => {
     const input = parseInput(moveReferralInput, raw);

@@ -27,6 +27,7 @@ const standing = () =>
 
 /** Records that the parents agree to the Area SENCo knowing about their child. */
 export const recordAgreement = operation(
+  'recordAgreement',
   'agreement.write',
   async (op, input: RecordAgreementInput): Promise<AgreementRow> => {
     const { schoolId, pupilId, agreedOn, agreedByName, how } = parseInput(answers, input);

@@ -24,6 +24,7 @@ const answers = z.object({
 
 /** Ends the Area SENCo's reach to a child: from this day she sees nothing of her. */
 export const withdrawAgreement = operation(
+  'withdrawAgreement',
   'agreement.write',
   async (op, input: WithdrawAgreementInput): Promise<AgreementRow> => {
     const { agreementId, expectedVersion: expected, withdrawnOn } = parseInput(answers, input);

@@ -28,6 +28,7 @@ const answers = z.object({
 
 /** Moves the meeting of a review to another day, and with it what is owed before and after. */
 export const moveAnnualReview = operation(
+  'moveAnnualReview',
   'review.write',
   async (op, input: MoveAnnualReviewInput): Promise<AnnualReviewRow> => {
     const { reviewId, expectedVersion: expected, meetingOn } = parseInput(answers, input);

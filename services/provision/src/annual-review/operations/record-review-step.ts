@@ -33,6 +33,7 @@ const answers = z.object({
 
 /** Records a step of a review. The council's decision ends one interval of twelve months and begins the next (s.44(1)). */
 export const recordReviewStep = operation(
+  'recordReviewStep',
   'review.write',
   async (op, input: RecordReviewStepInput): Promise<AnnualReviewRow> => {
     const { reviewId, expectedVersion: expected, step, on, decision } = parseInput(answers, input);

@@ -34,6 +34,7 @@ const answers = z.object({
 
 /** Arranges the meeting of a review; papers, report and decision are owed from its date. */
 export const scheduleAnnualReview = operation(
+  'scheduleAnnualReview',
   'review.write',
   async (op, input: ScheduleAnnualReviewInput): Promise<AnnualReviewRow> => {
     const { schoolId, pupilId, kind, meetingOn } = parseInput(answers, input);

@@ -21,20 +21,24 @@ const answers = z.object({
 });
 
 /** Records a worry that a child may need more help (Code 6.45: a parent's concern is recorded). */
-export const raiseConcern = operation('concern.write', async (op, input: RaiseConcernInput): Promise<ConcernRow> => {
-  const { schoolId, pupilId, raisedOn, text, from } = parseInput(answers, input);
-  await onRoll(op, { schoolId, pupilId });
-  const row = found(
-    await insertConcern(op.tx, {
-      id: newId(),
-      pupilId,
-      schoolId,
-      raisedOn: happenedOn('raisedOn', raisedOn, op.today),
-      raisedFrom: from,
-      text,
-      byId: op.actor.personId,
-    }),
-  );
-  await op.audit({ action: 'concern.raise', schoolId, pupilId, subjectType: 'concern', subjectId: row.id });
-  return row;
-});
+export const raiseConcern = operation(
+  'raiseConcern',
+  'concern.write',
+  async (op, input: RaiseConcernInput): Promise<ConcernRow> => {
+    const { schoolId, pupilId, raisedOn, text, from } = parseInput(answers, input);
+    await onRoll(op, { schoolId, pupilId });
+    const row = found(
+      await insertConcern(op.tx, {
+        id: newId(),
+        pupilId,
+        schoolId,
+        raisedOn: happenedOn('raisedOn', raisedOn, op.today),
+        raisedFrom: from,
+        text,
+        byId: op.actor.personId,
+      }),
+    );
+    await op.audit({ action: 'concern.raise', schoolId, pupilId, subjectType: 'concern', subjectId: row.id });
+    return row;
+  },
+);

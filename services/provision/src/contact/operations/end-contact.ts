@@ -24,12 +24,22 @@ const answers = z.object({
 });
 
 /** The last day on which somebody is a contact of a child. */
-export const endContact = operation('contact.write', async (op, input: EndContactInput): Promise<ContactRow> => {
-  const { schoolId, contactId, expectedVersion: expected, endsOn } = parseInput(answers, input);
-  const contact = found(await lockContact(op.tx, contactId));
-  await onRoll(op, { schoolId, pupilId: contact.pupilId });
-  checkVersion(contact, expected, { current: { endsOn: contact.endsOn }, yours: { endsOn } });
-  const row = found(await updateContact(op.tx, contact, { endsOn: happenedOn('endsOn', endsOn, op.today) }));
-  await op.audit({ action: 'contact.end', schoolId, pupilId: row.pupilId, subjectType: 'contact', subjectId: row.id });
-  return row;
-});
+export const endContact = operation(
+  'endContact',
+  'contact.write',
+  async (op, input: EndContactInput): Promise<ContactRow> => {
+    const { schoolId, contactId, expectedVersion: expected, endsOn } = parseInput(answers, input);
+    const contact = found(await lockContact(op.tx, contactId));
+    await onRoll(op, { schoolId, pupilId: contact.pupilId });
+    checkVersion(contact, expected, { current: { endsOn: contact.endsOn }, yours: { endsOn } });
+    const row = found(await updateContact(op.tx, contact, { endsOn: happenedOn('endsOn', endsOn, op.today) }));
+    await op.audit({
+      action: 'contact.end',
+      schoolId,
+      pupilId: row.pupilId,
+      subjectType: 'contact',
+      subjectId: row.id,
+    });
+    return row;
+  },
+);

@@ -32,29 +32,33 @@ const answers = z.object({
 });
 
 /** Adds a contact of a child, or changes one. */
-export const saveContact = operation('contact.write', async (op, input: SaveContactInput): Promise<ContactRow> => {
-  const {
-    idempotencyKey: _key,
-    schoolId,
-    pupilId,
-    contactId,
-    expectedVersion,
-    ...details
-  } = parseInput(answers, input);
-  await onRoll(op, { schoolId, pupilId });
-  const row =
-    contactId === null
-      ? found(await insertContact(op.tx, { id: newId(), pupilId, schoolId, ...details }))
-      : await change(op.tx, { contactId, pupilId, expectedVersion: expectedVersion ?? 0 }, details);
-  await op.audit({
-    action: contactId === null ? 'contact.add' : 'contact.change',
-    schoolId,
-    pupilId,
-    subjectType: 'contact',
-    subjectId: row.id,
-  });
-  return row;
-});
+export const saveContact = operation(
+  'saveContact',
+  'contact.write',
+  async (op, input: SaveContactInput): Promise<ContactRow> => {
+    const {
+      idempotencyKey: _key,
+      schoolId,
+      pupilId,
+      contactId,
+      expectedVersion,
+      ...details
+    } = parseInput(answers, input);
+    await onRoll(op, { schoolId, pupilId });
+    const row =
+      contactId === null
+        ? found(await insertContact(op.tx, { id: newId(), pupilId, schoolId, ...details }))
+        : await change(op.tx, { contactId, pupilId, expectedVersion: expectedVersion ?? 0 }, details);
+    await op.audit({
+      action: contactId === null ? 'contact.add' : 'contact.change',
+      schoolId,
+      pupilId,
+      subjectType: 'contact',
+      subjectId: row.id,
+    });
+    return row;
+  },
+);
 
 type Details = Omit<
   z.infer<typeof answers>,

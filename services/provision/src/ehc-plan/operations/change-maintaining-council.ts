@@ -39,6 +39,7 @@ const answers = z.object({
 
 /** Another council maintains the plan from a day on (reg 15); what councils owe is now owed by it. */
 export const changeMaintainingCouncil = operation(
+  'changeMaintainingCouncil',
   'ehc.write',
   async (op, input: ChangeMaintainingCouncilInput): Promise<EhcPlanRow> => {
     const { planId, expectedVersion: expected, councilName, since } = parseInput(answers, input);

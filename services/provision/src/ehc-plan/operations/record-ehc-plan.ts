@@ -23,27 +23,31 @@ const inForce = () =>
   new AppError('rule-refused', { details: { rule: 'ehc/plan-in-force', sentence: 'A plan is in force already.' } });
 
 /** Records a plan that came with the child, or whose request was not recorded here. */
-export const recordEhcPlan = operation('ehc.write', async (op, input: RecordEhcPlanInput): Promise<EhcPlanRow> => {
-  const { schoolId, pupilId, madeOn, lastReviewDecisionOn, councilName } = parseInput(answers, input);
-  await onRoll(op, { schoolId, pupilId });
-  happenedOn('madeOn', madeOn, op.today);
-  happenedOn('lastReviewDecisionOn', lastReviewDecisionOn, op.today);
-  if (lastReviewDecisionOn !== null && lastReviewDecisionOn < madeOn)
-    badField('lastReviewDecisionOn', 'A review follows the plan: this day is before it was made.');
-  const council = await councilOfSchool(op.tx, schoolId, councilName);
-  await op.audit({
-    action: 'ehc-plan.record',
-    schoolId,
-    pupilId,
-    subjectType: 'pupil',
-    subjectId: pupilId,
-    detail: { madeOn },
-  });
-  return onViolation('ehc_plan_one_in_force', inForce, () =>
-    beginPlan(
-      op.tx,
-      { pupilId, schoolId, byId: op.actor.personId, madeOn, lastReviewDecisionOn, councilName: council },
-      op.today,
-    ),
-  );
-});
+export const recordEhcPlan = operation(
+  'recordEhcPlan',
+  'ehc.write',
+  async (op, input: RecordEhcPlanInput): Promise<EhcPlanRow> => {
+    const { schoolId, pupilId, madeOn, lastReviewDecisionOn, councilName } = parseInput(answers, input);
+    await onRoll(op, { schoolId, pupilId });
+    happenedOn('madeOn', madeOn, op.today);
+    happenedOn('lastReviewDecisionOn', lastReviewDecisionOn, op.today);
+    if (lastReviewDecisionOn !== null && lastReviewDecisionOn < madeOn)
+      badField('lastReviewDecisionOn', 'A review follows the plan: this day is before it was made.');
+    const council = await councilOfSchool(op.tx, schoolId, councilName);
+    await op.audit({
+      action: 'ehc-plan.record',
+      schoolId,
+      pupilId,
+      subjectType: 'pupil',
+      subjectId: pupilId,
+      detail: { madeOn },
+    });
+    return onViolation('ehc_plan_one_in_force', inForce, () =>
+      beginPlan(
+        op.tx,
+        { pupilId, schoolId, byId: op.actor.personId, madeOn, lastReviewDecisionOn, councilName: council },
+        op.today,
+      ),
+    );
+  },
+);

@@ -30,6 +30,7 @@ const answers = z.object({
 
 /** Records an exception that is claimed for lateness. It stands beside the statutory dates and moves none of them. */
 export const claimEhcException = operation(
+  'claimEhcException',
   'ehc.write',
   async (op, input: ClaimEhcExceptionInput): Promise<EhcRequestRow> => {
     const { requestId, expectedVersion: expected, code, from, until, note } = parseInput(answers, input);

@@ -31,6 +31,7 @@ const runs = () =>
 
 /** Records that the council received a request for an EHC needs assessment; its twenty weeks begin on that day. */
 export const recordEhcRequest = operation(
+  'recordEhcRequest',
   'ehc.write',
   async (op, input: RecordEhcRequestInput): Promise<EhcRequestRow> => {
     const { schoolId, pupilId, requestedBy, receivedOn, councilName } = parseInput(answers, input);

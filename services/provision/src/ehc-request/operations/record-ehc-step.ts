@@ -28,29 +28,33 @@ const answers = z.object({
 });
 
 /** Records what happened to a request and when. The final plan begins the plan's own clock. */
-export const recordEhcStep = operation('ehc.write', async (op, input: RecordEhcStepInput): Promise<EhcRequestRow> => {
-  const { requestId, expectedVersion: expected, step, on } = parseInput(answers, input);
-  const request = found(await lockEhcRequest(op.tx, requestId));
-  const { schoolId, pupilId, councilName } = request;
-  await op.authorize({ schoolId });
-  checkVersion(request, expected, { current: request, yours: { step, on } });
-  const change = decided(ehcStep(request, step, on, op.today));
-  const row = found(await updateEhcRequest(op.tx, request, change));
-  await op.audit({
-    action: 'ehc-request.step',
-    schoolId,
-    pupilId,
-    subjectType: 'ehc_request',
-    subjectId: row.id,
-    detail: { step, on },
-  });
-  await settleDuties(op.tx, ehcRequestCause(row, await exceptionsOf(op.tx, [row.id])), op.today);
-  if (step === 'FINAL_ISSUED' && (await lockPlanInForce(op.tx, pupilId, schoolId)) === undefined) {
-    await beginPlan(
-      op.tx,
-      { pupilId, schoolId, byId: op.actor.personId, madeOn: on, lastReviewDecisionOn: null, councilName },
-      op.today,
-    );
-  }
-  return row;
-});
+export const recordEhcStep = operation(
+  'recordEhcStep',
+  'ehc.write',
+  async (op, input: RecordEhcStepInput): Promise<EhcRequestRow> => {
+    const { requestId, expectedVersion: expected, step, on } = parseInput(answers, input);
+    const request = found(await lockEhcRequest(op.tx, requestId));
+    const { schoolId, pupilId, councilName } = request;
+    await op.authorize({ schoolId });
+    checkVersion(request, expected, { current: request, yours: { step, on } });
+    const change = decided(ehcStep(request, step, on, op.today));
+    const row = found(await updateEhcRequest(op.tx, request, change));
+    await op.audit({
+      action: 'ehc-request.step',
+      schoolId,
+      pupilId,
+      subjectType: 'ehc_request',
+      subjectId: row.id,
+      detail: { step, on },
+    });
+    await settleDuties(op.tx, ehcRequestCause(row, await exceptionsOf(op.tx, [row.id])), op.today);
+    if (step === 'FINAL_ISSUED' && (await lockPlanInForce(op.tx, pupilId, schoolId)) === undefined) {
+      await beginPlan(
+        op.tx,
+        { pupilId, schoolId, byId: op.actor.personId, madeOn: on, lastReviewDecisionOn: null, councilName },
+        op.today,
+      );
+    }
+    return row;
+  },
+);

@@ -26,27 +26,31 @@ const answers = z.object({
 });
 
 /** The last day of a child at a school. The school keeps its own file; the child's core is hers no more. */
-export const endEnrolment = operation('pupil.write', async (op, input: EndEnrolmentInput): Promise<EnrolmentRow> => {
-  const { enrolmentId, expectedVersion: expected, endsOn, destination } = parseInput(answers, input);
-  const enrolment = found(await lockEnrolment(op.tx, enrolmentId));
-  await op.authorize({ schoolId: enrolment.schoolId });
-  checkVersion(enrolment, expected, {
-    current: { endsOn: enrolment.endsOn, destination: enrolment.destination },
-    yours: { endsOn, destination },
-  });
-  if (endsOn < enrolment.startsOn)
-    badField('endsOn', `The child came on ${enrolment.startsOn}: she cannot leave before.`);
-  const row = found(await updateEnrolment(op.tx, enrolment, { endsOn, destination }));
-  await op.audit({
-    action: 'pupil.leave',
-    schoolId: row.schoolId,
-    pupilId: row.pupilId,
-    subjectType: 'enrolment',
-    subjectId: row.id,
-    detail: { endsOn },
-  });
-  await takeBackDuties(op.tx, row, op.today);
-  await endLines(op.tx, row);
-  await settleEnrolments(op.tx, row.pupilId, op.today);
-  return row;
-});
+export const endEnrolment = operation(
+  'endEnrolment',
+  'pupil.write',
+  async (op, input: EndEnrolmentInput): Promise<EnrolmentRow> => {
+    const { enrolmentId, expectedVersion: expected, endsOn, destination } = parseInput(answers, input);
+    const enrolment = found(await lockEnrolment(op.tx, enrolmentId));
+    await op.authorize({ schoolId: enrolment.schoolId });
+    checkVersion(enrolment, expected, {
+      current: { endsOn: enrolment.endsOn, destination: enrolment.destination },
+      yours: { endsOn, destination },
+    });
+    if (endsOn < enrolment.startsOn)
+      badField('endsOn', `The child came on ${enrolment.startsOn}: she cannot leave before.`);
+    const row = found(await updateEnrolment(op.tx, enrolment, { endsOn, destination }));
+    await op.audit({
+      action: 'pupil.leave',
+      schoolId: row.schoolId,
+      pupilId: row.pupilId,
+      subjectType: 'enrolment',
+      subjectId: row.id,
+      detail: { endsOn },
+    });
+    await takeBackDuties(op.tx, row, op.today);
+    await endLines(op.tx, row);
+    await settleEnrolments(op.tx, row.pupilId, op.today);
+    return row;
+  },
+);

@@ -41,30 +41,34 @@ const onRollAlready = () =>
  * Puts a child on a school's roll: one of its own children, one whom another place has registered (number, family name
  * and birth date must all agree), or a new one. Two places may have a child at once.
  */
-export const enrolPupil = operation('pupil.write', async (op, input: EnrolPupilInput): Promise<{ id: string }> => {
-  const asked = parseInput(answers, input);
-  const { schoolId, startsOn, classId, className } = asked;
-  await op.authorize({ schoolId });
-  const known = await recognise(op.tx, asked);
-  const pupilId = known ?? (await makeChild(op.tx, asked, op.today));
-  const enrolment = { id: newId(), pupilId, schoolId, startsOn, classId, className };
-  const row = found(await onViolation('enrolment_one_open', onRollAlready, () => insertEnrolment(op.tx, enrolment)));
-  const isNewToStatus =
-    known === undefined || (startsOn <= op.today && (await lockStatuses(op.tx, pupilId)).length === 0);
-  // Every child on a roll has a status in every census.
-  if (isNewToStatus)
-    await insertStatus(op.tx, { id: newId(), pupilId, schoolId, code: 'N', startsOn, byId: op.actor.personId });
-  await op.audit({
-    action: 'pupil.enrol',
-    schoolId,
-    pupilId,
-    subjectType: 'enrolment',
-    subjectId: row.id,
-    detail: { startsOn },
-  });
-  await settleEnrolments(op.tx, pupilId, op.today);
-  return { id: pupilId };
-});
+export const enrolPupil = operation(
+  'enrolPupil',
+  'pupil.write',
+  async (op, input: EnrolPupilInput): Promise<{ id: string }> => {
+    const asked = parseInput(answers, input);
+    const { schoolId, startsOn, classId, className } = asked;
+    await op.authorize({ schoolId });
+    const known = await recognise(op.tx, asked);
+    const pupilId = known ?? (await makeChild(op.tx, asked, op.today));
+    const enrolment = { id: newId(), pupilId, schoolId, startsOn, classId, className };
+    const row = found(await onViolation('enrolment_one_open', onRollAlready, () => insertEnrolment(op.tx, enrolment)));
+    const isNewToStatus =
+      known === undefined || (startsOn <= op.today && (await lockStatuses(op.tx, pupilId)).length === 0);
+    // Every child on a roll has a status in every census.
+    if (isNewToStatus)
+      await insertStatus(op.tx, { id: newId(), pupilId, schoolId, code: 'N', startsOn, byId: op.actor.personId });
+    await op.audit({
+      action: 'pupil.enrol',
+      schoolId,
+      pupilId,
+      subjectType: 'enrolment',
+      subjectId: row.id,
+      detail: { startsOn },
+    });
+    await settleEnrolments(op.tx, pupilId, op.today);
+    return { id: pupilId };
+  },
+);
 
 async function recognise(tx: WriteTx, asked: Answers): Promise<string | undefined> {
   const { schoolId, pupilId, startsOn } = asked;

@@ -14,22 +14,26 @@ const answers = z.object({
 });
 
 /** Puts a child into another class of the school. Its teachers see her from now on, those of the old one no more. */
-export const moveClass = operation('pupil.write', async (op, input: MoveClassInput): Promise<EnrolmentRow> => {
-  const { enrolmentId, expectedVersion: expected, classId, className } = parseInput(answers, input);
-  const enrolment = found(await lockEnrolment(op.tx, enrolmentId));
-  await op.authorize({ schoolId: enrolment.schoolId });
-  checkVersion(enrolment, expected, {
-    current: { classId: enrolment.classId, className: enrolment.className },
-    yours: { classId, className },
-  });
-  const row = found(await updateEnrolment(op.tx, enrolment, { classId, className }));
-  await op.audit({
-    action: 'class.move',
-    schoolId: row.schoolId,
-    pupilId: row.pupilId,
-    subjectType: 'enrolment',
-    subjectId: row.id,
-    detail: { classId },
-  });
-  return row;
-});
+export const moveClass = operation(
+  'moveClass',
+  'pupil.write',
+  async (op, input: MoveClassInput): Promise<EnrolmentRow> => {
+    const { enrolmentId, expectedVersion: expected, classId, className } = parseInput(answers, input);
+    const enrolment = found(await lockEnrolment(op.tx, enrolmentId));
+    await op.authorize({ schoolId: enrolment.schoolId });
+    checkVersion(enrolment, expected, {
+      current: { classId: enrolment.classId, className: enrolment.className },
+      yours: { classId, className },
+    });
+    const row = found(await updateEnrolment(op.tx, enrolment, { classId, className }));
+    await op.audit({
+      action: 'class.move',
+      schoolId: row.schoolId,
+      pupilId: row.pupilId,
+      subjectType: 'enrolment',
+      subjectId: row.id,
+      detail: { classId },
+    });
+    return row;
+  },
+);

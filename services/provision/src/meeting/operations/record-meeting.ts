@@ -29,6 +29,7 @@ const answers = z.object({
 
 /** Records a meeting with a child's family; it meets the next of the three that are owed in its year (Code 6.65). */
 export const recordMeeting = operation(
+  'recordMeeting',
   'meeting.write',
   async (op, input: RecordMeetingInput): Promise<FamilyMeetingRow> => {
     const { idempotencyKey: _key, schoolId, pupilId, heldOn, ...rest } = parseInput(answers, input);

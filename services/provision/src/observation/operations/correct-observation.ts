@@ -13,6 +13,7 @@ const answers = z.object({
 
 /** Corrects the text of one's own note. */
 export const correctObservation = operation(
+  'correctObservation',
   'observation.write',
   async (op, input: CorrectObservationInput): Promise<ReadObservation> => {
     const { observationId, expectedVersion: expected, text } = parseInput(answers, input);

@@ -27,6 +27,7 @@ const answers = z.object({
 
 /** Notes what somebody saw or heard. A note sealed for named people is read by them and its writer alone. */
 export const recordObservation = operation(
+  'recordObservation',
   'observation.write',
   async (op, input: RecordObservationInput): Promise<ReadObservation> => {
     const { schoolId, pupilId, kind, text, sealedFor, observedOn } = parseInput(answers, input);

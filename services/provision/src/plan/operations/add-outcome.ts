@@ -18,16 +18,20 @@ const answers = z.object({
 });
 
 /** Adds an outcome sought to a cycle that runs. */
-export const addOutcome = operation('plan.write', async (op, input: AddOutcomeInput): Promise<OutcomeRow> => {
-  const { idempotencyKey: _key, cycleId, ...outcome } = parseInput(answers, input);
-  const cycle = found(await lockCycle(op.tx, cycleId));
-  const { schoolId, pupilId } = cycle;
-  await op.authorize({ schoolId });
-  if (cycle.reviewedOn !== null)
-    refuseFaults([refuse('plan/already-reviewed', 'This cycle was reviewed already: open the next one.')]);
-  const position = Math.max(0, ...(await outcomesOf(op.tx, [cycleId])).map((row) => row.position)) + 1;
-  const [row] = await insertOutcomes(op.tx, [{ id: newId(), cycleId, pupilId, schoolId, position, ...outcome }]);
-  const kept = found(row);
-  await op.audit({ action: 'outcome.add', schoolId, pupilId, subjectType: 'outcome', subjectId: kept.id });
-  return kept;
-});
+export const addOutcome = operation(
+  'addOutcome',
+  'plan.write',
+  async (op, input: AddOutcomeInput): Promise<OutcomeRow> => {
+    const { idempotencyKey: _key, cycleId, ...outcome } = parseInput(answers, input);
+    const cycle = found(await lockCycle(op.tx, cycleId));
+    const { schoolId, pupilId } = cycle;
+    await op.authorize({ schoolId });
+    if (cycle.reviewedOn !== null)
+      refuseFaults([refuse('plan/already-reviewed', 'This cycle was reviewed already: open the next one.')]);
+    const position = Math.max(0, ...(await outcomesOf(op.tx, [cycleId])).map((row) => row.position)) + 1;
+    const [row] = await insertOutcomes(op.tx, [{ id: newId(), cycleId, pupilId, schoolId, position, ...outcome }]);
+    const kept = found(row);
+    await op.audit({ action: 'outcome.add', schoolId, pupilId, subjectType: 'outcome', subjectId: kept.id });
+    return kept;
+  },
+);

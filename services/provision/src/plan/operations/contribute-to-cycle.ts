@@ -17,6 +17,7 @@ const answers = z.object({
 
 /** Adds one's own view to a cycle, beside everyone else's: how it goes in class, what was delivered, what the child says. */
 export const contributeToCycle = operation(
+  'contributeToCycle',
   'cycle.contribute',
   async (op, input: ContributeToCycleInput): Promise<CycleRow> => {
     const { cycleId, expectedVersion, staffView, pupilView, delivery } = parseInput(answers, input);

@@ -19,19 +19,23 @@ const answers = z.object({
 });
 
 /** Changes the words, baseline or target of an outcome. */
-export const editOutcome = operation('plan.write', async (op, input: EditOutcomeInput): Promise<OutcomeRow> => {
-  const { idempotencyKey: _key, outcomeId, expectedVersion: expected, ...change } = parseInput(answers, input);
-  const outcome = found(await lockOutcome(op.tx, outcomeId));
-  await op.authorize({ schoolId: outcome.schoolId });
-  const { text, measure, baseline, baselineOn, target } = outcome;
-  checkVersion(outcome, expected, { current: { text, measure, baseline, baselineOn, target }, yours: change });
-  const row = found(await updateOutcome(op.tx, outcome, change));
-  await op.audit({
-    action: 'outcome.edit',
-    schoolId: row.schoolId,
-    pupilId: row.pupilId,
-    subjectType: 'outcome',
-    subjectId: row.id,
-  });
-  return row;
-});
+export const editOutcome = operation(
+  'editOutcome',
+  'plan.write',
+  async (op, input: EditOutcomeInput): Promise<OutcomeRow> => {
+    const { idempotencyKey: _key, outcomeId, expectedVersion: expected, ...change } = parseInput(answers, input);
+    const outcome = found(await lockOutcome(op.tx, outcomeId));
+    await op.authorize({ schoolId: outcome.schoolId });
+    const { text, measure, baseline, baselineOn, target } = outcome;
+    checkVersion(outcome, expected, { current: { text, measure, baseline, baselineOn, target }, yours: change });
+    const row = found(await updateOutcome(op.tx, outcome, change));
+    await op.audit({
+      action: 'outcome.edit',
+      schoolId: row.schoolId,
+      pupilId: row.pupilId,
+      subjectType: 'outcome',
+      subjectId: row.id,
+    });
+    return row;
+  },
+);

@@ -20,7 +20,7 @@ const answers = z.object({
 });
 
 /** Opens the next cycle of a plan once the last is reviewed; copied forward, it takes over strategies and what is not yet met. */
-export const openCycle = operation('plan.write', async (op, input: OpenCycleInput): Promise<CycleRow> => {
+export const openCycle = operation('openCycle', 'plan.write', async (op, input: OpenCycleInput): Promise<CycleRow> => {
   const { planId, startsOn, reviewAgreedOn, copyForward } = parseInput(answers, input);
   const plan = found(await lockPlan(op.tx, planId));
   await op.authorize({ schoolId: plan.schoolId });

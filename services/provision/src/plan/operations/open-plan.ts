@@ -21,7 +21,7 @@ const answers = z.object({
 });
 
 /** Opens a plan with its first cycle, whose review is owed on the day agreed with the family (Code 6.53). */
-export const openPlan = operation('plan.write', async (op, input: OpenPlanInput): Promise<PlanRow> => {
+export const openPlan = operation('openPlan', 'plan.write', async (op, input: OpenPlanInput): Promise<PlanRow> => {
   const { schoolId, pupilId, title, summary, startsOn, reviewAgreedOn, needCodes: codes } = parseInput(answers, input);
   await onRoll(op, { schoolId, pupilId });
   const row = found(await insertPlan(op.tx, { id: newId(), pupilId, schoolId, title, summary, startsOn }));

@@ -16,24 +16,28 @@ const answers = z.object({
 });
 
 /** Says how far an outcome was reached, with its end measure. */
-export const rateOutcome = operation('plan.write', async (op, input: RateOutcomeInput): Promise<OutcomeRow> => {
-  const { outcomeId, expectedVersion: expected, rating, endMeasure, endOn } = parseInput(answers, input);
-  const outcome = found(await lockOutcome(op.tx, outcomeId));
-  await op.authorize({ schoolId: outcome.schoolId });
-  checkVersion(outcome, expected, {
-    current: { rating: outcome.rating, endMeasure: outcome.endMeasure },
-    yours: { rating, endMeasure },
-  });
-  const row = found(
-    await updateOutcome(op.tx, outcome, { rating, endMeasure, endOn: happenedOn('endOn', endOn, op.today) }),
-  );
-  await op.audit({
-    action: 'outcome.rate',
-    schoolId: row.schoolId,
-    pupilId: row.pupilId,
-    subjectType: 'outcome',
-    subjectId: row.id,
-    detail: { rating },
-  });
-  return row;
-});
+export const rateOutcome = operation(
+  'rateOutcome',
+  'plan.write',
+  async (op, input: RateOutcomeInput): Promise<OutcomeRow> => {
+    const { outcomeId, expectedVersion: expected, rating, endMeasure, endOn } = parseInput(answers, input);
+    const outcome = found(await lockOutcome(op.tx, outcomeId));
+    await op.authorize({ schoolId: outcome.schoolId });
+    checkVersion(outcome, expected, {
+      current: { rating: outcome.rating, endMeasure: outcome.endMeasure },
+      yours: { rating, endMeasure },
+    });
+    const row = found(
+      await updateOutcome(op.tx, outcome, { rating, endMeasure, endOn: happenedOn('endOn', endOn, op.today) }),
+    );
+    await op.audit({
+      action: 'outcome.rate',
+      schoolId: row.schoolId,
+      pupilId: row.pupilId,
+      subjectType: 'outcome',
+      subjectId: row.id,
+      detail: { rating },
+    });
+    return row;
+  },
+);

@@ -31,30 +31,34 @@ const answers = z.object({
 });
 
 /** Closes a cycle with what its review found and decided (Code 6.53 to 6.56). */
-export const reviewCycle = operation('plan.write', async (op, input: ReviewCycleInput): Promise<CycleRow> => {
-  const { idempotencyKey: _key, cycleId, expectedVersion: expected, ...review } = parseInput(answers, input);
-  const cycle = found(await lockCycle(op.tx, cycleId));
-  await op.authorize({ schoolId: cycle.schoolId });
-  checkVersion(cycle, expected, {
-    current: {
-      impact: cycle.impact,
-      pupilView: cycle.pupilView,
-      parentView: cycle.parentView,
-      decision: cycle.decision,
-    },
-    yours: review,
-  });
-  const fault = checkReview(cycleFactsOf(cycle, 0), review.reviewedOn, op.today);
-  refuseFaults(fault === null ? [] : [fault]);
-  const row = found(await updateCycle(op.tx, cycle, review));
-  await op.audit({
-    action: 'cycle.review',
-    schoolId: row.schoolId,
-    pupilId: row.pupilId,
-    subjectType: 'cycle',
-    subjectId: row.id,
-    detail: { decision: review.decision, reviewedOn: review.reviewedOn },
-  });
-  await settleDuties(op.tx, cycleCause(row), op.today);
-  return row;
-});
+export const reviewCycle = operation(
+  'reviewCycle',
+  'plan.write',
+  async (op, input: ReviewCycleInput): Promise<CycleRow> => {
+    const { idempotencyKey: _key, cycleId, expectedVersion: expected, ...review } = parseInput(answers, input);
+    const cycle = found(await lockCycle(op.tx, cycleId));
+    await op.authorize({ schoolId: cycle.schoolId });
+    checkVersion(cycle, expected, {
+      current: {
+        impact: cycle.impact,
+        pupilView: cycle.pupilView,
+        parentView: cycle.parentView,
+        decision: cycle.decision,
+      },
+      yours: review,
+    });
+    const fault = checkReview(cycleFactsOf(cycle, 0), review.reviewedOn, op.today);
+    refuseFaults(fault === null ? [] : [fault]);
+    const row = found(await updateCycle(op.tx, cycle, review));
+    await op.audit({
+      action: 'cycle.review',
+      schoolId: row.schoolId,
+      pupilId: row.pupilId,
+      subjectType: 'cycle',
+      subjectId: row.id,
+      detail: { decision: review.decision, reviewedOn: review.reviewedOn },
+    });
+    await settleDuties(op.tx, cycleCause(row), op.today);
+    return row;
+  },
+);

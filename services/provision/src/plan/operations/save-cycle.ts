@@ -40,7 +40,7 @@ const answers = z.object({
 });
 
 /** Saves what is written of a cycle; a new date for its review moves the duty. */
-export const saveCycle = operation('plan.write', async (op, input: SaveCycleInput): Promise<CycleRow> => {
+export const saveCycle = operation('saveCycle', 'plan.write', async (op, input: SaveCycleInput): Promise<CycleRow> => {
   const { idempotencyKey: _key, cycleId, expectedVersion: expected, ...change } = parseInput(answers, input);
   const cycle = found(await lockCycle(op.tx, cycleId));
   await op.authorize({ schoolId: cycle.schoolId });

@@ -30,7 +30,7 @@ const answers = z.object({
 });
 
 /** Saves a plan's title and summary, shares it with the family, or closes it. */
-export const savePlan = operation('plan.write', async (op, input: SavePlanInput): Promise<PlanRow> => {
+export const savePlan = operation('savePlan', 'plan.write', async (op, input: SavePlanInput): Promise<PlanRow> => {
   const {
     planId,
     expectedVersion: expected,

@@ -32,6 +32,7 @@ const answers = z.object({
 
 /** Puts one child or many on the same provision; several at once become a group. */
 export const addProvisionLine = operation(
+  'addProvisionLine',
   'provision.write',
   async (op, input: AddProvisionLineInput): Promise<ProvisionLineRow[]> => {
     const {

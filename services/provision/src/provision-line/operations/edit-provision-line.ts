@@ -35,6 +35,7 @@ const answers = z.object({
 
 /** Changes a provision line. More or fewer weeks move its last day, unless a day is given. */
 export const editProvisionLine = operation(
+  'editProvisionLine',
   'provision.write',
   async (op, input: EditProvisionLineInput): Promise<ProvisionLineRow> => {
     const {

@@ -23,6 +23,7 @@ const answers = z.object({
 
 /** Records one session that was held, for the children of a group. Who was away has a session of no minutes. */
 export const recordDelivery = operation(
+  'recordDelivery',
   'delivery.write',
   async (op, input: RecordDeliveryInput): Promise<ProvisionLineRow[]> => {
     const { lineIds, absentLineIds, deliveredOn, minutes, note } = parseInput(answers, input);

@@ -35,47 +35,51 @@ const answers = z.object({
 });
 
 /** Corrects a child's core. A number that is replaced stays as a former one. */
-export const editPupil = operation('pupil.write', async (op, input: EditPupilInput): Promise<{ id: string }> => {
-  const { schoolId, pupilId, expectedVersion: expected, idempotencyKey: _key, ...asked } = parseInput(answers, input);
-  await onRoll(op, { schoolId, pupilId });
-  const before = found(await lockPupil(op.tx, pupilId));
-  checkVersion(before, expected, { current: shown(before), yours: asked });
-  const names = {
-    givenName: asked.givenName ?? before.givenName,
-    familyName: asked.familyName ?? before.familyName,
-    preferredName: asked.preferredName === undefined ? before.preferredName : asked.preferredName,
-  };
-  const hasNewUpn = asked.upn !== undefined && before.upn !== null && asked.upn !== before.upn;
-  const fields = Object.entries(asked)
-    .filter(([, value]) => value !== undefined)
-    .map(([name]) => name);
-  const row = found(
-    await updatePupil(op.tx, before, {
-      ...names,
-      handEdited: [...new Set([...before.handEdited, ...fields])],
-      ...nameKeys(names),
-      birthOn:
-        asked.birthDate === null || asked.birthDate === undefined
-          ? before.birthOn
-          : happenedOn('birthDate', asked.birthDate, op.today),
-      sex: asked.sex,
-      upn: asked.upn,
-      ncYearOverride: asked.ncYearOverride,
-      formerUpns:
-        hasNewUpn && before.upn !== null ? [...new Set([...before.formerUpns, before.upn])] : before.formerUpns,
-    }),
-  );
-  await op.audit({
-    action: 'pupil.edit',
-    schoolId,
-    pupilId,
-    subjectType: 'pupil',
-    subjectId: pupilId,
-    detail: { fields, version: row.version },
-  });
-  await settleEnrolments(op.tx, pupilId, op.today);
-  return { id: pupilId };
-});
+export const editPupil = operation(
+  'editPupil',
+  'pupil.write',
+  async (op, input: EditPupilInput): Promise<{ id: string }> => {
+    const { schoolId, pupilId, expectedVersion: expected, idempotencyKey: _key, ...asked } = parseInput(answers, input);
+    await onRoll(op, { schoolId, pupilId });
+    const before = found(await lockPupil(op.tx, pupilId));
+    checkVersion(before, expected, { current: shown(before), yours: asked });
+    const names = {
+      givenName: asked.givenName ?? before.givenName,
+      familyName: asked.familyName ?? before.familyName,
+      preferredName: asked.preferredName === undefined ? before.preferredName : asked.preferredName,
+    };
+    const hasNewUpn = asked.upn !== undefined && before.upn !== null && asked.upn !== before.upn;
+    const fields = Object.entries(asked)
+      .filter(([, value]) => value !== undefined)
+      .map(([name]) => name);
+    const row = found(
+      await updatePupil(op.tx, before, {
+        ...names,
+        handEdited: [...new Set([...before.handEdited, ...fields])],
+        ...nameKeys(names),
+        birthOn:
+          asked.birthDate === null || asked.birthDate === undefined
+            ? before.birthOn
+            : happenedOn('birthDate', asked.birthDate, op.today),
+        sex: asked.sex,
+        upn: asked.upn,
+        ncYearOverride: asked.ncYearOverride,
+        formerUpns:
+          hasNewUpn && before.upn !== null ? [...new Set([...before.formerUpns, before.upn])] : before.formerUpns,
+      }),
+    );
+    await op.audit({
+      action: 'pupil.edit',
+      schoolId,
+      pupilId,
+      subjectType: 'pupil',
+      subjectId: pupilId,
+      detail: { fields, version: row.version },
+    });
+    await settleEnrolments(op.tx, pupilId, op.today);
+    return { id: pupilId };
+  },
+);
 
 function shown({ givenName, familyName, preferredName, birthOn, sex, upn, ncYearOverride }: PupilRow) {
   return { givenName, familyName, preferredName, birthDate: birthOn, sex, upn, ncYearOverride };

@@ -10,6 +10,7 @@ import {
   operation,
   parseInput,
 } from '@hedgerow/service-kit';
+import type { UndoImportInput } from '../../__generated__/resolvers.ts';
 import { undoRoll } from '../../roll/undo-roll.ts';
 import { changesOf, lockRollImport, restoreClasses, setState, type RollImportRow } from '../roll-import.queries.ts';
 
@@ -17,8 +18,9 @@ const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expe
 
 /** Takes an import back: children whom it made and nobody has written about go, what it changed is as it was where nobody changed it since. */
 export const undoRollImport = operation(
+  'undoRollImport',
   'roll.import',
-  async (op, given: z.input<typeof input>): Promise<RollImportRow> => {
+  async (op, given: UndoImportInput): Promise<RollImportRow> => {
     const { id: importId, expectedVersion: seen } = parseInput(input, given);
     const before = found(await lockRollImport(op.tx, importId));
     const { schoolId } = before;

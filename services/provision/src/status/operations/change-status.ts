@@ -23,30 +23,34 @@ const answers = z.object({
 });
 
 /** Changes a child's status, and with it the needs that stand: rules (a) to (g) of the census hold on every day. */
-export const changeStatus = operation('status.write', async (op, input: ChangeStatusInput): Promise<{ id: string }> => {
-  const { schoolId, pupilId, expectedStatusId, code, since, reason, needs } = parseInput(answers, input);
-  await onRoll(op, { schoolId, pupilId });
-  const history = await lockStatuses(op.tx, pupilId);
-  const openNeeds = await lockNeeds(op.tx, pupilId);
-  const open = history.find(({ endsOn }) => endsOn === null);
-  if ((open?.id ?? null) !== expectedStatusId) {
-    throw new AppError('stale-save', {
-      details: {
-        current: open === undefined ? null : { code: open.code, since: open.startsOn },
-        yours: { code, since },
-      },
+export const changeStatus = operation(
+  'changeStatus',
+  'status.write',
+  async (op, input: ChangeStatusInput): Promise<{ id: string }> => {
+    const { schoolId, pupilId, expectedStatusId, code, since, reason, needs } = parseInput(answers, input);
+    await onRoll(op, { schoolId, pupilId });
+    const history = await lockStatuses(op.tx, pupilId);
+    const openNeeds = await lockNeeds(op.tx, pupilId);
+    const open = history.find(({ endsOn }) => endsOn === null);
+    if ((open?.id ?? null) !== expectedStatusId) {
+      throw new AppError('stale-save', {
+        details: {
+          current: open === undefined ? null : { code: open.code, since: open.startsOn },
+          yours: { code, since },
+        },
+      });
+    }
+    const decision = decided(decideStatus(history, openNeeds, { code, since, needs: needs ?? undefined }, op.today));
+    await applyStatus(op.tx, decision, { pupilId, schoolId, byId: op.actor.personId, since, code, reason });
+    await op.audit({
+      action: 'status.change',
+      schoolId,
+      pupilId,
+      subjectType: 'sen_status',
+      subjectId: open?.id,
+      detail: { from: open?.code ?? null, to: code, since },
     });
-  }
-  const decision = decided(decideStatus(history, openNeeds, { code, since, needs: needs ?? undefined }, op.today));
-  await applyStatus(op.tx, decision, { pupilId, schoolId, byId: op.actor.personId, since, code, reason });
-  await op.audit({
-    action: 'status.change',
-    schoolId,
-    pupilId,
-    subjectType: 'sen_status',
-    subjectId: open?.id,
-    detail: { from: open?.code ?? null, to: code, since },
-  });
-  await settleEnrolments(op.tx, pupilId, op.today);
-  return { id: pupilId };
-});
+    await settleEnrolments(op.tx, pupilId, op.today);
+    return { id: pupilId };
+  },
+);

@@ -19,6 +19,7 @@ const answers = z.object({
 
 /** Records what was told to the school that receives a child in Reception. */
 export const recordReceptionHandover = operation(
+  'recordReceptionHandover',
   'handover.write',
   async (op, input: RecordReceptionHandoverInput): Promise<ReceptionHandoverRow> => {
     const { schoolId, pupilId, handedOverOn, receivingSchool, summary } = parseInput(answers, input);

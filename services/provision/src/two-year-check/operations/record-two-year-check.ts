@@ -30,6 +30,7 @@ const answers = z.object({
 
 /** Records the progress check at age two: a short written summary of the prime areas (EYFS). */
 export const recordTwoYearCheck = operation(
+  'recordTwoYearCheck',
   'check.write',
   async (op, input: RecordTwoYearCheckInput): Promise<TwoYearCheckRow> => {
     const { idempotencyKey: _key, schoolId, pupilId, doneOn, ...rest } = parseInput(answers, input);

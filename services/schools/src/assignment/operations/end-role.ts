@@ -25,7 +25,7 @@ const input = z.object({
 });
 
 /** The last day in a role. A role that has not begun is taken back whole. */
-export const endRole = operation('role.grant', async (op, given: EndRoleInput): Promise<AssignmentRow> => {
+export const endRole = operation('endRole', 'role.grant', async (op, given: EndRoleInput): Promise<AssignmentRow> => {
   const { id: assignmentId, endsOn, expectedVersion: seen } = parseInput(input, given);
   const { schoolId, organisationId } = found(await findAssignment(op.tx, assignmentId));
   await op.authorize({ schoolId: schoolId ?? undefined, organisationId: organisationId ?? undefined });

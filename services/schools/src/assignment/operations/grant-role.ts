@@ -24,34 +24,39 @@ const input = z.object({
 });
 
 /** Gives a person a role over one school or one organisation, for a time. */
-export const grantRole = operation('role.grant', async (op, given: GrantRoleInput): Promise<AssignmentRow> => {
-  const { personId: known, givenName, familyName, role, startsOn, endsOn, ...scope } = parseInput(input, given);
-  const { schoolId = null, organisationId = null } = scope;
-  if ((schoolId === null) === (organisationId === null)) badField('schoolId', 'Choose one school or one organisation.');
-  if (schoolId !== null) found(await findSchool(op.tx, schoolId));
-  await op.authorize(schoolId === null ? { organisationId: organisationId ?? undefined } : { schoolId });
-  if (!(await grantableHere(op.tx, schoolId, organisationId)).some((grantable) => grantable === role))
-    decided(notYoursToGive);
-  if (known === op.actor.personId) decided(ownReach);
-  if (endsOn && endsOn < startsOn) badField('endsOn', 'The last day is before the first.');
+export const grantRole = operation(
+  'grantRole',
+  'role.grant',
+  async (op, given: GrantRoleInput): Promise<AssignmentRow> => {
+    const { personId: known, givenName, familyName, role, startsOn, endsOn, ...scope } = parseInput(input, given);
+    const { schoolId = null, organisationId = null } = scope;
+    if ((schoolId === null) === (organisationId === null))
+      badField('schoolId', 'Choose one school or one organisation.');
+    if (schoolId !== null) found(await findSchool(op.tx, schoolId));
+    await op.authorize(schoolId === null ? { organisationId: organisationId ?? undefined } : { schoolId });
+    if (!(await grantableHere(op.tx, schoolId, organisationId)).some((grantable) => grantable === role))
+      decided(notYoursToGive);
+    if (known === op.actor.personId) decided(ownReach);
+    if (endsOn && endsOn < startsOn) badField('endsOn', 'The last day is before the first.');
 
-  const personId = await knownOrNewPerson(op.tx, { personId: known, givenName, familyName });
-  if ((await standingRoles(op.tx, { personId, roles: [role], schoolId, organisationId }, startsOn)).length > 0)
-    badField('role', 'This person holds this role here then already.');
-  const assignmentId = await insertAssignment(op.tx, {
-    personId,
-    role,
-    schoolId,
-    organisationId,
-    startsOn,
-    endsOn: endsOn ?? null,
-  });
-  await op.audit({
-    action: 'role.grant',
-    schoolId: schoolId ?? undefined,
-    subjectType: 'assignment',
-    subjectId: assignmentId,
-    detail: { personId, role, organisationId },
-  });
-  return found(await findAssignment(op.tx, assignmentId));
-});
+    const personId = await knownOrNewPerson(op.tx, { personId: known, givenName, familyName });
+    if ((await standingRoles(op.tx, { personId, roles: [role], schoolId, organisationId }, startsOn)).length > 0)
+      badField('role', 'This person holds this role here then already.');
+    const assignmentId = await insertAssignment(op.tx, {
+      personId,
+      role,
+      schoolId,
+      organisationId,
+      startsOn,
+      endsOn: endsOn ?? null,
+    });
+    await op.audit({
+      action: 'role.grant',
+      schoolId: schoolId ?? undefined,
+      subjectType: 'assignment',
+      subjectId: assignmentId,
+      detail: { personId, role, organisationId },
+    });
+    return found(await findAssignment(op.tx, assignmentId));
+  },
+);

@@ -8,18 +8,22 @@ import { deleteClosure, findClosure } from '../calendar.queries.ts';
 const input = z.object({ idempotencyKey: idempotencyKey(), id: id() });
 
 /** A closure that does not take place after all. */
-export const removeClosure = operation('calendar.write', async (op, given: RemoveClosureInput): Promise<ClosureRow> => {
-  const { id: closureId } = parseInput(input, given);
-  const row = found(await findClosure(op.tx, closureId));
-  await op.authorize({ schoolId: row.schoolId });
-  await deleteClosure(op.tx, closureId);
-  await unpublishClosure(op.tx, row);
-  await op.audit({
-    action: 'calendar.reopen',
-    schoolId: row.schoolId,
-    subjectType: 'closure',
-    subjectId: closureId,
-    detail: { onDate: row.onDate },
-  });
-  return row;
-});
+export const removeClosure = operation(
+  'removeClosure',
+  'calendar.write',
+  async (op, given: RemoveClosureInput): Promise<ClosureRow> => {
+    const { id: closureId } = parseInput(input, given);
+    const row = found(await findClosure(op.tx, closureId));
+    await op.authorize({ schoolId: row.schoolId });
+    await deleteClosure(op.tx, closureId);
+    await unpublishClosure(op.tx, row);
+    await op.audit({
+      action: 'calendar.reopen',
+      schoolId: row.schoolId,
+      subjectType: 'closure',
+      subjectId: closureId,
+      detail: { onDate: row.onDate },
+    });
+    return row;
+  },
+);

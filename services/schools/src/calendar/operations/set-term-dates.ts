@@ -20,6 +20,7 @@ const input = z.object({
 
 /** Enters or replaces the half-terms of one academic year of a school. */
 export const setTermDates = operation(
+  'setTermDates',
   'calendar.write',
   async (op, given: SetTermDatesInput): Promise<YearWithHalfTerms> => {
     const { schoolId, academicYear: year, expectedVersion: seen, halfTerms } = parseInput(input, given);

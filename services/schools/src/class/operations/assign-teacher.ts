@@ -16,6 +16,7 @@ const input = z.object({
 
 /** Makes a member of the school's staff teacher of a class, who from then on sees its children. */
 export const assignTeacher = operation(
+  'assignTeacher',
   'class.write',
   async (op, given: AssignTeacherInput): Promise<ClassTeachingRow> => {
     const { classId, personId, startsOn, endsOn = null } = parseInput(input, given);

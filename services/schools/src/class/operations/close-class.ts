@@ -21,15 +21,19 @@ const input = z.object({
 });
 
 /** A class's last day. Its teachers stop seeing its children through it the day after. */
-export const closeClass = operation('class.write', async (op, given: CloseClassInput): Promise<ClassRow> => {
-  const { id: classId, closedOn, expectedVersion: seen } = parseInput(input, given);
-  const { schoolId } = found(await findClass(op.tx, classId));
-  await op.authorize({ schoolId });
-  const before = found(await lockClass(op.tx, classId));
-  checkVersion(before, seen, { current: before, yours: given });
+export const closeClass = operation(
+  'closeClass',
+  'class.write',
+  async (op, given: CloseClassInput): Promise<ClassRow> => {
+    const { id: classId, closedOn, expectedVersion: seen } = parseInput(input, given);
+    const { schoolId } = found(await findClass(op.tx, classId));
+    await op.authorize({ schoolId });
+    const before = found(await lockClass(op.tx, classId));
+    checkVersion(before, seen, { current: before, yours: given });
 
-  const row = found(await updateClass(op.tx, classId, { closedOn }));
-  await cutTeaching(op.tx, { classId }, closedOn);
-  await op.audit({ action: 'class.close', schoolId, subjectType: 'class', subjectId: classId, detail: { closedOn } });
-  return row;
-});
+    const row = found(await updateClass(op.tx, classId, { closedOn }));
+    await cutTeaching(op.tx, { classId }, closedOn);
+    await op.audit({ action: 'class.close', schoolId, subjectType: 'class', subjectId: classId, detail: { closedOn } });
+    return row;
+  },
+);

@@ -16,7 +16,7 @@ const input = z.object({
 });
 
 /** Corrects a class's name and year groups. */
-export const editClass = operation('class.write', async (op, given: EditClassInput): Promise<ClassRow> => {
+export const editClass = operation('editClass', 'class.write', async (op, given: EditClassInput): Promise<ClassRow> => {
   const { idempotencyKey: _key, expectedVersion: seen, id: classId, ...answers } = parseInput(input, given);
   const { schoolId } = found(await findClass(op.tx, classId));
   await op.authorize({ schoolId });

@@ -17,7 +17,7 @@ const input = z.object({
 });
 
 /** Opens a class for one academic year. */
-export const openClass = operation('class.write', async (op, given: OpenClassInput): Promise<ClassRow> => {
+export const openClass = operation('openClass', 'class.write', async (op, given: OpenClassInput): Promise<ClassRow> => {
   const { idempotencyKey: _key, ...values } = parseInput(input, given);
   found(await findSchool(op.tx, values.schoolId));
   await op.authorize({ schoolId: values.schoolId });

@@ -36,6 +36,7 @@ const input = z.object({
 
 /** Designates a SENCo of one school (Children and Families Act 2014 s.67) and gives the role with it. */
 export const designateSenco = operation(
+  'designateSenco',
   'designation.write',
   async (op, given: DesignateSencoInput): Promise<DesignationRow> => {
     const { schoolId, personId, startsOn, contractedHours, classTeachingCommitment, ...claims } = parseInput(

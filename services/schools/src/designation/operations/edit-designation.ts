@@ -29,6 +29,7 @@ const input = z.object({
 
 /** Corrects hours, teaching and basis; the school's evidence is judged again as it is today. */
 export const editDesignation = operation(
+  'editDesignation',
   'designation.write',
   async (op, given: EditDesignationInput): Promise<DesignationRow> => {
     const {

@@ -26,6 +26,7 @@ const input = z.object({
 
 /** The last day as SENCo of one school; the role over that school ends with it. */
 export const endDesignation = operation(
+  'endDesignation',
   'designation.write',
   async (op, given: EndDesignationInput): Promise<DesignationRow> => {
     const { id: designationId, endsOn, expectedVersion: seen } = parseInput(input, given);

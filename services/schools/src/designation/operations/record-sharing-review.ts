@@ -25,6 +25,7 @@ const input = z.object({
 
 /** A school's own review of whether sharing its SENCo works for it (Code 6.93). */
 export const recordSharingReview = operation(
+  'recordSharingReview',
   'designation.write',
   async (op, given: RecordSharingReviewInput): Promise<DesignationRow> => {
     const { id: designationId, reviewedOn, findings, expectedVersion: seen } = parseInput(input, given);

@@ -10,6 +10,7 @@ import {
   parseInput,
 } from '@hedgerow/service-kit';
 import { refuse } from '@hedgerow/rules';
+import type { UndoImportInput } from '../../__generated__/resolvers.ts';
 import { lockPlaceImport, setState, type PlaceImportRow } from '../place-import.queries.ts';
 import { undoPlaces } from '../undo-places.queries.ts';
 
@@ -17,8 +18,9 @@ const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expe
 
 /** Takes an import back: places that it made and nobody uses yet go, what it changed is as it was where nobody corrected it since. */
 export const undoPlacesImport = operation(
+  'undoPlacesImport',
   'places.import',
-  async (op, given: z.input<typeof input>): Promise<PlaceImportRow> => {
+  async (op, given: UndoImportInput): Promise<PlaceImportRow> => {
     const { id: importId, expectedVersion: seen } = parseInput(input, given);
     const before = found(await lockPlaceImport(op.tx, importId));
     await op.authorize({ organisationId: before.organisationId });

@@ -11,6 +11,7 @@ const input = z.object({ idempotencyKey: idempotencyKey(), schoolId: id(), organ
 
 /** Brings a place into another organisation of somebody who answers for both. */
 export const joinOrganisation = operation(
+  'joinOrganisation',
   'school.write',
   async (op, given: JoinOrganisationInput): Promise<MembershipRow> => {
     const { schoolId, organisationId, startsOn } = parseInput(input, given);

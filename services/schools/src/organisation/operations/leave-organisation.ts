@@ -9,6 +9,7 @@ const input = z.object({ idempotencyKey: idempotencyKey(), membershipId: id(), e
 
 /** A place's last day in an organisation, whose people stop seeing it the day after. */
 export const leaveOrganisation = operation(
+  'leaveOrganisation',
   'school.write',
   async (op, given: LeaveOrganisationInput): Promise<MembershipRow> => {
     const { membershipId, endsOn } = parseInput(input, given);

@@ -14,6 +14,7 @@ const input = z.object({
 
 /** Changes the number of settings to one Area SENCo that an organisation plans with. */
 export const setAreaSencoThreshold = operation(
+  'setAreaSencoThreshold',
   'school.write',
   async (op, given: SetAreaSencoThresholdInput): Promise<OrganisationRow> => {
     const { organisationId, threshold, expectedVersion: seen } = parseInput(input, given);

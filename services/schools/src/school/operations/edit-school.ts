@@ -39,29 +39,33 @@ const input = z.object({
 });
 
 /** Corrects what is kept about a place. What is left out stays. */
-export const editSchool = operation('school.write', async (op, given: EditSchoolInput): Promise<SchoolRow> => {
-  const {
-    idempotencyKey: _key,
-    expectedVersion: seen,
-    id: schoolId,
-    address: lines,
-    ...answers
-  } = parseInput(input, given);
-  const changes = leaveOut({ ...answers, ...lines });
-  found(await findSchool(op.tx, schoolId));
-  await op.authorize({ schoolId });
-  const before = found(await lockSchool(op.tx, schoolId));
-  checkVersion(before, seen, { current: before, yours: given });
+export const editSchool = operation(
+  'editSchool',
+  'school.write',
+  async (op, given: EditSchoolInput): Promise<SchoolRow> => {
+    const {
+      idempotencyKey: _key,
+      expectedVersion: seen,
+      id: schoolId,
+      address: lines,
+      ...answers
+    } = parseInput(input, given);
+    const changes = leaveOut({ ...answers, ...lines });
+    found(await findSchool(op.tx, schoolId));
+    await op.authorize({ schoolId });
+    const before = found(await lockSchool(op.tx, schoolId));
+    checkVersion(before, seen, { current: before, yours: given });
 
-  const row = found(await updateSchool(op.tx, schoolId, changes));
-  await publishSchool(op.tx, row);
-  await op.audit({
-    action: 'school.edit',
-    schoolId,
-    subjectType: 'school',
-    subjectId: schoolId,
-    detail: { fields: Object.keys(changes) },
-  });
-  await settlePlace(op.tx, row);
-  return row;
-});
+    const row = found(await updateSchool(op.tx, schoolId, changes));
+    await publishSchool(op.tx, row);
+    await op.audit({
+      action: 'school.edit',
+      schoolId,
+      subjectType: 'school',
+      subjectId: schoolId,
+      detail: { fields: Object.keys(changes) },
+    });
+    await settlePlace(op.tx, row);
+    return row;
+  },
+);

@@ -47,52 +47,56 @@ const taken = (field: string) => (): AppError =>
   });
 
 /** Enters a place that no register brought: it becomes a member of the administrator's organisation. */
-export const registerSchool = operation('school.write', async (op, given: RegisterSchoolInput): Promise<SchoolRow> => {
-  const values = parseInput(input, given);
-  const { organisationId } = values;
-  await op.authorize({ organisationId });
+export const registerSchool = operation(
+  'registerSchool',
+  'school.write',
+  async (op, given: RegisterSchoolInput): Promise<SchoolRow> => {
+    const values = parseInput(input, given);
+    const { organisationId } = values;
+    await op.authorize({ organisationId });
 
-  const schoolId = newId();
-  const kind = {
-    kind: values.kind,
-    phase: values.phase,
-    establishmentTypeCode: values.establishmentTypeCode ?? null,
-    isMaintained: values.isMaintained,
-    jurisdiction: nationsOfContract[values.jurisdiction ?? 'ENGLAND'],
-  };
-  // The membership first: through it the administrator reaches the place that follows.
-  await insertMembership(op.tx, { id: newId(), schoolId, organisationId, startsOn: op.today });
-  const colour = nextColour(await placesOf(op.tx, organisationId));
-  await onViolation('school_urn_unique', taken('urn'), () =>
-    onViolation('school_ofsted_urn_unique', taken('ofstedUrn'), () =>
-      insertSchool(op.tx, {
-        ...kind,
-        ...askedOfPlace(kind),
-        ...values.address,
-        id: schoolId,
-        isEarlyYears: isEarlyYearsPlace(kind),
-        colour,
-        urn: values.urn ?? null,
-        ofstedUrn: values.ofstedUrn,
-        laestab: values.laestab ?? null,
-        name: values.name,
-        shortName: values.shortName ?? shortNameOf(values.name),
-        establishmentTypeName: values.establishmentTypeName,
-        laCode: values.councilCode,
-        laName: values.councilName,
-        pupilsOnRoll: values.pupilsOnRoll ?? null,
-      }),
-    ),
-  );
-  const row = found(await findSchool(op.tx, schoolId));
-  await publishSchool(op.tx, row);
-  await op.audit({
-    action: 'school.register',
-    schoolId,
-    subjectType: 'school',
-    subjectId: schoolId,
-    detail: { organisationId },
-  });
-  await settlePlace(op.tx, row);
-  return row;
-});
+    const schoolId = newId();
+    const kind = {
+      kind: values.kind,
+      phase: values.phase,
+      establishmentTypeCode: values.establishmentTypeCode ?? null,
+      isMaintained: values.isMaintained,
+      jurisdiction: nationsOfContract[values.jurisdiction ?? 'ENGLAND'],
+    };
+    // The membership first: through it the administrator reaches the place that follows.
+    await insertMembership(op.tx, { id: newId(), schoolId, organisationId, startsOn: op.today });
+    const colour = nextColour(await placesOf(op.tx, organisationId));
+    await onViolation('school_urn_unique', taken('urn'), () =>
+      onViolation('school_ofsted_urn_unique', taken('ofstedUrn'), () =>
+        insertSchool(op.tx, {
+          ...kind,
+          ...askedOfPlace(kind),
+          ...values.address,
+          id: schoolId,
+          isEarlyYears: isEarlyYearsPlace(kind),
+          colour,
+          urn: values.urn ?? null,
+          ofstedUrn: values.ofstedUrn,
+          laestab: values.laestab ?? null,
+          name: values.name,
+          shortName: values.shortName ?? shortNameOf(values.name),
+          establishmentTypeName: values.establishmentTypeName,
+          laCode: values.councilCode,
+          laName: values.councilName,
+          pupilsOnRoll: values.pupilsOnRoll ?? null,
+        }),
+      ),
+    );
+    const row = found(await findSchool(op.tx, schoolId));
+    await publishSchool(op.tx, row);
+    await op.audit({
+      action: 'school.register',
+      schoolId,
+      subjectType: 'school',
+      subjectId: schoolId,
+      detail: { organisationId },
+    });
+    await settlePlace(op.tx, row);
+    return row;
+  },
+);

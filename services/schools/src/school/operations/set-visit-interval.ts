@@ -15,6 +15,7 @@ const input = z.object({
 
 /** Agrees how often a place is visited; the next visit moves with it. */
 export const setVisitInterval = operation(
+  'setVisitInterval',
   'visit.write',
   async (op, given: SetVisitIntervalInput): Promise<SchoolRow> => {
     const { schoolId, weeks, expectedVersion: seen } = parseInput(input, given);

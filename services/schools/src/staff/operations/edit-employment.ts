@@ -21,6 +21,7 @@ const input = z.object({
 
 /** Corrects a job. What is left out stays. */
 export const editEmployment = operation(
+  'editEmployment',
   'employment.write',
   async (op, given: EditEmploymentInput): Promise<EmploymentRow> => {
     const { idempotencyKey: _key, expectedVersion: seen, id: employmentId, ...answers } = parseInput(input, given);

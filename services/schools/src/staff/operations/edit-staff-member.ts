@@ -16,6 +16,7 @@ const input = z.object({
 
 /** Corrects a person's name, by an employer of today or earlier. */
 export const editStaffMember = operation(
+  'editStaffMember',
   'employment.write',
   async (op, given: EditStaffMemberInput): Promise<PersonRow> => {
     const { id: personId, expectedVersion: seen, givenName, familyName } = parseInput(input, given);

@@ -26,6 +26,7 @@ const input = z.object({
 
 /** Takes a person on at a place. */
 export const employStaff = operation(
+  'employStaff',
   'employment.write',
   async (op, given: EmployStaffInput): Promise<EmploymentRow> => {
     const { idempotencyKey: _key, schoolId, personId: known, givenName, familyName, ...job } = parseInput(input, given);

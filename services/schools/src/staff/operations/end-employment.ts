@@ -29,6 +29,7 @@ const input = z.object({
 
 /** The last day of a job. With the person's last job at a place, the classes and the roles there end too, so that a leaver stops seeing children. */
 export const endEmployment = operation(
+  'endEmployment',
   'employment.write',
   async (op, given: EndEmploymentInput): Promise<EmploymentRow> => {
     const { id: employmentId, endsOn, expectedVersion: seen } = parseInput(input, given);

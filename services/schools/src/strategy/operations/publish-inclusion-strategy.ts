@@ -22,6 +22,7 @@ const recorded = (): AppError =>
 
 /** Records a publication of the inclusion strategy. What was due is met; its yearly review becomes due. */
 export const publishInclusionStrategy = operation(
+  'publishInclusionStrategy',
   'strategy.write',
   async (op, given: PublishInclusionStrategyInput): Promise<StrategyRow> => {
     const { schoolId, publishedOn, url, isMultiYear, budgetedCost } = parseInput(input, given);

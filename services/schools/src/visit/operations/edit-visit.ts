@@ -30,7 +30,7 @@ const input = z.object({
 });
 
 /** Corrects a visit. What is left out stays; children given are the whole list. What is due next moves with it. */
-export const editVisit = operation('visit.write', async (op, given: EditVisitInput): Promise<VisitRow> => {
+export const editVisit = operation('editVisit', 'visit.write', async (op, given: EditVisitInput): Promise<VisitRow> => {
   const {
     idempotencyKey: _key,
     expectedVersion: seen,

@@ -20,39 +20,43 @@ const input = z.object({
 });
 
 /** Records a visit by the actor. The visit that was due is met; the next becomes due. */
-export const recordVisit = operation('visit.write', async (op, given: RecordVisitInput): Promise<VisitRow> => {
-  const { schoolId, visitedOn, kind, notes, children: seen, nextAgreedOn } = parseInput(input, given);
-  const place = found(await findSchool(op.tx, schoolId));
-  await op.authorize({ schoolId });
-  const named = seen ?? [];
-  await mayNameChildren(op, schoolId, named);
-  if (visitedOn > op.today)
-    badField('visitedOn', 'A visit is recorded once it has taken place. Agree the next one instead.');
-  if (nextAgreedOn && nextAgreedOn <= visitedOn) badField('nextAgreedOn', 'The next visit comes after this one.');
+export const recordVisit = operation(
+  'recordVisit',
+  'visit.write',
+  async (op, given: RecordVisitInput): Promise<VisitRow> => {
+    const { schoolId, visitedOn, kind, notes, children: seen, nextAgreedOn } = parseInput(input, given);
+    const place = found(await findSchool(op.tx, schoolId));
+    await op.authorize({ schoolId });
+    const named = seen ?? [];
+    await mayNameChildren(op, schoolId, named);
+    if (visitedOn > op.today)
+      badField('visitedOn', 'A visit is recorded once it has taken place. Agree the next one instead.');
+    if (nextAgreedOn && nextAgreedOn <= visitedOn) badField('nextAgreedOn', 'The next visit comes after this one.');
 
-  const row = found(
-    await insertVisit(op.tx, {
-      id: newId(),
+    const row = found(
+      await insertVisit(op.tx, {
+        id: newId(),
+        schoolId,
+        visitedOn,
+        byPersonId: op.actor.personId,
+        kind,
+        notes,
+        nextAgreedOn: nextAgreedOn ?? null,
+      }),
+    );
+    await replaceChildren(
+      op.tx,
+      row.id,
+      named.map((child) => ({ ...child, visitId: row.id, schoolId })),
+    );
+    await op.audit({
+      action: 'visit.record',
       schoolId,
-      visitedOn,
-      byPersonId: op.actor.personId,
-      kind,
-      notes,
-      nextAgreedOn: nextAgreedOn ?? null,
-    }),
-  );
-  await replaceChildren(
-    op.tx,
-    row.id,
-    named.map((child) => ({ ...child, visitId: row.id, schoolId })),
-  );
-  await op.audit({
-    action: 'visit.record',
-    schoolId,
-    subjectType: 'visit',
-    subjectId: row.id,
-    detail: { children: named.length },
-  });
-  await settleVisits(op.tx, place);
-  return row;
-});
+      subjectType: 'visit',
+      subjectId: row.id,
+      detail: { children: named.length },
+    });
+    await settleVisits(op.tx, place);
+    return row;
+  },
+);

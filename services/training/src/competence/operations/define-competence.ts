@@ -50,6 +50,7 @@ const inputShape = z
 
 /** Adds or changes an entry of a school's or organisation's own list. What was recorded under it keeps its dates. */
 export const defineCompetence = operation<DefineCompetenceInput, CompetenceRow>(
+  'defineCompetence',
   'competence.define',
   async (op, given) => {
     const input = parseInput(inputShape, given);

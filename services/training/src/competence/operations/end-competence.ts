@@ -26,6 +26,7 @@ const inputShape = z.object({
 
 /** Ends an award: the person no longer does this, or it was recorded by mistake. The duty to renew it goes with it. */
 export const endCompetence = operation<EndCompetenceInput, StaffCompetenceRow>(
+  'endCompetence',
   'competence.write',
   async (op, given) => {
     const input = parseInput(inputShape, given);

@@ -27,6 +27,7 @@ const inputShape = z
 
 /** Records that somebody was trained. A later award replaces the one before. */
 export const recordCompetence = operation<RecordCompetenceInput, StaffCompetenceRow>(
+  'recordCompetence',
   'competence.write',
   async (op, given) => {
     const input = parseInput(inputShape, given);

@@ -23,7 +23,7 @@ const inputShape = z.object({
 });
 
 /** Records a check that the school has seen: meets the duty of the one before and begins the next interval. */
-export const recordDbs = operation<RecordDbsInput, DbsCheckRow>('dbs.write', async (op, given) => {
+export const recordDbs = operation<RecordDbsInput, DbsCheckRow>('recordDbs', 'dbs.write', async (op, given) => {
   const input = parseInput(inputShape, given);
   const current = await lockCurrentDbs(op.tx, input.schoolId, input.staffId);
   await op.authorize({ schoolId: input.schoolId });

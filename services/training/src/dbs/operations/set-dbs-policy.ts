@@ -18,33 +18,37 @@ const inputShape = z.object({
 });
 
 /** Sets a school's own interval between checks, and moves what is due with it. */
-export const setDbsPolicy = operation<SetDbsPolicyInput, DbsPolicyAnswer>('dbs.write', async (op, given) => {
-  const input = parseInput(inputShape, given);
-  const current = dbsPolicy(input.schoolId, await lockPolicy(op.tx, input.schoolId));
-  await op.authorize({ schoolId: input.schoolId });
-  const recheckMonths = input.recheckMonths ?? null;
-  checkVersion(current, input.expectedVersion, {
-    current: { recheckMonths: current.recheckMonths },
-    yours: { recheckMonths },
-  });
-  const saved = await savePolicy(op.tx, input.schoolId, recheckMonths);
-  await op.audit({
-    action: 'dbs-policy.set',
-    schoolId: input.schoolId,
-    subjectType: 'school_policy',
-    subjectId: input.schoolId,
-    detail: { recheckMonths },
-  });
-  for (const check of await lockChecksOfSchool(op.tx, input.schoolId)) {
-    const next = recheckDuties(check.issuedOn, recheckMonths);
-    await moveRecheck(op.tx, check.id, recheckDueOn(next));
-    await keepDuties(
-      op.tx,
-      'DBS_RECHECK',
-      { schoolId: check.schoolId, staffId: check.personId, type: 'dbs_check', id: check.id },
-      next,
-      op.today,
-    );
-  }
-  return dbsPolicy(input.schoolId, saved);
-});
+export const setDbsPolicy = operation<SetDbsPolicyInput, DbsPolicyAnswer>(
+  'setDbsPolicy',
+  'dbs.write',
+  async (op, given) => {
+    const input = parseInput(inputShape, given);
+    const current = dbsPolicy(input.schoolId, await lockPolicy(op.tx, input.schoolId));
+    await op.authorize({ schoolId: input.schoolId });
+    const recheckMonths = input.recheckMonths ?? null;
+    checkVersion(current, input.expectedVersion, {
+      current: { recheckMonths: current.recheckMonths },
+      yours: { recheckMonths },
+    });
+    const saved = await savePolicy(op.tx, input.schoolId, recheckMonths);
+    await op.audit({
+      action: 'dbs-policy.set',
+      schoolId: input.schoolId,
+      subjectType: 'school_policy',
+      subjectId: input.schoolId,
+      detail: { recheckMonths },
+    });
+    for (const check of await lockChecksOfSchool(op.tx, input.schoolId)) {
+      const next = recheckDuties(check.issuedOn, recheckMonths);
+      await moveRecheck(op.tx, check.id, recheckDueOn(next));
+      await keepDuties(
+        op.tx,
+        'DBS_RECHECK',
+        { schoolId: check.schoolId, staffId: check.personId, type: 'dbs_check', id: check.id },
+        next,
+        op.today,
+      );
+    }
+    return dbsPolicy(input.schoolId, saved);
+  },
+);

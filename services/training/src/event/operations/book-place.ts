@@ -13,7 +13,7 @@ import { mayBook } from '../event.rules.ts';
 const inputShape = z.object({ idempotencyKey: idempotencyKey(), eventId: id(), schoolId: id(), staffId: id() });
 
 /** Books a place for a member of staff, for one school. Two people never get the last place. */
-export const bookPlace = operation<BookPlaceInput, BookingRow>('training.write', async (op, given) => {
+export const bookPlace = operation<BookPlaceInput, BookingRow>('bookPlace', 'training.write', async (op, given) => {
   const input = parseInput(inputShape, given);
   await holdEvent(op.tx, input.eventId);
   const event = found((await eventsById(op.tx, [input.eventId]))[0]);

@@ -36,31 +36,35 @@ const inputShape = z
   });
 
 /** Opens a training event of a school, or of a trust or network for all its schools. */
-export const openEvent = operation<OpenEventInput, TrainingEventRow>('training.write', async (op, given) => {
-  const input = parseInput(inputShape, given);
-  const holder = { schoolId: input.schoolId ?? null, organisationId: input.organisationId ?? null };
-  await op.authorize({ schoolId: input.schoolId ?? undefined, organisationId: input.organisationId ?? undefined });
-  const competenceIds = [...new Set(input.competenceIds)];
-  const taught = competenceIds.length === 0 ? [] : await competencesById(op.tx, competenceIds);
-  const memberships = await organisationsOfSchools(op.tx);
-  const isOurs = (each: (typeof taught)[number]) =>
-    holder.schoolId === null
-      ? each.schoolId === null && (each.organisationId ?? holder.organisationId) === holder.organisationId
-      : isUsableAt(each, holder.schoolId, memberships);
-  if (taught.length < competenceIds.length || !taught.every(isOurs))
-    badField('competenceIds', 'Choose from the list of who holds the event.');
-  const { title, onDate, minutes = null, provider = null, place = null, places = null } = input;
-  const opened = await insertEvent(
-    op.tx,
-    { id: newId(), ...holder, title, onDate, minutes, provider, place, places },
-    competenceIds,
-  );
-  await op.audit({
-    action: 'event.open',
-    schoolId: input.schoolId ?? undefined,
-    subjectType: 'training_event',
-    subjectId: opened.id,
-    detail: { organisationId: holder.organisationId },
-  });
-  return opened;
-});
+export const openEvent = operation<OpenEventInput, TrainingEventRow>(
+  'openEvent',
+  'training.write',
+  async (op, given) => {
+    const input = parseInput(inputShape, given);
+    const holder = { schoolId: input.schoolId ?? null, organisationId: input.organisationId ?? null };
+    await op.authorize({ schoolId: input.schoolId ?? undefined, organisationId: input.organisationId ?? undefined });
+    const competenceIds = [...new Set(input.competenceIds)];
+    const taught = competenceIds.length === 0 ? [] : await competencesById(op.tx, competenceIds);
+    const memberships = await organisationsOfSchools(op.tx);
+    const isOurs = (each: (typeof taught)[number]) =>
+      holder.schoolId === null
+        ? each.schoolId === null && (each.organisationId ?? holder.organisationId) === holder.organisationId
+        : isUsableAt(each, holder.schoolId, memberships);
+    if (taught.length < competenceIds.length || !taught.every(isOurs))
+      badField('competenceIds', 'Choose from the list of who holds the event.');
+    const { title, onDate, minutes = null, provider = null, place = null, places = null } = input;
+    const opened = await insertEvent(
+      op.tx,
+      { id: newId(), ...holder, title, onDate, minutes, provider, place, places },
+      competenceIds,
+    );
+    await op.audit({
+      action: 'event.open',
+      schoolId: input.schoolId ?? undefined,
+      subjectType: 'training_event',
+      subjectId: opened.id,
+      detail: { organisationId: holder.organisationId },
+    });
+    return opened;
+  },
+);

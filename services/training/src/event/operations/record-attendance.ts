@@ -42,6 +42,7 @@ const inputShape = z.object({
  * competences from its day on, with their expiry.
  */
 export const recordAttendance = operation<RecordAttendanceInput, TrainingEventRow>(
+  'recordAttendance',
   'competence.write',
   async (op, given) => {
     const input = parseInput(inputShape, given);

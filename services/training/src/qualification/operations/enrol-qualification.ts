@@ -31,6 +31,7 @@ const inputShape = z
 
 /** Records that a course has begun, or when it will. The duty of reg 49(4) stays open until the award. */
 export const enrolQualification = operation<EnrolQualificationInput, QualificationRow>(
+  'enrolQualification',
   'qualification.write',
   async (op, given) => {
     const input = parseInput(inputShape, given);

@@ -53,6 +53,7 @@ const inputShape = z
  * reach; the job meets it in the others within seconds.
  */
 export const recordQualification = operation<RecordQualificationInput, QualificationRow>(
+  'recordQualification',
   'qualification.write',
   async (op, given) => {
     const input = parseInput(inputShape, given);

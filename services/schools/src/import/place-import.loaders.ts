@@ -1,0 +1,22 @@
+import { identifiers, isAllowed, type BaseContext } from '@hedgerow/service-kit';
+import { findPlaceImport, placeImportsOf, type PlaceImportRow } from './place-import.queries.ts';
+
+const mostShown = 50;
+
+/** One import, or null where it is out of reach. */
+export async function readPlacesImport(ctx: BaseContext, id: string): Promise<PlaceImportRow | null> {
+  if (identifiers([id]).length === 0) return null;
+  return (await ctx.read((tx) => findPlaceImport(tx, id))) ?? null;
+}
+
+/** The last imports of an organisation; null where the actor may import none. */
+export async function readPlacesImports(
+  ctx: BaseContext,
+  organisationId: string,
+  first: number,
+): Promise<PlaceImportRow[] | null> {
+  return ctx.read(async (tx) => {
+    if (!(await isAllowed(tx, 'places.import', { organisationId }))) return null;
+    return placeImportsOf(tx, organisationId, Math.min(Math.max(first, 1), mostShown));
+  });
+}
