@@ -45,6 +45,7 @@ const config: CodegenConfig = {
           Agreement: '../db/family.table.ts#AgreementRow',
           TwoYearCheck: '../db/family.table.ts#TwoYearCheckRow',
           ReceptionHandover: '../db/family.table.ts#ReceptionHandoverRow',
+          RollImport: '../roll-import/roll-import.queries.ts#RollImportRow',
           RegisterEntry: '../register/register.queries.ts#RegisterRow',
         },
       },

@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           Visit: '../db/visit.table.ts#VisitRow',
           VisitChild: '../db/visit.table.ts#VisitChildRow',
           InclusionStrategy: '../db/strategy.table.ts#StrategyRow',
+          PlacesImport: '../import/place-import.queries.ts#PlaceImportRow',
           RoleAssignment: '../db/assignment.table.ts#AssignmentRow',
           Pupil: '{ readonly id: string }',
           Agency: '{ readonly id: string }',

@@ -38,7 +38,7 @@ describe('what a person types', () => {
     [['ofsted-ish', 'x.csv'], 'Say what to import'],
     [['gias', 'x.csv', '--quick'], "Unknown option '--quick'"],
     [['gias'], 'Name the file to import'],
-    [['gias', 'a', 'b.csv'], 'one is too many'],
+    [['gias', 'a', 'b.csv'], 'is one too many'],
     [['roll', 'a.csv'], 'add --school'],
     [['roll', '--school', '99', 'a.csv'], 'six digits'],
   ])('%j is answered by a sentence', (args, sentence) => {

@@ -13,6 +13,7 @@ import { profileResolvers } from './profile/profile.resolvers.ts';
 import { provisionLineResolvers } from './provision-line/provision-line.resolvers.ts';
 import { pupilResolvers } from './pupil/pupil.resolvers.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
+import { rollImportResolvers } from './roll-import/roll-import.resolvers.ts';
 import { statusResolvers } from './status/status.resolvers.ts';
 import { twoYearCheckResolvers } from './two-year-check/two-year-check.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
@@ -32,6 +33,7 @@ const aggregates: readonly Resolvers[] = [
   provisionLineResolvers,
   pupilResolvers,
   registerResolvers,
+  rollImportResolvers,
   statusResolvers,
   twoYearCheckResolvers,
   viewerResolvers,

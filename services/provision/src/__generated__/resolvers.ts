@@ -6,6 +6,7 @@ import type { PlanRow, CycleRow, CycleContributionRow, OutcomeRow, ProvisionLine
 import type { EhcRequestRow, EhcPlanRow, MaintainingCouncilRow, EhcExceptionRow, AnnualReviewRow } from '../db/ehc.table.ts';
 import type { Step } from '../duty/clock-step.ts';
 import type { FamilyMeetingRow, AgreementRow, TwoYearCheckRow, ReceptionHandoverRow } from '../db/family.table.ts';
+import type { RollImportRow } from '../roll-import/roll-import.queries.ts';
 import type { RegisterRow } from '../register/register.queries.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -179,6 +180,14 @@ export type ConcernFrom =
   | 'PARENT'
   | 'PUPIL'
   | 'STAFF';
+
+export type ConfirmImportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Takes the good rows although others are refused. */
+  readonly isPartial?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A parent, carer or other contact of a child; part of the core that every school of the child sees. */
 export type Contact = {
@@ -575,6 +584,21 @@ export type FamilyMeeting = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Where an import of a file stands. */
+export type ImportState =
+  | 'CONFIRMED'
+  /** It broke off, and nothing was written. */
+  | 'FAILED'
+  /** It is being taken in; ask again. */
+  | 'IMPORTING'
+  /** What it would do is known; nothing was written. */
+  | 'PREVIEWED'
+  /** The file is being read; ask again. */
+  | 'READING'
+  /** Rows were refused, so nothing was written. */
+  | 'REFUSED'
+  | 'UNDONE';
+
 export type LateCounts = {
   readonly __typename?: 'LateCounts';
   readonly byRule: ReadonlyArray<RuleCount>;
@@ -621,6 +645,8 @@ export type Mutation = {
   readonly changeMaintainingCouncil?: Maybe<EhcPlan>;
   readonly changeStatus?: Maybe<Pupil>;
   readonly claimEhcException?: Maybe<EhcRequest>;
+  /** Takes a previewed file in. */
+  readonly confirmRollImport: RollImport;
   readonly contributeToCycle?: Maybe<Cycle>;
   readonly correctObservation?: Maybe<Observation>;
   readonly decideConcern?: Maybe<Concern>;
@@ -634,6 +660,8 @@ export type Mutation = {
   readonly moveClass?: Maybe<Enrolment>;
   readonly openCycle?: Maybe<Cycle>;
   readonly openPlan?: Maybe<Plan>;
+  /** Reads a file that the portal stored and works out what it would do; nothing is written. With `id`, reads the file of that import again, with other columns. */
+  readonly previewRollImport: RollImport;
   readonly raiseConcern?: Maybe<Concern>;
   readonly rateOutcome?: Maybe<Outcome>;
   readonly recordAgreement?: Maybe<Agreement>;
@@ -653,6 +681,8 @@ export type Mutation = {
   readonly saveProfile?: Maybe<Profile>;
   readonly scheduleAnnualReview?: Maybe<AnnualReview>;
   readonly setNeeds?: Maybe<Pupil>;
+  /** Takes an import back: children whom it made and nobody has written about go, what it changed is as it was where nobody changed it since. */
+  readonly undoRollImport: RollImport;
   readonly withdrawAgreement?: Maybe<Agreement>;
 };
 
@@ -679,6 +709,11 @@ export type MutationChangeStatusArgs = {
 
 export type MutationClaimEhcExceptionArgs = {
   input: ClaimEhcExceptionInput;
+};
+
+
+export type MutationConfirmRollImportArgs = {
+  input: ConfirmImportInput;
 };
 
 
@@ -744,6 +779,11 @@ export type MutationOpenCycleArgs = {
 
 export type MutationOpenPlanArgs = {
   input: OpenPlanInput;
+};
+
+
+export type MutationPreviewRollImportArgs = {
+  input: PreviewRollImportInput;
 };
 
 
@@ -839,6 +879,11 @@ export type MutationScheduleAnnualReviewArgs = {
 
 export type MutationSetNeedsArgs = {
   input: SetNeedsInput;
+};
+
+
+export type MutationUndoRollImportArgs = {
+  input: UndoImportInput;
 };
 
 
@@ -971,6 +1016,17 @@ export type Plan = {
   readonly summary: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+export type PreviewRollImportInput = {
+  readonly columns?: InputMaybe<ReadonlyArray<RollColumnChoice>>;
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
+  /** The import whose file is read again; instead of uploadId and fileName. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly schoolId: Scalars['ID']['input'];
+  /** The name under which the portal stored the file. */
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One page that a supply teacher reads in a minute; one for each school of the child. */
@@ -1142,6 +1198,8 @@ export type Query = {
   readonly pupil?: Maybe<Pupil>;
   /** Names of up to 200 children; those out of reach are left out. */
   readonly pupilNames?: Maybe<ReadonlyArray<PupilName>>;
+  /** One import, or null where it is out of reach. */
+  readonly rollImport?: Maybe<RollImport>;
   readonly viewer: Viewer;
 };
 
@@ -1153,6 +1211,11 @@ export type QueryPupilArgs = {
 
 export type QueryPupilNamesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryRollImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type RaiseConcernInput = {
@@ -1372,6 +1435,68 @@ export type ReviewStep =
   | 'REPORT_SENT'
   | 'REVIEW_WITHDRAWN';
 
+export type RollColumnChoice = {
+  readonly field: Scalars['String']['input'];
+  /** Null: no column for this field, whatever looks like it. */
+  readonly header?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One file that was brought as a school's roll: what it did, or would do. */
+export type RollImport = {
+  readonly __typename?: 'RollImport';
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Which of them each field is taken from. */
+  readonly columns: ReadonlyArray<RollImportColumn>;
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly created: Scalars['Int']['output'];
+  /** As the person's computer named it. */
+  readonly fileName: Scalars['String']['output'];
+  /** The headers of the file. */
+  readonly headers: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the good rows were taken although others were refused. */
+  readonly isPartial: Scalars['Boolean']['output'];
+  /** Headers that nothing is taken from. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** Children on the roll whom the file does not name. */
+  readonly notInFile: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  /** At most the first thousand. */
+  readonly remarks: ReadonlyArray<RollImportRemark>;
+  readonly rows: Scalars['Int']['output'];
+  readonly schoolId: Scalars['ID']['output'];
+  readonly state: ImportState;
+  readonly unchanged: Scalars['Int']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly updated: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RollImportColumn = {
+  readonly __typename?: 'RollImportColumn';
+  /** Name of the field in the input RollColumnChoice. */
+  readonly field: Scalars['String']['output'];
+  /** Null where the file has no column for it, or none was wanted. */
+  readonly header?: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+};
+
+export type RollImportRemark = {
+  readonly __typename?: 'RollImportRemark';
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly kind: RollRemarkKind;
+  readonly line: Scalars['Int']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type RollRemarkKind =
+  | 'CHANGED'
+  /** The file says otherwise, and what somebody of the school wrote stays. */
+  | 'KEPT'
+  | 'NOTE'
+  | 'REFUSED';
+
 export type RuleCount = {
   readonly __typename?: 'RuleCount';
   readonly open: Scalars['Int']['output'];
@@ -1463,6 +1588,8 @@ export type School = {
   readonly receptionHandoversDue?: Maybe<Scalars['Int']['output']>;
   /** Children by status. Small numbers are hidden from people outside the school. */
   readonly registerCounts?: Maybe<RegisterCounts>;
+  /** Rolls that were brought, newest first. Null for people who may not import one. */
+  readonly rollImports?: Maybe<ReadonlyArray<RollImport>>;
   /** Progress checks at age two that are due and not done. */
   readonly twoYearChecksDue?: Maybe<Scalars['Int']['output']>;
 };
@@ -1472,6 +1599,12 @@ export type School = {
 export type SchoolPupilsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegisterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, as far as its children are concerned. */
+export type SchoolRollImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1550,6 +1683,12 @@ export type TwoYearCheck = {
   readonly version: Scalars['Int']['output'];
   /** True where another setting did it and this one holds a copy. */
   readonly wasDoneElsewhere: Scalars['Boolean']['output'];
+};
+
+export type UndoImportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** The person who is signed in, as far as children are concerned. */
@@ -1713,6 +1852,7 @@ export type ResolversTypes = {
   Concern: ResolverTypeWrapper<ConcernRow>;
   ConcernDecision: ConcernDecision;
   ConcernFrom: ConcernFrom;
+  ConfirmImportInput: ConfirmImportInput;
   Contact: ResolverTypeWrapper<ContactRow>;
   ContributeToCycleInput: ContributeToCycleInput;
   CorrectObservationInput: CorrectObservationInput;
@@ -1745,6 +1885,7 @@ export type ResolversTypes = {
   EnrolPupilInput: EnrolPupilInput;
   Enrolment: ResolverTypeWrapper<EnrolmentRow>;
   FamilyMeeting: ResolverTypeWrapper<FamilyMeetingRow>;
+  ImportState: ImportState;
   LateCounts: ResolverTypeWrapper<LateCounts>;
   MaintainingCouncil: ResolverTypeWrapper<MaintainingCouncilRow>;
   MeetingLedger: ResolverTypeWrapper<MeetingLedger>;
@@ -1764,6 +1905,7 @@ export type ResolversTypes = {
   OutcomeRating: OutcomeRating;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Plan: ResolverTypeWrapper<PlanRow>;
+  PreviewRollImportInput: PreviewRollImportInput;
   Profile: ResolverTypeWrapper<ProfileRow>;
   ProvisionCost: ResolverTypeWrapper<ProvisionCost>;
   ProvisionLine: ResolverTypeWrapper<ProvisionLineRow>;
@@ -1791,6 +1933,11 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   ReviewKind: ReviewKind;
   ReviewStep: ReviewStep;
+  RollColumnChoice: RollColumnChoice;
+  RollImport: ResolverTypeWrapper<RollImportRow>;
+  RollImportColumn: ResolverTypeWrapper<RollImportColumn>;
+  RollImportRemark: ResolverTypeWrapper<RollImportRemark>;
+  RollRemarkKind: RollRemarkKind;
   RuleCount: ResolverTypeWrapper<RuleCount>;
   SaveContactInput: SaveContactInput;
   SaveCycleInput: SaveCycleInput;
@@ -1806,6 +1953,7 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
   StoryEntry: ResolverTypeWrapper<StoryEntry>;
   TwoYearCheck: ResolverTypeWrapper<TwoYearCheckRow>;
+  UndoImportInput: UndoImportInput;
   Viewer: ResolverTypeWrapper<{ readonly id: string }>;
   WithdrawAgreementInput: WithdrawAgreementInput;
 };
@@ -1827,6 +1975,7 @@ export type ResolversParentTypes = {
   ClaimedException: EhcExceptionRow;
   ClockStep: Step;
   Concern: ConcernRow;
+  ConfirmImportInput: ConfirmImportInput;
   Contact: ContactRow;
   ContributeToCycleInput: ContributeToCycleInput;
   CorrectObservationInput: CorrectObservationInput;
@@ -1869,6 +2018,7 @@ export type ResolversParentTypes = {
   Outcome: OutcomeRow;
   PageInfo: PageInfo;
   Plan: PlanRow;
+  PreviewRollImportInput: PreviewRollImportInput;
   Profile: ProfileRow;
   ProvisionCost: ProvisionCost;
   ProvisionLine: ProvisionLineRow;
@@ -1893,6 +2043,10 @@ export type ResolversParentTypes = {
   RegisterEntry: RegisterRow;
   RegisterFilter: RegisterFilter;
   ReviewCycleInput: ReviewCycleInput;
+  RollColumnChoice: RollColumnChoice;
+  RollImport: RollImportRow;
+  RollImportColumn: RollImportColumn;
+  RollImportRemark: RollImportRemark;
   RuleCount: RuleCount;
   SaveContactInput: SaveContactInput;
   SaveCycleInput: SaveCycleInput;
@@ -1906,6 +2060,7 @@ export type ResolversParentTypes = {
   StaffMember: { readonly id: string };
   StoryEntry: StoryEntry;
   TwoYearCheck: TwoYearCheckRow;
+  UndoImportInput: UndoImportInput;
   Viewer: { readonly id: string };
   WithdrawAgreementInput: WithdrawAgreementInput;
 };
@@ -2187,6 +2342,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMaintainingCouncil?: Resolver<Maybe<ResolversTypes['EhcPlan']>, ParentType, ContextType, RequireFields<MutationChangeMaintainingCouncilArgs, 'input'>>;
   changeStatus?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<MutationChangeStatusArgs, 'input'>>;
   claimEhcException?: Resolver<Maybe<ResolversTypes['EhcRequest']>, ParentType, ContextType, RequireFields<MutationClaimEhcExceptionArgs, 'input'>>;
+  confirmRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationConfirmRollImportArgs, 'input'>>;
   contributeToCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType, RequireFields<MutationContributeToCycleArgs, 'input'>>;
   correctObservation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<MutationCorrectObservationArgs, 'input'>>;
   decideConcern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<MutationDecideConcernArgs, 'input'>>;
@@ -2200,6 +2356,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveClass?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<MutationMoveClassArgs, 'input'>>;
   openCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType, RequireFields<MutationOpenCycleArgs, 'input'>>;
   openPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
+  previewRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationPreviewRollImportArgs, 'input'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
   rateOutcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<MutationRateOutcomeArgs, 'input'>>;
   recordAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
@@ -2219,6 +2376,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveProfile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   scheduleAnnualReview?: Resolver<Maybe<ResolversTypes['AnnualReview']>, ParentType, ContextType, RequireFields<MutationScheduleAnnualReviewArgs, 'input'>>;
   setNeeds?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<MutationSetNeedsArgs, 'input'>>;
+  undoRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationUndoRollImportArgs, 'input'>>;
   withdrawAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'input'>>;
 };
 
@@ -2387,6 +2545,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedType']>>, ParentType, ContextType>;
   pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<QueryPupilArgs, 'id'>>;
   pupilNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PupilName']>>, ParentType, ContextType, RequireFields<QueryPupilNamesArgs, 'ids'>>;
+  rollImport?: Resolver<Maybe<ResolversTypes['RollImport']>, ParentType, ContextType, RequireFields<QueryRollImportArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -2433,6 +2592,42 @@ export type RegisterEntryResolvers<ContextType = Context, ParentType extends Res
   yearGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RollImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollImport'] = ResolversParentTypes['RollImport']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['RollImportColumn']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notInFile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['RollImportRemark']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollImportColumn'] = ResolversParentTypes['RollImportColumn']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RollImportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollImportRemark'] = ResolversParentTypes['RollImportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RollRemarkKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RuleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCount'] = ResolversParentTypes['RuleCount']> = {
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2447,6 +2642,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   pupils?: Resolver<Maybe<ResolversTypes['RegisterConnection']>, ParentType, ContextType, RequireFields<SchoolPupilsArgs, 'first'>>;
   receptionHandoversDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registerCounts?: Resolver<Maybe<ResolversTypes['RegisterCounts']>, ParentType, ContextType>;
+  rollImports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RollImport']>>, ParentType, ContextType, RequireFields<SchoolRollImportsArgs, 'first'>>;
   twoYearChecksDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2548,6 +2744,9 @@ export type Resolvers<ContextType = Context> = {
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   RegisterCounts?: RegisterCountsResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RollImport?: RollImportResolvers<ContextType>;
+  RollImportColumn?: RollImportColumnResolvers<ContextType>;
+  RollImportRemark?: RollImportRemarkResolvers<ContextType>;
   RuleCount?: RuleCountResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;

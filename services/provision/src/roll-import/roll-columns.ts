@@ -103,3 +103,8 @@ export const rollFieldLabels: Readonly<Record<RollField, string>> = {
 
 /** Which header a person chose for a field; null: none. */
 export type RollMapping = Readonly<Partial<Record<RollField, string | null>>>;
+
+/** Whether a text names a field. */
+export function isRollField(text: string): text is RollField {
+  return Object.hasOwn(rollColumns, text);
+}

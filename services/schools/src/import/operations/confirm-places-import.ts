@@ -26,27 +26,32 @@ const answers = z.object({
   isPartial: z.boolean().nullish(),
 });
 
-const begin = operation('places.import', async (op, input: ConfirmImportInput): Promise<PlaceImportRow> => {
-  const { id: importId, expectedVersion: seen } = parseInput(answers, input);
-  const before = found(await lockPlaceImport(op.tx, importId));
-  await op.authorize({ organisationId: before.organisationId });
-  checkVersion(before, seen, { current: before.state, yours: 'CONFIRMED' });
-  if (before.state !== 'PREVIEWED')
-    decided(
-      refuse('import/not-previewed', 'Only a file whose preview is on the screen can be taken in: upload it again.'),
-    );
-  await op.audit({
-    action: 'places.confirm',
-    subjectType: 'place_import',
-    subjectId: importId,
-    detail: { organisationId: before.organisationId },
-  });
-  return found(await setState(op.tx, importId, 'IMPORTING'));
-});
+const begin = operation(
+  'confirmPlacesImport',
+  'places.import',
+  async (op, input: ConfirmImportInput): Promise<PlaceImportRow> => {
+    const { id: importId, expectedVersion: seen } = parseInput(answers, input);
+    const before = found(await lockPlaceImport(op.tx, importId));
+    await op.authorize({ organisationId: before.organisationId });
+    checkVersion(before, seen, { current: before.state, yours: 'CONFIRMED' });
+    if (before.state !== 'PREVIEWED')
+      decided(
+        refuse('import/not-previewed', 'Only a file whose preview is on the screen can be taken in: upload it again.'),
+      );
+    await op.audit({
+      action: 'places.confirm',
+      subjectType: 'place_import',
+      subjectId: importId,
+      detail: { organisationId: before.organisationId },
+    });
+    return found(await setState(op.tx, importId, 'IMPORTING'));
+  },
+);
 
 /** Reads the file once more, now for good. */
 const take = (path: string) =>
   operation(
+    'takePlacesImport',
     'places.import',
     async (
       op,
@@ -66,11 +71,14 @@ const take = (path: string) =>
  */
 export async function confirmPlacesImport(ctx: SchoolsContext, input: ConfirmImportInput): Promise<PlaceImportRow> {
   const row = await begin(ctx, input);
+  const now = found(await ctx.read((tx) => findPlaceImport(tx, row.id)));
+  // Sent again: what the first sending began goes on, or is done.
+  if (now.state !== 'IMPORTING') return now;
   const uploadId = row.uploadId ?? found<string>(undefined);
   const path = await openUpload(ctx, uploadId);
   await inBackground(ctx, row.id, async () => {
     const after = await take(path)(ctx, {
-      idempotencyKey: `${input.idempotencyKey}:take`,
+      idempotencyKey: input.idempotencyKey,
       row,
       isPartial: input.isPartial === true,
     });

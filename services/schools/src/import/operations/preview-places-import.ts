@@ -30,26 +30,30 @@ const answers = z.object({
   fileName: text({ min: 1, max: 300 }),
 });
 
-const begin = operation('places.import', async (op, input: PreviewPlacesImportInput): Promise<PlaceImportRow> => {
-  const { organisationId, uploadId, fileName } = parseInput(answers, input);
-  await op.authorize({ organisationId });
-  const importId = newId();
-  await insertPlaceImport(op.tx, {
-    id: importId,
-    organisationId,
-    fileName,
-    uploadId,
-    state: 'READING',
-    begunAt: op.now.toString(),
-  });
-  await op.audit({
-    action: 'places.preview',
-    subjectType: 'place_import',
-    subjectId: importId,
-    detail: { organisationId },
-  });
-  return found(await findPlaceImport(op.tx, importId));
-});
+const begin = operation(
+  'previewPlacesImport',
+  'places.import',
+  async (op, input: PreviewPlacesImportInput): Promise<PlaceImportRow> => {
+    const { organisationId, uploadId, fileName } = parseInput(answers, input);
+    await op.authorize({ organisationId });
+    const importId = newId();
+    await insertPlaceImport(op.tx, {
+      id: importId,
+      organisationId,
+      fileName,
+      uploadId,
+      state: 'READING',
+      begunAt: op.now.toString(),
+    });
+    await op.audit({
+      action: 'places.preview',
+      subjectType: 'place_import',
+      subjectId: importId,
+      detail: { organisationId },
+    });
+    return found(await findPlaceImport(op.tx, importId));
+  },
+);
 
 /**
  * Works out what a register would do, and writes nothing of it. A large file goes on being read after the answer.

@@ -1,0 +1,20 @@
+import { identifiers, type BaseContext } from '@hedgerow/service-kit';
+import { findRollImport, rollImportsOf, type RollImportRow } from './roll-import.queries.ts';
+
+const mostShown = 50;
+
+/** One import, or null where it is out of reach. */
+export async function readRollImport(ctx: BaseContext, id: string): Promise<RollImportRow | null> {
+  if (identifiers([id]).length === 0) return null;
+  return (await ctx.read((tx) => findRollImport(tx, id))) ?? null;
+}
+
+/** The last imports of a school; null where the actor may import none. */
+export async function readRollImports(
+  ctx: BaseContext,
+  schoolId: string,
+  first: number,
+): Promise<RollImportRow[] | null> {
+  if (!(await ctx.reach('roll.import')).has(schoolId)) return null;
+  return ctx.read((tx) => rollImportsOf(tx, schoolId, Math.min(Math.max(first, 1), mostShown)));
+}
