@@ -1,26 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { roles } from '@hedgerow/authz';
 import { isPortFree, isProcessAlive } from '@hedgerow/local-postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConnection } from '../src/home/connection.ts';
 import { freePorts, type HedgerowProcess, runHedgerow } from './hedgerow-process.ts';
 
-/** Roles of domain/people.md that sign in with a password. */
-const ROLES = [
-  'administrator',
-  'agency_professional',
-  'area_senco',
-  'class_teacher',
-  'governor',
-  'head_teacher',
-  'inclusion_manager',
-  'parent',
-  'school_senco',
-  'setting_manager',
-  'shared_senco',
-  'teaching_assistant',
-];
+/** Everybody who signs in with a password: the system's own jobs do not. */
+const SIGNING_IN = roles.filter((role) => role !== 'system').toSorted();
 
 let home: string;
 let settings: Record<string, string>;
@@ -36,6 +25,15 @@ afterEach(async () => {
   await start.ended;
   rmSync(home, { recursive: true, force: true });
 });
+
+/** The process id of the child that runs this file. */
+function processOf({ child }: HedgerowProcess, file: string): number {
+  const table = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const row = table
+    .map((line) => line.trim().split(/\s+/))
+    .find(([, parent, ...words]) => parent === String(child.pid) && words.join(' ').includes(file));
+  return Number(row?.[0]);
+}
 
 /** Every process of this start listens on a port; Postgres on one of its own. */
 async function expectNothingLeft(): Promise<void> {
@@ -53,7 +51,7 @@ test('a start prints an account for each role, answers at the address it names, 
   const lines = start.stdout().trim().split('\n');
   expect(lines.at(-1)).toBe(ready);
   const accounts = lines.filter((line) => line.startsWith('account ')).map((line) => line.split(' '));
-  expect(accounts.map(([, role]) => role).toSorted()).toEqual(ROLES);
+  expect(accounts.map(([, role]) => role).toSorted()).toEqual(SIGNING_IN);
   expect(accounts.every((words) => words.length === 4)).toBe(true);
   const answer = await fetch(`${ready.replace('ready ', '')}/sign-in`);
   expect(answer.status).toBe(200);
@@ -79,8 +77,7 @@ test('a start prints an account for each role, answers at the address it names, 
 test('a process that dies takes everything down, with its name and its last words', async () => {
   start = runHedgerow('start.ts', settings);
   await start.lineThatBegins('ready ');
-  const victim = /"pid":(\d+)/.exec(readFileSync(join(home, 'logs', 'training.log'), 'utf8'))?.[1];
-  process.kill(Number(victim), 'SIGKILL');
+  process.kill(processOf(start, 'services/training/'), 'SIGKILL');
   expect(await start.ended).toBe(1);
   expect(start.stderr()).toContain('The training process stopped (signal SIGKILL), so everything is stopped.');
   await expectNothingLeft();

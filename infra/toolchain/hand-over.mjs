@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withNodeFirst } from './dependencies.mjs';
+import { TOOLCHAIN_FOLDER } from './repository.mjs';
+
+/** What Node has made of the sources, so that later runs need not make it again. */
+const COMPILED = join(TOOLCHAIN_FOLDER, 'compiled');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const SHELLS = new Set(['sh', 'dash', 'bash', 'ash', 'busybox']);
@@ -16,7 +21,7 @@ const LOOK_FOR_PARENT_MS = 1_000;
  */
 export function handOver(toolchain, entry, args) {
   const command = spawn(toolchain.node, [entry, ...args], {
-    env: withNodeFirst(process.env, toolchain.node),
+    env: { NODE_COMPILE_CACHE: COMPILED, ...withNodeFirst(process.env, toolchain.node) },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of SIGNALS) process.on(signal, () => command.kill(signal));

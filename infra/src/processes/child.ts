@@ -31,7 +31,7 @@ export interface Child {
 const GRACE_MS = 12_000;
 const LINES_KEPT = 12;
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024;
-const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'] as const;
+const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'NODE_COMPILE_CACHE'] as const;
 /** Of pino: error and fatal. */
 const SERIOUS = /"level":(?:50|60)\b/;
 
