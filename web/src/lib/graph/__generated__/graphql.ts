@@ -41,6 +41,14 @@ export type AddProvisionLineInput = {
   what: string;
 };
 
+export type AddressInput = {
+  county?: string | null | undefined;
+  locality?: string | null | undefined;
+  postcode?: string | null | undefined;
+  street?: string | null | undefined;
+  town?: string | null | undefined;
+};
+
 export type AppointmentFacts = {
   kind: ContactKind;
   note?: string | null | undefined;
@@ -126,6 +134,14 @@ export type ConcernFrom =
   | 'PARENT'
   | 'PUPIL'
   | 'STAFF';
+
+export type ConfirmImportInput = {
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+  /** Takes the good rows although others are refused. */
+  isPartial?: boolean | null | undefined;
+};
 
 export type ConsentMeans =
   | 'EMAIL'
@@ -388,6 +404,40 @@ export type HalfTermInput = {
   term: TermName;
 };
 
+/** Where an import of a file stands. */
+export type ImportState =
+  | 'CONFIRMED'
+  /** It broke off, and nothing was written. */
+  | 'FAILED'
+  /** It is being taken in; ask again. */
+  | 'IMPORTING'
+  /** What it would do is known; nothing was written. */
+  | 'PREVIEWED'
+  /** The file is being read; ask again. */
+  | 'READING'
+  /** Rows were refused, so nothing was written. */
+  | 'REFUSED'
+  | 'UNDONE';
+
+export type JoinOrganisationInput = {
+  idempotencyKey: string | number;
+  organisationId: string | number;
+  schoolId: string | number;
+  startsOn: string;
+};
+
+export type Jurisdiction =
+  | 'ENGLAND'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND'
+  | 'WALES';
+
+export type LeaveOrganisationInput = {
+  endsOn: string;
+  idempotencyKey: string | number;
+  membershipId: string | number;
+};
+
 export type LegalGround =
   | 'COURT_ORDER'
   /** Safeguarding or welfare, Children's Wellbeing and Schools Act 2026 s.4. */
@@ -476,6 +526,25 @@ export type PlaceKind =
   | 'CHILDMINDER'
   | 'SCHOOL'
   | 'SETTING';
+
+export type PreviewPlacesImportInput = {
+  fileName: string;
+  idempotencyKey: string | number;
+  organisationId: string | number;
+  /** The name under which the portal stored the file. */
+  uploadId: string | number;
+};
+
+export type PreviewRollImportInput = {
+  columns?: Array<RollColumnChoice> | null | undefined;
+  fileName?: string | null | undefined;
+  /** The import whose file is read again; instead of uploadId and fileName. */
+  id?: string | number | null | undefined;
+  idempotencyKey: string | number;
+  schoolId: string | number;
+  /** The name under which the portal stored the file. */
+  uploadId?: string | number | null | undefined;
+};
 
 export type PublishInclusionStrategyInput = {
   budgetedCost?: number | null | undefined;
@@ -801,6 +870,26 @@ export type RegisterFilter = {
   text?: string | null | undefined;
 };
 
+export type RegisterSchoolInput = {
+  address?: AddressInput | null | undefined;
+  councilCode: string;
+  councilName: string;
+  establishmentTypeCode?: number | null | undefined;
+  establishmentTypeName?: string | null | undefined;
+  idempotencyKey: string | number;
+  isMaintained: boolean;
+  jurisdiction?: Jurisdiction | null | undefined;
+  kind: PlaceKind;
+  laestab?: string | null | undefined;
+  name: string;
+  ofstedUrn?: string | null | undefined;
+  organisationId: string | number;
+  phase: SchoolPhase;
+  pupilsOnRoll?: number | null | undefined;
+  shortName?: string | null | undefined;
+  urn?: number | null | undefined;
+};
+
 export type RejectReferralInput = {
   expectedVersion: number;
   idempotencyKey: string | number;
@@ -860,6 +949,19 @@ export type Role =
   | 'SETTING_MANAGER'
   | 'SHARED_SENCO'
   | 'TEACHING_ASSISTANT';
+
+export type RollColumnChoice = {
+  field: string;
+  /** Null: no column for this field, whatever looks like it. */
+  header?: string | null | undefined;
+};
+
+export type RollRemarkKind =
+  | 'CHANGED'
+  /** The file says otherwise, and what somebody of the school wrote stays. */
+  | 'KEPT'
+  | 'NOTE'
+  | 'REFUSED';
 
 /** A new contact, or with contactId and expectedVersion a changed one. */
 export type SaveContactInput = {
@@ -1044,6 +1146,12 @@ export type TurnAdviceIntoProvisionInput = {
   referralId: string | number;
 };
 
+export type UndoImportInput = {
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
 export type VisitChildInput = {
   note?: string | null | undefined;
   pupilId: string | number;
@@ -1117,7 +1225,7 @@ export type MyChildQueryVariables = Exact<{
 }>;
 
 
-export type MyChildQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null } | null, plans: Array<{ id: string, title: string, summary: string, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, strategies: string, outcomes: Array<{ id: string, text: string, target: string | null, rating: OutcomeRating | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, minutes: number, timesPerWeek: number, deliveredByName: string | null }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string }> | null, meetingLedger: { held: number, required: number, nextDueOn: string | null } | null } | null };
+export type MyChildQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, openCycle: { id: string, startsOn: string, reviewAgreedOn: string, strategies: string, outcomes: Array<{ id: string, text: string, target: string | null, rating: OutcomeRating | null }> } | null, provisionLines: Array<{ id: string, what: string, groupSize: number, minutes: number, timesPerWeek: number, endsOn: string | null, deliveredByName: string | null }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string }> | null } | null };
 
 export type MyClassesQueryVariables = Exact<{
   me: string | number;
@@ -1178,7 +1286,9 @@ export type DueNextQuery = { viewer: { id: string, placeDuties: { nodes: Array<{
 export type FiguresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FiguresPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, colour: number, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, currentSenco: { id: string, person: { id: string, givenName: string, familyName: string } } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number, byRule: Array<{ rule: string, open: number, overdue: number }> } | null }> } | null }, needTypes: Array<{ code: string, label: string }> | null };
+export type FiguresPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, colour: number, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string }>, currentSenco: { id: string, startsOn: string, contractedHours: number | null, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null }> } | null }, needTypes: Array<{ code: string, label: string }> | null };
+
+export type GovernedSchoolFragment = { id: string, name: string, colour: number, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string }>, currentSenco: { id: string, startsOn: string, contractedHours: number | null, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null };
 
 export type MyGroupsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1188,6 +1298,87 @@ export type MyGroupsQueryVariables = Exact<{
 export type MyGroupsQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, school: { id: string, shortName: string, colour: number }, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, provisionLines: Array<{ groupId: string | null, id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, deliveredBy: { id: string } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null }>, school: { id: string } }> | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
 
 export type GroupChildFragment = { id: string, displayName: string, yearGroup: string, className: string | null, school: { id: string, shortName: string, colour: number }, pupil: { id: string, givenName: string, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string } | null, provisionLines: Array<{ groupId: string | null, id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, deliveredBy: { id: string } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null }>, school: { id: string } }> | null } };
+
+export type ImportPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, shortName: string, colour: number, viewerMay: Array<string> }> } | null, organisations: Array<{ id: string, name: string, placesImports: Array<{ id: string }> | null }> | null } };
+
+export type RollImportLineFragment = { id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string };
+
+export type RollImportsPageQueryVariables = Exact<{
+  school: string | number;
+}>;
+
+
+export type RollImportsPageQuery = { school: { id: string, name: string, shortName: string, rollImports: Array<{ id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string }> | null } | null };
+
+export type RollImportPageQueryVariables = Exact<{
+  id: string | number;
+  school: string | number;
+}>;
+
+
+export type RollImportPageQuery = { school: { id: string, name: string, shortName: string } | null, rollImport: { schoolId: string, headers: Array<string>, leftOut: Array<string>, isPartial: boolean, rows: number, unchanged: number, refused: number, notInFile: number, confirmedAt: string | null, undoneAt: string | null, version: number, id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string, columns: Array<{ field: string, label: string, header: string | null }>, remarks: Array<{ line: number, column: string | null, code: string, kind: RollRemarkKind, message: string }> } | null };
+
+export type PreviewRollMutationVariables = Exact<{
+  input: PreviewRollImportInput;
+}>;
+
+
+export type PreviewRollMutation = { previewRollImport: { id: string } };
+
+export type ConfirmRollMutationVariables = Exact<{
+  input: ConfirmImportInput;
+}>;
+
+
+export type ConfirmRollMutation = { confirmRollImport: { id: string } };
+
+export type UndoRollMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoRollMutation = { undoRollImport: { id: string } };
+
+export type PlacesImportLineFragment = { id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string };
+
+export type PlacesImportsPageQueryVariables = Exact<{
+  organisation: string | number;
+}>;
+
+
+export type PlacesImportsPageQuery = { organisation: { id: string, name: string, placesImports: Array<{ id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string }> | null } | null };
+
+export type PlacesImportPageQueryVariables = Exact<{
+  id: string | number;
+  organisation: string | number;
+}>;
+
+
+export type PlacesImportPageQuery = { organisation: { id: string, name: string } | null, placesImport: { organisationId: string, isPartial: boolean, rows: number, unchanged: number, refused: number, confirmedAt: string | null, undoneAt: string | null, version: number, id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string, faults: Array<{ line: number, column: string | null, code: string, message: string }> } | null };
+
+export type PreviewPlacesMutationVariables = Exact<{
+  input: PreviewPlacesImportInput;
+}>;
+
+
+export type PreviewPlacesMutation = { previewPlacesImport: { id: string } };
+
+export type ConfirmPlacesMutationVariables = Exact<{
+  input: ConfirmImportInput;
+}>;
+
+
+export type ConfirmPlacesMutation = { confirmPlacesImport: { id: string } };
+
+export type UndoPlacesMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoPlacesMutation = { undoPlacesImport: { id: string } };
 
 export type RecordNoteMutationVariables = Exact<{
   input: RecordObservationInput;
@@ -1202,7 +1393,11 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind, groupUid: string | null, version: number, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean }, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, council: { name: string }, establishmentType: { name: string } | null, currentSenco: { id: string, person: { id: string, givenName: string, familyName: string } } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } }> | null } };
+export type OrganisationPageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind, groupUid: string | null, companyNumber: string | null, version: number, schoolCount: number, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, needsQualifiedSenco: boolean, council: { name: string }, establishmentType: { name: string } | null, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string } }>, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sencoCoverage: { withSenco: number, missing: number }, areaSencos: Array<{ id: string, givenName: string, familyName: string }>, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
+
+export type AdministeredOrganisationFragment = { id: string, name: string, kind: OrganisationKind, groupUid: string | null, companyNumber: string | null, version: number, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencos: Array<{ id: string, givenName: string, familyName: string }>, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } };
+
+export type AdministeredSchoolFragment = { id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, needsQualifiedSenco: boolean, council: { name: string }, establishmentType: { name: string } | null, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string } }>, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null };
 
 export type SetAreaSencoThresholdMutationVariables = Exact<{
   input: SetAreaSencoThresholdInput;
@@ -1211,14 +1406,44 @@ export type SetAreaSencoThresholdMutationVariables = Exact<{
 
 export type SetAreaSencoThresholdMutation = { setAreaSencoThreshold: { id: string } | null };
 
-export type PeoplePageQueryVariables = Exact<{
-  text?: string | null | undefined;
+export type LeaveOrganisationMutationVariables = Exact<{
+  input: LeaveOrganisationInput;
 }>;
 
 
-export type PeoplePageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string } }> }> | null, schools: { nodes: Array<{ id: string, shortName: string, colour: number, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string } }>, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> }>, pageInfo: { hasNextPage: boolean } } | null } };
+export type LeaveOrganisationMutation = { leaveOrganisation: { id: string } | null };
 
-export type AssignmentFactsFragment = { id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string } };
+export type JoinOrganisationMutationVariables = Exact<{
+  input: JoinOrganisationInput;
+}>;
+
+
+export type JoinOrganisationMutation = { joinOrganisation: { id: string } | null };
+
+export type RegisterSchoolMutationVariables = Exact<{
+  input: RegisterSchoolInput;
+}>;
+
+
+export type RegisterSchoolMutation = { registerSchool: { id: string } | null };
+
+export type PeoplePageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  past: boolean;
+}>;
+
+
+export type PeoplePageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string }, grantedBy: { id: string, givenName: string, familyName: string } | null }> }> | null, schools: { nodes: Array<{ id: string, shortName: string, colour: number, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, person: { id: string, givenName: string, familyName: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+
+export type PeopleOfSchoolQueryVariables = Exact<{
+  id: string | number;
+  past: boolean;
+}>;
+
+
+export type PeopleOfSchoolQuery = { school: { id: string, shortName: string, colour: number, grantableRoles: Array<Role>, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string }, grantedBy: { id: string, givenName: string, familyName: string } | null }>, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null };
+
+export type AssignmentFactsFragment = { id: string, role: Role, startsOn: string, endsOn: string | null, version: number, person: { id: string, givenName: string, familyName: string }, grantedBy: { id: string, givenName: string, familyName: string } | null };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
@@ -1524,7 +1749,7 @@ export type PupilPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, group: DutyGroup, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type PupilAgenciesPageQueryVariables = Exact<{
   id: string | number;
@@ -2064,17 +2289,6 @@ export const GapFragmentDoc = new TypedDocumentString(`
   sentence
 }
     `, {"fragmentName":"Gap"}) as unknown as TypedDocumentString<GapFragment, unknown>;
-export const SencoStandingFragmentDoc = new TypedDocumentString(`
-    fragment SencoStanding on SencoQualification {
-  status
-  signal
-  sentence
-  basis
-  deadline
-  latestStartOn
-  takeAdvice
-}
-    `, {"fragmentName":"SencoStanding"}) as unknown as TypedDocumentString<SencoStandingFragment, unknown>;
 export const CompetenceTableFragmentDoc = new TypedDocumentString(`
     fragment CompetenceTable on StaffCompetences {
   competences {
@@ -2222,6 +2436,77 @@ export const DutyListFragmentDoc = new TypedDocumentString(`
     thisWeek
   }
 }`, {"fragmentName":"DutyList"}) as unknown as TypedDocumentString<DutyListFragment, unknown>;
+export const SencoStandingFragmentDoc = new TypedDocumentString(`
+    fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}
+    `, {"fragmentName":"SencoStanding"}) as unknown as TypedDocumentString<SencoStandingFragment, unknown>;
+export const GovernedSchoolFragmentDoc = new TypedDocumentString(`
+    fragment GovernedSchool on School {
+  id
+  name
+  colour
+  needsQualifiedSenco
+  needsInclusionStrategy
+  inclusionStrategyPublishedOn
+  inclusionStrategies {
+    id
+    publishedOn
+    url
+  }
+  currentSenco {
+    id
+    startsOn
+    contractedHours
+    isShared
+    schoolCount
+    sharingReviewedOn
+    sharingReviewFindings
+    warnings {
+      code
+      paragraph
+      sentence
+    }
+    person {
+      id
+      givenName
+      familyName
+    }
+  }
+  sencoQualification {
+    ...SencoStanding
+  }
+  registerCounts {
+    onRoll
+    none
+    support
+    plan
+    isSuppressed
+  }
+  needProfile {
+    code
+    pupils
+  }
+  lateCounts {
+    open
+    overdue
+  }
+}
+    fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}`, {"fragmentName":"GovernedSchool"}) as unknown as TypedDocumentString<GovernedSchoolFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on ProvisionLine {
   id
@@ -2301,6 +2586,88 @@ export const GroupChildFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"GroupChild"}) as unknown as TypedDocumentString<GroupChildFragment, unknown>;
+export const RollImportLineFragmentDoc = new TypedDocumentString(`
+    fragment RollImportLine on RollImport {
+  id
+  fileName
+  state
+  created
+  updated
+  begunAt
+}
+    `, {"fragmentName":"RollImportLine"}) as unknown as TypedDocumentString<RollImportLineFragment, unknown>;
+export const PlacesImportLineFragmentDoc = new TypedDocumentString(`
+    fragment PlacesImportLine on PlacesImport {
+  id
+  fileName
+  state
+  created
+  updated
+  begunAt
+}
+    `, {"fragmentName":"PlacesImportLine"}) as unknown as TypedDocumentString<PlacesImportLineFragment, unknown>;
+export const AdministeredOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment AdministeredOrganisation on Organisation {
+  id
+  name
+  kind
+  groupUid
+  companyNumber
+  version
+  schoolCount
+  sencoCoverage {
+    withSenco
+    missing
+  }
+  areaSencos {
+    id
+    givenName
+    familyName
+  }
+  areaSencoRatio {
+    settings
+    areaSencos
+    settingsPerAreaSenco
+    threshold
+    isOverThreshold
+  }
+}
+    `, {"fragmentName":"AdministeredOrganisation"}) as unknown as TypedDocumentString<AdministeredOrganisationFragment, unknown>;
+export const AdministeredSchoolFragmentDoc = new TypedDocumentString(`
+    fragment AdministeredSchool on School {
+  id
+  name
+  shortName
+  colour
+  urn
+  ofstedUrn
+  closedOn
+  needsQualifiedSenco
+  council {
+    name
+  }
+  establishmentType {
+    name
+  }
+  organisations {
+    id
+    startsOn
+    endsOn
+    organisation {
+      id
+    }
+  }
+  currentSenco {
+    id
+    isShared
+    person {
+      id
+      givenName
+      familyName
+    }
+  }
+}
+    `, {"fragmentName":"AdministeredSchool"}) as unknown as TypedDocumentString<AdministeredSchoolFragment, unknown>;
 export const AssignmentFactsFragmentDoc = new TypedDocumentString(`
     fragment AssignmentFacts on RoleAssignment {
   id
@@ -2309,6 +2676,11 @@ export const AssignmentFactsFragmentDoc = new TypedDocumentString(`
   endsOn
   version
   person {
+    id
+    givenName
+    familyName
+  }
+  grantedBy {
     id
     givenName
     familyName
@@ -2488,32 +2860,26 @@ export const MyChildDocument = new TypedDocumentString(`
       whatHelps
       whatToAvoid
       strategies
-      sharedWithFamilyOn
     }
-    plans {
+    openCycle {
       id
-      title
-      summary
-      cycles {
+      startsOn
+      reviewAgreedOn
+      strategies
+      outcomes {
         id
-        number
-        startsOn
-        reviewAgreedOn
-        reviewedOn
-        strategies
-        outcomes {
-          id
-          text
-          target
-          rating
-        }
+        text
+        target
+        rating
       }
     }
     provisionLines {
       id
       what
+      groupSize
       minutes
       timesPerWeek
+      endsOn
       deliveredByName
     }
     meetings {
@@ -2522,11 +2888,6 @@ export const MyChildDocument = new TypedDocumentString(`
       attendees
       note
       parentView
-    }
-    meetingLedger(schoolId: $school) {
-      held
-      required
-      nextDueOn
     }
   }
 }
@@ -2751,39 +3112,7 @@ export const FiguresPageDocument = new TypedDocumentString(`
     id
     schools(first: 20) {
       nodes {
-        id
-        name
-        colour
-        needsInclusionStrategy
-        inclusionStrategyPublishedOn
-        currentSenco {
-          id
-          person {
-            id
-            givenName
-            familyName
-          }
-        }
-        registerCounts {
-          onRoll
-          none
-          support
-          plan
-          isSuppressed
-        }
-        needProfile {
-          code
-          pupils
-        }
-        lateCounts {
-          open
-          overdue
-          byRule {
-            rule
-            open
-            overdue
-          }
-        }
+        ...GovernedSchool
       }
     }
   }
@@ -2792,7 +3121,65 @@ export const FiguresPageDocument = new TypedDocumentString(`
     label
   }
 }
-    `) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
+    fragment SencoStanding on SencoQualification {
+  status
+  signal
+  sentence
+  basis
+  deadline
+  latestStartOn
+  takeAdvice
+}
+fragment GovernedSchool on School {
+  id
+  name
+  colour
+  needsQualifiedSenco
+  needsInclusionStrategy
+  inclusionStrategyPublishedOn
+  inclusionStrategies {
+    id
+    publishedOn
+    url
+  }
+  currentSenco {
+    id
+    startsOn
+    contractedHours
+    isShared
+    schoolCount
+    sharingReviewedOn
+    sharingReviewFindings
+    warnings {
+      code
+      paragraph
+      sentence
+    }
+    person {
+      id
+      givenName
+      familyName
+    }
+  }
+  sencoQualification {
+    ...SencoStanding
+  }
+  registerCounts {
+    onRoll
+    none
+    support
+    plan
+    isSuppressed
+  }
+  needProfile {
+    code
+    pupils
+  }
+  lateCounts {
+    open
+    overdue
+  }
+}`) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
 export const MyGroupsDocument = new TypedDocumentString(`
     query MyGroups($after: String) {
   viewer {
@@ -2864,6 +3251,181 @@ fragment GroupChild on RegisterEntry {
     }
   }
 }`) as unknown as TypedDocumentString<MyGroupsQuery, MyGroupsQueryVariables>;
+export const ImportPageDocument = new TypedDocumentString(`
+    query ImportPage {
+  viewer {
+    id
+    schools(first: 50) {
+      nodes {
+        id
+        shortName
+        colour
+        viewerMay
+      }
+    }
+    organisations {
+      id
+      name
+      placesImports(first: 1) {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const RollImportsPageDocument = new TypedDocumentString(`
+    query RollImportsPage($school: ID!) {
+  school(id: $school) {
+    id
+    name
+    shortName
+    rollImports(first: 10) {
+      ...RollImportLine
+    }
+  }
+}
+    fragment RollImportLine on RollImport {
+  id
+  fileName
+  state
+  created
+  updated
+  begunAt
+}`) as unknown as TypedDocumentString<RollImportsPageQuery, RollImportsPageQueryVariables>;
+export const RollImportPageDocument = new TypedDocumentString(`
+    query RollImportPage($id: ID!, $school: ID!) {
+  school(id: $school) {
+    id
+    name
+    shortName
+  }
+  rollImport(id: $id) {
+    ...RollImportLine
+    schoolId
+    headers
+    columns {
+      field
+      label
+      header
+    }
+    leftOut
+    isPartial
+    rows
+    unchanged
+    refused
+    notInFile
+    remarks {
+      line
+      column
+      code
+      kind
+      message
+    }
+    confirmedAt
+    undoneAt
+    version
+  }
+}
+    fragment RollImportLine on RollImport {
+  id
+  fileName
+  state
+  created
+  updated
+  begunAt
+}`) as unknown as TypedDocumentString<RollImportPageQuery, RollImportPageQueryVariables>;
+export const PreviewRollDocument = new TypedDocumentString(`
+    mutation PreviewRoll($input: PreviewRollImportInput!) {
+  previewRollImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRollMutation, PreviewRollMutationVariables>;
+export const ConfirmRollDocument = new TypedDocumentString(`
+    mutation ConfirmRoll($input: ConfirmImportInput!) {
+  confirmRollImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmRollMutation, ConfirmRollMutationVariables>;
+export const UndoRollDocument = new TypedDocumentString(`
+    mutation UndoRoll($input: UndoImportInput!) {
+  undoRollImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoRollMutation, UndoRollMutationVariables>;
+export const PlacesImportsPageDocument = new TypedDocumentString(`
+    query PlacesImportsPage($organisation: ID!) {
+  organisation(id: $organisation) {
+    id
+    name
+    placesImports(first: 10) {
+      ...PlacesImportLine
+    }
+  }
+}
+    fragment PlacesImportLine on PlacesImport {
+  id
+  fileName
+  state
+  created
+  updated
+  begunAt
+}`) as unknown as TypedDocumentString<PlacesImportsPageQuery, PlacesImportsPageQueryVariables>;
+export const PlacesImportPageDocument = new TypedDocumentString(`
+    query PlacesImportPage($id: ID!, $organisation: ID!) {
+  organisation(id: $organisation) {
+    id
+    name
+  }
+  placesImport(id: $id) {
+    ...PlacesImportLine
+    organisationId
+    isPartial
+    rows
+    unchanged
+    refused
+    faults {
+      line
+      column
+      code
+      message
+    }
+    confirmedAt
+    undoneAt
+    version
+  }
+}
+    fragment PlacesImportLine on PlacesImport {
+  id
+  fileName
+  state
+  created
+  updated
+  begunAt
+}`) as unknown as TypedDocumentString<PlacesImportPageQuery, PlacesImportPageQueryVariables>;
+export const PreviewPlacesDocument = new TypedDocumentString(`
+    mutation PreviewPlaces($input: PreviewPlacesImportInput!) {
+  previewPlacesImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewPlacesMutation, PreviewPlacesMutationVariables>;
+export const ConfirmPlacesDocument = new TypedDocumentString(`
+    mutation ConfirmPlaces($input: ConfirmImportInput!) {
+  confirmPlacesImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlacesMutation, ConfirmPlacesMutationVariables>;
+export const UndoPlacesDocument = new TypedDocumentString(`
+    mutation UndoPlaces($input: UndoImportInput!) {
+  undoPlacesImport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPlacesMutation, UndoPlacesMutationVariables>;
 export const RecordNoteDocument = new TypedDocumentString(`
     mutation RecordNote($input: RecordObservationInput!) {
   recordObservation(input: $input) {
@@ -2876,46 +3438,10 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   viewer {
     id
     organisations {
-      id
-      name
-      kind
-      groupUid
-      version
-      schoolCount
-      sencoCoverage {
-        withSenco
-        missing
-      }
-      areaSencoRatio {
-        settings
-        areaSencos
-        settingsPerAreaSenco
-        threshold
-        isOverThreshold
-      }
+      ...AdministeredOrganisation
       schools(filter: {text: $text}, first: 50, after: $after) {
         nodes {
-          id
-          name
-          shortName
-          colour
-          urn
-          ofstedUrn
-          closedOn
-          council {
-            name
-          }
-          establishmentType {
-            name
-          }
-          currentSenco {
-            id
-            person {
-              id
-              givenName
-              familyName
-            }
-          }
+          ...AdministeredSchool
         }
         pageInfo {
           endCursor
@@ -2925,7 +3451,64 @@ export const OrganisationPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+    fragment AdministeredOrganisation on Organisation {
+  id
+  name
+  kind
+  groupUid
+  companyNumber
+  version
+  schoolCount
+  sencoCoverage {
+    withSenco
+    missing
+  }
+  areaSencos {
+    id
+    givenName
+    familyName
+  }
+  areaSencoRatio {
+    settings
+    areaSencos
+    settingsPerAreaSenco
+    threshold
+    isOverThreshold
+  }
+}
+fragment AdministeredSchool on School {
+  id
+  name
+  shortName
+  colour
+  urn
+  ofstedUrn
+  closedOn
+  needsQualifiedSenco
+  council {
+    name
+  }
+  establishmentType {
+    name
+  }
+  organisations {
+    id
+    startsOn
+    endsOn
+    organisation {
+      id
+    }
+  }
+  currentSenco {
+    id
+    isShared
+    person {
+      id
+      givenName
+      familyName
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const SetAreaSencoThresholdDocument = new TypedDocumentString(`
     mutation SetAreaSencoThreshold($input: SetAreaSencoThresholdInput!) {
   setAreaSencoThreshold(input: $input) {
@@ -2933,30 +3516,48 @@ export const SetAreaSencoThresholdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetAreaSencoThresholdMutation, SetAreaSencoThresholdMutationVariables>;
+export const LeaveOrganisationDocument = new TypedDocumentString(`
+    mutation LeaveOrganisation($input: LeaveOrganisationInput!) {
+  leaveOrganisation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOrganisationMutation, LeaveOrganisationMutationVariables>;
+export const JoinOrganisationDocument = new TypedDocumentString(`
+    mutation JoinOrganisation($input: JoinOrganisationInput!) {
+  joinOrganisation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JoinOrganisationMutation, JoinOrganisationMutationVariables>;
+export const RegisterSchoolDocument = new TypedDocumentString(`
+    mutation RegisterSchool($input: RegisterSchoolInput!) {
+  registerSchool(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSchoolMutation, RegisterSchoolMutationVariables>;
 export const PeoplePageDocument = new TypedDocumentString(`
-    query PeoplePage($text: String) {
+    query PeoplePage($after: String, $past: Boolean!) {
   viewer {
     id
     organisations {
       id
       name
       grantableRoles
-      assignments {
+      assignments(includePast: $past) {
         ...AssignmentFacts
       }
     }
-    schools(filter: {text: $text}, first: 30) {
+    schools(first: 50, after: $after) {
       nodes {
         id
         shortName
         colour
         grantableRoles
         assignments {
-          ...AssignmentFacts
-        }
-        staff {
           id
-          jobTitle
+          role
           person {
             id
             givenName
@@ -2965,6 +3566,7 @@ export const PeoplePageDocument = new TypedDocumentString(`
         }
       }
       pageInfo {
+        endCursor
         hasNextPage
       }
     }
@@ -2981,7 +3583,50 @@ export const PeoplePageDocument = new TypedDocumentString(`
     givenName
     familyName
   }
+  grantedBy {
+    id
+    givenName
+    familyName
+  }
 }`) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const PeopleOfSchoolDocument = new TypedDocumentString(`
+    query PeopleOfSchool($id: ID!, $past: Boolean!) {
+  school(id: $id) {
+    id
+    shortName
+    colour
+    grantableRoles
+    assignments(includePast: $past) {
+      ...AssignmentFacts
+    }
+    staff {
+      id
+      jobTitle
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+}
+    fragment AssignmentFacts on RoleAssignment {
+  id
+  role
+  startsOn
+  endsOn
+  version
+  person {
+    id
+    givenName
+    familyName
+  }
+  grantedBy {
+    id
+    givenName
+    familyName
+  }
+}`) as unknown as TypedDocumentString<PeopleOfSchoolQuery, PeopleOfSchoolQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: GrantRoleInput!) {
   grantRole(input: $input) {
@@ -3829,6 +4474,7 @@ export const PupilPageDocument = new TypedDocumentString(`
         ownerName
         dueOn
         basis
+        group
         causeId
       }
     }
