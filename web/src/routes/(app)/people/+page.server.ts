@@ -1,28 +1,47 @@
 import { AppError } from '@hedgerow/errors';
-import { EndRoleDocument, GrantRoleDocument, PeoplePageDocument } from '#lib/graph/operations.ts';
-import { to } from '#lib/links.ts';
+import { EndRoleDocument, GrantRoleDocument, PeopleOfSchoolDocument, PeoplePageDocument } from '#lib/graph/operations.ts';
+import { to, withQuery } from '#lib/links.ts';
 import { roleWords } from '#lib/people/roles.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** Who holds which role, school by school, and giving one. */
+/** Who holds which role where, and since when: at one school, or over an organisation with its schools below. */
 export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
-  const text = event.url.searchParams.get('text') ?? '';
-  const { data, missing } = await graph(event).run(PeoplePageDocument, { text: text === '' ? null : text });
-  const { organisations, schools } = data.viewer;
-  return { organisations: organisations ?? [], places: schools?.nodes ?? [], hasMore: schools?.pageInfo.hasNextPage ?? false, text, missing };
+  const { personId: me } = requireViewer(event);
+  const query = event.url.searchParams;
+  const past = query.get('past') === 'yes';
+  const chosen = query.get('school');
+  if (chosen !== null) return { ...(await atSchool(event, chosen, past)), me, isChosen: true };
+  const { data, missing } = await graph(event).run(PeoplePageDocument, { past, after: query.get('after') });
+  const organisations = (data.viewer.organisations ?? []).filter(({ grantableRoles }) => grantableRoles.length > 0);
+  const schools = (data.viewer.schools?.nodes ?? []).filter(({ grantableRoles }) => grantableRoles.length > 0);
+  const [only] = schools;
+  // A head has one school: its people are the page.
+  if (organisations.length === 0 && schools.length === 1 && only !== undefined) return { ...(await atSchool(event, only.id, past)), me, isChosen: false };
+  const pageInfo = data.viewer.schools?.pageInfo;
+  return { school: null, organisations, schools, next: pageInfo?.hasNextPage === true ? pageInfo.endCursor : null, past, missing, me, isChosen: false };
 };
+
+async function atSchool(event: RequestEvent, id: string, past: boolean) {
+  const { data, missing } = await graph(event).run(PeopleOfSchoolDocument, { id, past });
+  if (data.school === null && missing.length === 0) throw new AppError('not-found');
+  return { school: data.school, organisations: [], schools: [], next: null, past, missing };
+}
+
+const here = ({ url }: RequestEvent): string => withQuery(to.people, { school: url.searchParams.get('school') });
 
 export const actions: Actions = {
   grant: saves<RequestEvent>(async (event, form) => {
     const role = (Object.keys(roleWords) as (keyof typeof roleWords)[]).find((known) => known === form.text('role'));
     if (role === undefined) throw new AppError('bad-input', { details: { fields: { role: 'Choose a role.' } } });
+    const personId = form.optional('personId');
     const input = {
       idempotencyKey: form.key,
-      personId: form.text('personId'),
+      personId,
+      givenName: personId === null ? form.optional('givenName') : null,
+      familyName: personId === null ? form.optional('familyName') : null,
       role,
       schoolId: form.optional('schoolId'),
       organisationId: form.optional('organisationId'),
@@ -30,10 +49,10 @@ export const actions: Actions = {
       endsOn: form.optional('endsOn'),
     };
     await graph(event).change(GrantRoleDocument, { input });
-    return to.people;
+    return here(event);
   }),
   end: saves<RequestEvent>(async (event, form) => {
     await graph(event).change(EndRoleDocument, { input: { idempotencyKey: form.key, expectedVersion: form.version, id: form.text('id'), endsOn: form.text('endsOn') } });
-    return to.people;
+    return here(event);
   }),
 };
