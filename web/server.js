@@ -38,12 +38,24 @@ const { port, host, origin } = readSettings();
 process.env.PUBLIC_ORIGIN = origin.origin;
 process.env.PROTOCOL_HEADER = protocolHeader;
 process.env.HOST_HEADER = hostHeader;
-process.env.BODY_SIZE_LIMIT ??= '30M';
+// Uploads stream, and end themselves at 100 MB; every other form is small and is stopped below.
+process.env.BODY_SIZE_LIMIT ??= '101M';
 
 // By address, so that the type check does not follow the import into what the build wrote.
 const { handler } = await import(new URL('./build/handler.js', import.meta.url).href);
 
+/** @param {import('node:http').IncomingMessage} request */
+function isTooLarge(request) {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.url?.startsWith('/import/')) return false;
+  // No browser sends a form without its length.
+  return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 1_000_000;
+}
+
 const server = createServer((request, response) => {
+  if (isTooLarge(request)) {
+    response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end('That is more than can be sent at once.\n');
+    return;
+  }
   request.headers[protocolHeader] = origin.protocol.slice(0, -1);
   request.headers[hostHeader] = origin.host;
   if (origin.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');

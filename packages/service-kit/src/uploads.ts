@@ -4,7 +4,7 @@ import { AppError } from '@hedgerow/errors';
 import type { BaseContext } from './context.ts';
 
 /** The portal names what it stores; a name of any other shape is nobody's upload. */
-const uploadName = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const uploadName = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * The path of a file that the portal stored.

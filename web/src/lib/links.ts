@@ -39,6 +39,11 @@ export const to = {
   figures: '/figures',
   child: '/child',
   organisation: '/organisation',
+  import: '/import',
+  rollImports: (school: string) => `/import/roll/${school}`,
+  rollImport: (school: string, id: string) => `/import/roll/${school}/${id}`,
+  placesImports: (organisation: string) => `/import/places/${organisation}`,
+  placesImport: (organisation: string, id: string) => `/import/places/${organisation}/${id}`,
   people: '/people',
 } as const;
 

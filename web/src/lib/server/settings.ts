@@ -10,6 +10,8 @@ export interface Settings {
   readonly identitySecret: string;
   /** The address people use. */
   readonly publicOrigin: URL;
+  /** Where uploaded files wait until the owning service has read them; null where this portal takes none. */
+  readonly uploadsFolder: string | null;
 }
 
 let read: Settings | undefined;
@@ -21,6 +23,7 @@ export function settings(): Settings {
     identityDatabaseUrl: given('IDENTITY_DATABASE_URL'),
     identitySecret: given('IDENTITY_SECRET'),
     publicOrigin: new URL(given('PUBLIC_ORIGIN')),
+    uploadsFolder: process.env['UPLOADS_DIR'] ?? null,
   };
   return read;
 }

@@ -21,6 +21,8 @@ const rules: readonly Rule[] = [
   { place: { href: to.referrals, label: 'Referrals' }, needs: 'referral.read', reach: ['school', 'agency'] },
   { place: { href: to.training, label: 'Training' }, needs: 'competence.read', reach: overall },
   { place: { href: to.organisation, label: 'Organisation' }, needs: 'school.write', reach: ['organisation'] },
+  { place: { href: to.import, label: 'Import' }, needs: 'roll.import', reach: atSchool },
+  { place: { href: to.import, label: 'Import' }, needs: 'places.import', reach: ['organisation'] },
   { place: { href: to.people, label: 'People' }, needs: 'role.grant', reach: overall },
 ];
 
