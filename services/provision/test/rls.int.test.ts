@@ -128,6 +128,7 @@ const everything = [
   'need',
   'observation',
   'outcome',
+  'own_registration',
   'plan',
   'profile',
   'provision_cost',

@@ -89,9 +89,9 @@ export async function registerPage(
     after === null || after === undefined
       ? sql``
       : sql`and (p.family_key, p.given_key, e.id) > (${familyKey}, ${givenKey}, ${id}::uuid)`;
+  // Each addition is looked up once for the page, whatever the planner knows of the tables, and not once for each row.
   return sql<RegisterRow[]>`
-    select page.*, coalesce(needs.codes, '{}') as "needCodes", due.due_on as "nextDueOn", due.rule as "nextDueRule", note.observed_on as "lastNoteOn"
-    from (
+    with page as materialized (
       select e.id, e.pupil_id as "pupilId", e.school_id as "schoolId", e.class_id as "classId", e.class_name as "className",
         p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName", p.family_key as "familyKey", p.given_key as "givenKey",
         p.birth_on as "birthOn", provision.nc_year(p.birth_on, p.nc_year_override, ${today}::date) as "ncYear",
@@ -107,19 +107,25 @@ export async function registerPage(
         ${conditions(tx, filter)} ${past}
       order by p.family_key, p.given_key, e.id
       limit ${limit}
-    ) page
-    left join lateral (
-      select array_agg(n.code order by n.rank nulls last, n.code) as codes from provision.need n where n.pupil_id = page."pupilId" and n.ends_on is null
-    ) needs on true
-    left join lateral (
-      select d.due_on, d.rule from provision.duty_subject about join provision.duty d on d.id = about.duty_id
-      where about.pupil_id = page."pupilId" and about.school_id = page."schoolId" and d.met_on is null and d.withdrawn_on is null
-      order by d.due_on, d.id limit 1
-    ) due on true
-    left join lateral (
-      select o.observed_on from provision.observation o where o.pupil_id = page."pupilId" and o.school_id = page."schoolId"
-      order by o.observed_on desc, o.id desc limit 1
-    ) note on true
+    ), needs as materialized (
+      select n.pupil_id, array_agg(n.code order by n.rank nulls last, n.code) as codes
+      from provision.need n where n.pupil_id = any (array(select "pupilId" from page)) and n.ends_on is null group by n.pupil_id
+    ), about as materialized (
+      select a.duty_id, a.pupil_id, a.school_id from provision.duty_subject a where a.pupil_id = any (array(select "pupilId" from page))
+    ), due as materialized (
+      select distinct on (about.pupil_id, about.school_id) about.pupil_id, about.school_id, d.due_on, d.rule
+      from about join provision.duty d on d.id = about.duty_id
+      where d.id = any (array(select duty_id from about)) and d.met_on is null and d.withdrawn_on is null
+      order by about.pupil_id, about.school_id, d.due_on, d.id
+    ), note as materialized (
+      select o.pupil_id, o.school_id, max(o.observed_on) as observed_on
+      from provision.observation o where o.pupil_id = any (array(select "pupilId" from page)) group by o.pupil_id, o.school_id
+    )
+    select page.*, coalesce(needs.codes, '{}') as "needCodes", due.due_on as "nextDueOn", due.rule as "nextDueRule", note.observed_on as "lastNoteOn"
+    from page
+    left join needs on needs.pupil_id = page."pupilId"
+    left join due on due.pupil_id = page."pupilId" and due.school_id = page."schoolId"
+    left join note on note.pupil_id = page."pupilId" and note.school_id = page."schoolId"
     order by page."familyKey", page."givenKey", page.id`;
 }
 
