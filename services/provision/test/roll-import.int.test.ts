@@ -235,7 +235,7 @@ describe('a faulty row', () => {
   test('that names a child twice names the line of the first', async () => {
     const line = good();
     expect((await take(csv(header, line, line))).refused).toMatchObject([
-      { line: 3, column: 'UPN', code: 'roll/same-child-twice', message: expect.stringContaining('line 2') },
+      { line: 3, column: 'UPN', code: 'roll/same-child-twice', message: expect.stringContaining('line 2') as string },
     ]);
   });
 
@@ -252,7 +252,12 @@ describe('a faulty row', () => {
     const upn = number();
     const run = await take(csv('UPN,Surname,Forename,DOB,Year Group', `${upn},Year,Hal,2018-02-03,Year 2`));
     expect(run.remarks).toMatchObject([
-      { code: 'roll/other-year-group', column: 'Year Group', kind: 'NOTE', message: expect.stringContaining('Year 4') },
+      {
+        code: 'roll/other-year-group',
+        column: 'Year Group',
+        kind: 'NOTE',
+        message: expect.stringContaining('Year 4') as string,
+      },
     ]);
   });
 });

@@ -212,7 +212,7 @@ describe('a faulty row', () => {
   test('that repeats a URN names the line of the first', async () => {
     const run = await take(await office(), file(line(822000), line(822001), line(822000)));
     expect(run.refused).toMatchObject([
-      { line: 4, column: 'URN', code: 'gias/urn-twice', message: expect.stringContaining('line 2') },
+      { line: 4, column: 'URN', code: 'gias/urn-twice', message: expect.stringContaining('line 2') as string },
     ]);
   });
 

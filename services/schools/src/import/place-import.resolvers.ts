@@ -11,6 +11,6 @@ export const placeImportResolvers: Resolvers = {
     confirmPlacesImport: (_root, { input }, ctx) => confirmPlacesImport(ctx, input),
     undoPlacesImport: (_root, { input }, ctx) => undoPlacesImport(ctx, input),
   },
-  Organisation: { placesImports: ({ id }, { first }, ctx) => readPlacesImports(ctx, id, first ?? 10) },
+  Organisation: { placesImports: ({ id }, { first }, ctx) => readPlacesImports(ctx, id, first) },
   PlacesImport: { faults: ({ report }) => report },
 };
