@@ -13,7 +13,7 @@ import { rejectReferral } from './operations/reject-referral.ts';
 import { revokeReferral } from './operations/revoke-referral.ts';
 import { sendReferral } from './operations/send-referral.ts';
 import { startWaiting } from './operations/start-waiting.ts';
-import { movesOf, sharedIdentityOf, waitOfReferral, warningsOf } from './referral.view.ts';
+import { isOfReader, movesOf, sharedIdentityOf, waitOfReferral, warningsOf } from './referral.view.ts';
 
 export const referralResolvers = {
   Query: {
@@ -33,8 +33,8 @@ export const referralResolvers = {
   },
   Referral: {
     __resolveReference: ({ id }, ctx) => ctx.loaders.referral.load(id),
-    school: (row) => ({ id: row.schoolId }),
-    pupil: (row) => ({ id: row.pupilId }),
+    school: async (row, _, ctx) => ((await isOfReader(ctx, row)) ? { id: row.schoolId } : null),
+    pupil: async (row, _, ctx) => ((await isOfReader(ctx, row)) ? { id: row.pupilId } : null),
     service: async (row, _, ctx) => found(await ctx.loaders.service.load(row.serviceId)),
     daysInStage: (row, _, ctx) => daysBetween(row.stageSince as IsoDate, ctx.today),
     warnings: (row, _, ctx) => warningsOf(ctx, row),

@@ -32,6 +32,11 @@ export async function movesOf(ctx: Context, row: ReferralRow): Promise<ReferralM
   return ctx.actor.roles.includes('agency_professional') ? nextReferralMoves(row.stage, 'AGENCY', isGrounded) : [];
 }
 
+/** Whether the referral is read from the school's side: the agency sees what was shared with it, and neither file. */
+export async function isOfReader(ctx: Context, row: ReferralRow): Promise<boolean> {
+  return (await ctx.reach('referral.read')).has(row.schoolId);
+}
+
 /** Who the child is, as the agency was told; null until sent. */
 export function sharedIdentityOf(row: ReferralRow) {
   const {
