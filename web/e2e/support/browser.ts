@@ -64,6 +64,16 @@ async function keepSession(browser: Browser, role: Role): Promise<Kept> {
   return kept;
 }
 
+/** Waits until the page's own scripts have taken over: SvelteKit then reads out each new page. */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** What a person reads of a page, without the head and the rail that stand around it. */
+export function main(page: Page): Promise<string> {
+  return page.locator('main').innerText();
+}
+
 /** The demo's account of a role. */
 export function accountOf(role: Role): { readonly email: string; readonly password: string } {
   const account = inject('product').accounts.find((one) => one.role === role);

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { main, signIn, useBrowser } from './support/browser.ts';
+
+const browser = useBrowser();
+
+it('where scripts are blocked or slow, nobody could sign in, read, write and leave', async () => {
+  const page = await browser.open(null, '/sign-in', { javaScriptEnabled: false });
+  await signIn(page, 'shared_senco');
+  expect(new URL(page.url()).pathname).toBe('/due');
+  expect(await page.locator('tr[data-school]').count()).toBe(50);
+
+  const link = page.locator('a.name[href*="/pupils/"]').first();
+  const name = await link.innerText();
+  await link.click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+  const file = page.url();
+
+  await page.goto('/note');
+  await page.getByLabel('Who is it about?').fill(name);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('link', { name }).first().click();
+  await page.getByLabel('What you saw, heard or did').fill('Read the first page aloud.\nSmiled.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'Open the child' }).click();
+  expect(page.url()).toBe(file);
+  expect(await main(page)).toContain('Read the first page aloud.\nSmiled.');
+
+  await page.getByRole('searchbox').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: `“${name}”` }).waitFor();
+  expect(await page.getByRole('main').getByRole('link', { name }).count()).toBeGreaterThan(0);
+
+  await page.locator('summary', { hasText: 'Account of' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('You are signed out.').waitFor();
+  await page.goto(file);
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
+});
+
+it('a note that is refused would take its words with it', async () => {
+  const page = await browser.open('shared_senco', '/due', { javaScriptEnabled: false });
+  await page.locator('a.name[href*="/pupils/"]').first().click();
+  const [, school = '', pupil = ''] = /schools\/([^/]+)\/pupils\/([^/?]+)/.exec(page.url()) ?? [];
+  await page.goto(`/note?pupil=${pupil}&school=${school}`);
+  const long = 'x'.repeat(60_000);
+  await page.getByLabel('What you saw, heard or did').fill(long);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('What you saw, heard or did').inputValue()).toBe(long);
+});
