@@ -76,6 +76,16 @@ export function numeral(count: number): string {
   return numerals[count] ?? String(count);
 }
 
+/** `once a week`, `twice a week`, `3 times a week`. */
+export function timesAWeek(times: number): string {
+  return times === 1 ? 'once a week' : times === 2 ? 'twice a week' : `${String(times)} times a week`;
+}
+
+/** Puts the dates that a service wrote as `2026-08-07` into words. */
+export function readableDates(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, plainDate);
+}
+
 /** The first letter of a sentence in capitals. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -50,17 +50,17 @@ export function turnCount(figures: Figures, turn: Turn): number {
  *
  * @param schools how many schools the reader has, when the list is not narrowed to one
  */
-export function headSentence(figures: Figures, schools: number): string {
+export function headSentence(figures: Figures, schools: number, word: 'school' | 'setting' = 'school'): string {
   const { overdue, thisWeek } = figures;
   if (overdue === 0 && thisWeek === 0) return 'Nothing is late and nothing more is due this week.';
   const late = `${numeral(overdue)} ${overdue === 1 ? 'thing is' : 'things are'} late`;
   const soon = overdue === 0 ? `${numeral(thisWeek)} ${thisWeek === 1 ? 'thing is' : 'things are'} due by Sunday` : `${numeral(thisWeek)} more ${thisWeek === 1 ? 'is' : 'are'} due by Sunday`;
   const said = overdue === 0 ? soon : thisWeek === 0 ? `${late} and nothing more is due by Sunday` : `${late} and ${soon}`;
-  return `${sentenceCase(said)}${whereSaid(figures, schools)}.`;
+  return `${sentenceCase(said)}${whereSaid(figures, schools, word)}.`;
 }
 
-function whereSaid({ bySchool }: Figures, schools: number): string {
+function whereSaid({ bySchool }: Figures, schools: number, word: string): string {
   if (schools < 2) return '';
   const pressed = Object.values(bySchool).filter(({ overdue, thisWeek }) => overdue + thisWeek > 0).length;
-  return pressed === schools ? `, in all ${numeral(schools)} schools` : `, in ${numeral(pressed)} of ${numeral(schools)} schools`;
+  return pressed === schools ? `, in all ${numeral(schools)} ${word}s` : `, in ${numeral(pressed)} of ${numeral(schools)} ${word}s`;
 }

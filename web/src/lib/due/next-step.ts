@@ -38,7 +38,7 @@ export function nextStep(facts: StepFacts): NextStep {
   const ours = isOurs(facts.owner);
   const label = facts.rule.startsWith('REFERRAL_') && facts.causeId !== null ? 'Chase' : ours ? (ourLabels[facts.rule] ?? 'Open') : 'Open';
   const href = placeOf(facts);
-  return { label: href === to.school(facts.schoolId) ? 'Open school' : label, href, isOurs: ours };
+  return href === to.school(facts.schoolId) ? { label: 'Open', href, isOurs: false } : { label, href, isOurs: ours };
 }
 
 function placeOf({ rule, schoolId, pupilId, staffId, causeId }: StepFacts): string {

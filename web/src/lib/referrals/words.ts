@@ -47,6 +47,28 @@ export const actionWords: Readonly<Record<ReferralAction, string>> = {
   REVOKE: 'Take it back',
 };
 
+/** What happened, in the history of a referral. */
+export const eventWords: Readonly<Record<ReferralAction, string>> = {
+  OPEN: 'Begun',
+  EDIT: 'Edited',
+  RECORD_CONSENT: 'Consent recorded',
+  RECORD_OTHER_GROUND: 'Another legal ground recorded',
+  WITHDRAW_CONSENT: 'Consent withdrawn',
+  END_OTHER_GROUND: 'Legal ground ended',
+  SEND: 'Sent',
+  ACKNOWLEDGE: 'Acknowledged',
+  ACCEPT: 'Accepted',
+  REJECT: 'Not accepted',
+  START_WAITING: 'Put on the waiting list',
+  RECORD_APPOINTMENT: 'Appointment recorded',
+  START_INVOLVEMENT: 'First seen',
+  RECORD_ADVICE: 'Advice recorded',
+  TURN_ADVICE_INTO_PROVISION: 'Advice acted on',
+  CHASE: 'Chased',
+  CLOSE: 'Closed',
+  REVOKE: 'Taken back',
+};
+
 export const meansWords: Readonly<Record<ConsentMeans, string>> = { SIGNED_FORM: 'Signed form', IN_PERSON: 'In person', TELEPHONE: 'By telephone', EMAIL: 'By e-mail', ONLINE: 'Online' };
 
 export const groundWords: Readonly<Record<LegalGround, string>> = {

@@ -41,7 +41,9 @@ export function graph(event: RequestEvent) {
       const reply = await send(event, operation, variables);
       const missing = new Set<Part>();
       for (const error of reply.errors ?? []) {
-        if (codeOf(error) !== 'service-unavailable') throw toAppError(event, error);
+        // A fault inside one field costs that field, as an outage does, and is in the log under the same reference.
+        const code = codeOf(error);
+        if (code !== 'service-unavailable' && code !== 'internal') throw toAppError(event, error);
         for (const part of partsOf(error.extensions?.service, error.path)) missing.add(part);
       }
       if (reply.data === null || reply.data === undefined) throw new AppError('service-unavailable');

@@ -33,7 +33,13 @@ const hiddenBy: Readonly<Record<string, string>> = { [to.figures]: to.due };
 export function placesFor(roles: readonly Role[]): readonly Place[] {
   const open = rules.filter(({ needs, reach }) => roles.some((role) => holds(role, needs, reach))).map(({ place }) => place);
   const once = open.filter((place, at) => open.findIndex(({ href }) => href === place.href) === at);
-  return once.filter(({ href }) => !once.some((other) => other.href === hiddenBy[href]));
+  const shown = once.filter(({ href }) => !once.some((other) => other.href === hiddenBy[href]));
+  return placeWordFor(roles) === 'school' ? shown : shown.map((place) => (place.href === to.schools ? { ...place, label: 'Settings' } : place));
+}
+
+/** What a person calls the places she works with: people of the early years say setting. */
+export function placeWordFor(roles: readonly Role[]): 'school' | 'setting' {
+  return roles.some((role) => role === 'area_senco' || role === 'setting_manager') ? 'setting' : 'school';
 }
 
 /** Where a person lands after signing in: the first place of their rail. */

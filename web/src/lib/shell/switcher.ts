@@ -17,7 +17,7 @@ interface Here { readonly pathname: string; readonly searchParams: { toString():
  * Changing school keeps the page: a school's page becomes the same page of the other school, a list over all schools
  * is narrowed, and anything else leads to the other school's front page.
  */
-export function switcherFor(schools: readonly SchoolLabel[], routeId: string | null, params: Partial<Record<string, string>>, url: Here): Switcher {
+export function switcherFor(schools: readonly SchoolLabel[], routeId: string | null, params: Partial<Record<string, string>>, url: Here, word: 'school' | 'setting' = 'school'): Switcher {
   const inSchool = routeId?.includes('/schools/[school]') === true ? params['school'] : undefined;
   const narrowed = filtered.has(url.pathname);
   const hrefOf = (id: string): string => {
@@ -30,7 +30,7 @@ export function switcherFor(schools: readonly SchoolLabel[], routeId: string | n
     choices,
     current: choices.find(({ id }) => id === wanted) ?? null,
     allHref: narrowed ? withSchool(url, null) : to.schools,
-    allLabel: 'All my schools',
+    allLabel: word === 'setting' ? 'All my settings' : 'All my schools',
   };
 }
 

@@ -4,7 +4,7 @@ import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { singleKeysOn } from '#lib/server/preferences.ts';
 import { viewerOf } from '#lib/server/viewer.ts';
-import { mayNote, maySearch, placesFor } from '#lib/shell/navigation.ts';
+import { mayNote, maySearch, placesFor, placeWordFor } from '#lib/shell/navigation.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page: who is here, their places and schools, and how much is late. */
@@ -15,6 +15,7 @@ export const load: LayoutServerLoad = async (event) => {
     today: today(),
     viewer: { name: viewer.name, initials: viewer.initials },
     schools: viewer.schools,
+    placeWord: placeWordFor(roles),
     places: placesFor(roles),
     mayNote: mayNote(roles),
     maySearch: maySearch(roles),

@@ -1194,7 +1194,7 @@ export type ClockLineFragment = { rule: string, label: string, dueOn: string, me
 
 export type StoryLineFragment = { id: string, on: string, kind: string, title: string, text: string | null, byName: string | null };
 
-export type ReferralRowFragment = { id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null };
+export type ReferralRowFragment = { id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null };
 
 export type RegisterRowFragment = { id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } };
 
@@ -1471,18 +1471,20 @@ export type ReferralsPageQueryVariables = Exact<{
   stage?: ReferralStage | null | undefined;
   school?: string | number | null | undefined;
   lateOnly: boolean;
+  names: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type ReferralsPageQuery = { viewer: { id: string, referralCounts: Array<{ stage: ReferralStage, count: number, late: number }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+export type ReferralsPageQuery = { viewer: { id: string, referralCounts: Array<{ stage: ReferralStage, count: number, late: number }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
 
 export type ReferralPageQueryVariables = Exact<{
   id: string | number;
+  names: boolean;
 }>;
 
 
-export type ReferralPageQuery = { referral: { isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
+export type ReferralPageQuery = { referral: { isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil?: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
 
 export type ReferralServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1616,9 +1618,9 @@ export type SchoolsPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
+export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
 
-export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
+export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
 
 export type SchoolRegisterQueryVariables = Exact<{
   id: string | number;
@@ -1695,10 +1697,11 @@ export type EmployStaffMutation = { employStaff: { id: string } | null };
 
 export type SchoolAgenciesPageQueryVariables = Exact<{
   id: string | number;
+  names: boolean;
 }>;
 
 
-export type SchoolAgenciesPageQuery = { school: { id: string, agencyLoad: Array<{ open: number | null, isHidden: boolean, late: number, medianDaysToAcknowledge: number | null, medianDaysToFirstContact: number | null, service: { id: string, name: string, agency: { id: string, name: string } } }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> } | null } | null };
+export type SchoolAgenciesPageQuery = { school: { id: string, agencyLoad: Array<{ open: number | null, isHidden: boolean, late: number, medianDaysToAcknowledge: number | null, medianDaysToFirstContact: number | null, service: { id: string, name: string, agency: { id: string, name: string } } }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> } | null } | null };
 
 export type SchoolCalendarPageQueryVariables = Exact<{
   id: string | number;
@@ -1753,10 +1756,11 @@ export type PupilPageQuery = { pupil: { id: string, displayName: string, givenNa
 
 export type PupilAgenciesPageQueryVariables = Exact<{
   id: string | number;
+  names: boolean;
 }>;
 
 
-export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
+export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
 
 export type OpenReferralMutationVariables = Exact<{
   input: OpenReferralInput;
@@ -2240,7 +2244,7 @@ export const ReferralRowFragmentDoc = new TypedDocumentString(`
   school {
     id
   }
-  pupil {
+  pupil @include(if: $names) {
     id
     displayName
   }
@@ -2696,6 +2700,8 @@ export const SchoolRowFragmentDoc = new TypedDocumentString(`
   phase
   kind
   needsQualifiedSenco
+  needsInclusionStrategy
+  inclusionStrategyPublishedOn
   council {
     name
   }
@@ -3679,7 +3685,7 @@ export const PupilsPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PupilsPageQuery, PupilsPageQueryVariables>;
 export const ReferralsPageDocument = new TypedDocumentString(`
-    query ReferralsPage($stage: ReferralStage, $school: ID, $lateOnly: Boolean!, $after: String) {
+    query ReferralsPage($stage: ReferralStage, $school: ID, $lateOnly: Boolean!, $names: Boolean!, $after: String) {
   viewer {
     id
     referralCounts(school: $school) {
@@ -3722,7 +3728,7 @@ export const ReferralsPageDocument = new TypedDocumentString(`
   school {
     id
   }
-  pupil {
+  pupil @include(if: $names) {
     id
     displayName
   }
@@ -3741,10 +3747,10 @@ export const ReferralsPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReferralsPageQuery, ReferralsPageQueryVariables>;
 export const ReferralPageDocument = new TypedDocumentString(`
-    query ReferralPage($id: ID!) {
+    query ReferralPage($id: ID!, $names: Boolean!) {
   referral(id: $id) {
     ...ReferralRow
-    pupil {
+    pupil @include(if: $names) {
       id
       givenName
       familyName
@@ -3859,7 +3865,7 @@ export const ReferralPageDocument = new TypedDocumentString(`
   school {
     id
   }
-  pupil {
+  pupil @include(if: $names) {
     id
     displayName
   }
@@ -4053,6 +4059,8 @@ export const SchoolsPageDocument = new TypedDocumentString(`
   phase
   kind
   needsQualifiedSenco
+  needsInclusionStrategy
+  inclusionStrategyPublishedOn
   council {
     name
   }
@@ -4303,7 +4311,7 @@ export const EmployStaffDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EmployStaffMutation, EmployStaffMutationVariables>;
 export const SchoolAgenciesPageDocument = new TypedDocumentString(`
-    query SchoolAgenciesPage($id: ID!) {
+    query SchoolAgenciesPage($id: ID!, $names: Boolean!) {
   school(id: $id) {
     id
     agencyLoad {
@@ -4346,7 +4354,7 @@ export const SchoolAgenciesPageDocument = new TypedDocumentString(`
   school {
     id
   }
-  pupil {
+  pupil @include(if: $names) {
     id
     displayName
   }
@@ -4579,7 +4587,7 @@ fragment StoryLine on StoryEntry {
   byName
 }`) as unknown as TypedDocumentString<PupilPageQuery, PupilPageQueryVariables>;
 export const PupilAgenciesPageDocument = new TypedDocumentString(`
-    query PupilAgenciesPage($id: ID!) {
+    query PupilAgenciesPage($id: ID!, $names: Boolean!) {
   pupil(id: $id) {
     ...PupilHead
     referrals {
@@ -4649,7 +4657,7 @@ fragment ReferralRow on Referral {
   school {
     id
   }
-  pupil {
+  pupil @include(if: $names) {
     id
     displayName
   }

@@ -4,7 +4,7 @@ import { addFigures } from '#lib/due/figures.ts';
 import { turnOf } from '#lib/due/turns.ts';
 import { decodeWorklistCursor, encodeWorklistCursor, mergeWorklist } from '#lib/due/worklist.ts';
 import { DuePageDocument, type DutyFilter, type DutyGroup, type DutyListFragment } from '#lib/graph/operations.ts';
-import type { Part } from '#lib/graph/parts.ts';
+import type { Part, Service } from '#lib/graph/parts.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { viewerOf } from '#lib/server/viewer.ts';
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
     graph(event).run(DuePageDocument, { filter, first: pageSize, places, children, staff, referrals }),
   ]);
   const { placeDuties, childDuties, staffDuties, referralDuties } = data.viewer;
-  const answered: Partial<Record<Part, DutyListFragment>> = present({ schools: placeDuties, provision: childDuties, training: staffDuties, agencies: referralDuties });
+  const answered: Partial<Record<Service, DutyListFragment>> = present({ schools: placeDuties, provision: childDuties, training: staffDuties, agencies: referralDuties });
   const pages = Object.fromEntries(Object.entries(answered).map(([part, { nodes, pageInfo }]) => [part, { rows: nodes, ...pageInfo }]));
   const { rows, next } = mergeWorklist<DutyListFragment['nodes'][number]>(pages, cursor, pageSize);
   const figures = addFigures(Object.values(answered).map(({ counts }) => counts));
@@ -61,6 +61,6 @@ function cursorsOf(after: Partial<Record<Part, string>>) {
   return { places: after.schools ?? null, provision: after.provision ?? null, training: after.training ?? null, agencies: after.agencies ?? null };
 }
 
-function present(parts: Readonly<Record<Part, DutyListFragment | null>>): Partial<Record<Part, DutyListFragment>> {
+function present(parts: Readonly<Record<Service, DutyListFragment | null>>): Partial<Record<Service, DutyListFragment>> {
   return Object.fromEntries(Object.entries(parts).filter(([, list]) => list !== null));
 }

@@ -1,6 +1,6 @@
-import { AppError } from '@hedgerow/errors';
 import { TrainingOfSchoolDocument, TrainingPageDocument } from '#lib/graph/operations.ts';
 import { needChoices, needWordsOf } from '#lib/register/need-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import type { PageServerLoad } from './$types';
@@ -12,8 +12,7 @@ export const load: PageServerLoad = async (event) => {
   const school = query.get('school');
   if (school !== null) {
     const { data, missing } = await graph(event).run(TrainingOfSchoolDocument, { school });
-    if (data.school === null) throw new AppError('not-found');
-    const { staffCompetences, ...row } = data.school;
+    const { staffCompetences, ...row } = found(data.school, missing);
     return { rows: [row], table: staffCompetences, chosen: school, next: null, words: needWordsOf(needChoices(data.needTypes)), missing };
   }
   const { data, missing } = await graph(event).run(TrainingPageDocument, { after: query.get('after') });

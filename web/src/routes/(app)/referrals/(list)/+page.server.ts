@@ -1,5 +1,6 @@
 import { reachOf } from '@hedgerow/authz';
 import { ReferralsPageDocument, type ReferralStage } from '#lib/graph/operations.ts';
+import { seesNames } from '#lib/referrals/sees-names.ts';
 import { openStages, stageWords } from '#lib/referrals/words.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const asked = query.get('stage');
   const stage = isStage(asked) ? asked : null;
   const lateOnly = query.get('late') === 'yes';
-  const { data, missing } = await graph(event).run(ReferralsPageDocument, { stage, school: query.get('school'), lateOnly, after: query.get('after') });
+  const { data, missing } = await graph(event).run(ReferralsPageDocument, { stage, school: query.get('school'), lateOnly, names: seesNames(roles), after: query.get('after') });
   const { referrals, referralCounts } = data.viewer;
   const rows = (referrals?.nodes ?? []).filter((row) => stage !== null || openStages.includes(row.stage));
   return {

@@ -1,4 +1,3 @@
-import { AppError } from '@hedgerow/errors';
 import type { FormReading } from '#lib/forms/reading.ts';
 import {
   AcceptReferralDocument,
@@ -23,7 +22,9 @@ import {
 } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { referralFacts } from '#lib/referrals/facts.ts';
+import { seesNames } from '#lib/referrals/sees-names.ts';
 import { serviceChoices } from '#lib/referrals/service-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -31,10 +32,9 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** One referral: where it stands, on what it rests, and the moves that this reader may make. */
 export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
-  const { data, missing } = await graph(event).run(ReferralPageDocument, { id: event.params.referral });
-  if (data.referral === null) throw new AppError('not-found');
-  const { referral } = data;
+  const { roles } = requireViewer(event);
+  const { data, missing } = await graph(event).run(ReferralPageDocument, { id: event.params.referral, names: seesNames(roles) });
+  const referral = found(data.referral, missing);
   const services = referral.nextActions.includes('EDIT') ? await graph(event).run(ReferralServicesDocument, {}).catch(() => null) : null;
   return { referral, services: serviceChoices(services?.data.agencies?.nodes ?? []), missing };
 };

@@ -1,6 +1,7 @@
 import { SchoolsPageDocument } from '#lib/graph/operations.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
+import { inOrder, orderOf, ordersFor } from './order.ts';
 import { overviewFor } from './overview.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,5 +18,11 @@ export const load: PageServerLoad = async (event) => {
     early: overview === 'settings',
   });
   const { schools, organisations } = data.viewer;
-  return { overview, text, rows: schools?.nodes ?? [], next: schools?.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null, isFirstPage: !query.has('after'), organisations: organisations ?? [], missing };
+  const rows = schools?.nodes ?? [];
+  const next = schools?.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null;
+  const isFirstPage = !query.has('after');
+  // Another order than by name is true only where every row is on the page.
+  const isWhole = isFirstPage && next === null;
+  const order = isWhole ? orderOf(query.get('order')) : 'name';
+  return { overview, text, rows: inOrder(rows, order), order, orders: isWhole && rows.length > 3 ? ordersFor(overview) : [], next, isFirstPage, organisations: organisations ?? [], missing };
 };

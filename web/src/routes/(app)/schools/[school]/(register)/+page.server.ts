@@ -1,7 +1,7 @@
-import { AppError } from '@hedgerow/errors';
 import { SchoolRegisterDocument } from '#lib/graph/operations.ts';
 import { askedOf, registerFilter } from '#lib/register/filter.ts';
 import { needChoices } from '#lib/register/need-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { sought } from '#lib/server/sought.ts';
@@ -20,8 +20,7 @@ export const load: PageServerLoad = async (event) => {
     after: query.get('after'),
     children: seesChildren,
   });
-  if (data.school === null) throw new AppError('not-found');
-  const { registerCounts, needProfile, lateCounts, classes, pupils } = data.school;
+  const { registerCounts, needProfile, lateCounts, classes, pupils } = found(data.school, missing);
   return {
     asked,
     seesChildren,

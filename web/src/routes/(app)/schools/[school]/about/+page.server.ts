@@ -1,4 +1,3 @@
-import { AppError } from '@hedgerow/errors';
 import {
   AssignTeacherDocument,
   DesignateSencoDocument,
@@ -11,6 +10,7 @@ import {
   SchoolAboutPageDocument,
 } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -22,8 +22,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(SchoolAboutPageDocument, { id: event.params.school });
-  if (data.school === null) throw new AppError('not-found');
-  return { place: data.school, missing };
+  return { place: found(data.school, missing), missing };
 };
 
 const here = ({ params }: RequestEvent): string => to.schoolPlace(params.school);

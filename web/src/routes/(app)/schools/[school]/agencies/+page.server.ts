@@ -1,15 +1,15 @@
-import { AppError } from '@hedgerow/errors';
 import { SchoolAgenciesPageDocument } from '#lib/graph/operations.ts';
+import { seesNames } from '#lib/referrals/sees-names.ts';
 import { openStages } from '#lib/referrals/words.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import type { PageServerLoad } from './$types';
 
 /** What each service owes this school, and the referrals that are open. */
 export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
-  const { data, missing } = await graph(event).run(SchoolAgenciesPageDocument, { id: event.params.school });
-  if (data.school === null) throw new AppError('not-found');
-  const { agencyLoad, referrals } = data.school;
+  const { roles } = requireViewer(event);
+  const { data, missing } = await graph(event).run(SchoolAgenciesPageDocument, { id: event.params.school, names: seesNames(roles) });
+  const { agencyLoad, referrals } = found(data.school, missing);
   return { services: agencyLoad ?? [], rows: (referrals?.nodes ?? []).filter(({ stage }) => openStages.includes(stage)), missing };
 };

@@ -1,6 +1,6 @@
-import { AppError } from '@hedgerow/errors';
 import { AddClosureDocument, RemoveClosureDocument, SchoolCalendarPageDocument, SetTermDatesDocument } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -11,8 +11,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(SchoolCalendarPageDocument, { id: event.params.school });
-  if (data.school === null) throw new AppError('not-found');
-  const { years, closures, currentHalfTerm } = data.school;
+  const { years, closures, currentHalfTerm } = found(data.school, missing);
   return { years: years.toSorted((a, b) => b.academicYear - a.academicYear), closures: closures.toSorted((a, b) => (a.onDate < b.onDate ? 1 : -1)), currentHalfTerm, missing };
 };
 

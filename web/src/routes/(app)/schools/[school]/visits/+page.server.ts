@@ -1,7 +1,7 @@
-import { AppError } from '@hedgerow/errors';
 import { RecordVisitDocument, SchoolVisitsPageDocument, SetVisitIntervalDocument, VisitChildrenDocument } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { yearWords } from '#lib/pupils/year-words.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -17,8 +17,7 @@ export const load: PageServerLoad = async (event) => {
     graph(event).run(SchoolVisitsPageDocument, { id: event.params.school, after: event.url.searchParams.get('after') }),
     seesChildren ? graph(event).run(VisitChildrenDocument, { id: event.params.school }).catch(() => null) : null,
   ]);
-  if (data.school === null) throw new AppError('not-found');
-  const { visits, ...place } = data.school;
+  const { visits, ...place } = found(data.school, missing);
   return {
     place,
     mayWrite,

@@ -1,6 +1,6 @@
-import { AppError } from '@hedgerow/errors';
 import { SchoolStaffPageDocument } from '#lib/graph/operations.ts';
 import { needChoices, needWordsOf } from '#lib/register/need-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import type { PageServerLoad } from './$types';
@@ -9,7 +9,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(SchoolStaffPageDocument, { id: event.params.school });
-  if (data.school === null) throw new AppError('not-found');
-  const { staff, trainingGaps, sencoQualification, staffCompetences } = data.school;
+  const { staff, trainingGaps, sencoQualification, staffCompetences } = found(data.school, missing);
   return { staff, gaps: trainingGaps, sencoQualification, table: staffCompetences, words: needWordsOf(needChoices(data.needTypes)), missing };
 };

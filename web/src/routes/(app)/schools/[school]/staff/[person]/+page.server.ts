@@ -1,4 +1,3 @@
-import { AppError } from '@hedgerow/errors';
 import type { FormReading } from '#lib/forms/reading.ts';
 import {
   EndCompetenceDocument,
@@ -10,6 +9,7 @@ import {
   StaffPersonPageDocument,
 } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -19,8 +19,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(StaffPersonPageDocument, event.params);
-  if (data.staffMember === null) throw new AppError('not-found');
-  return { person: data.staffMember, catalogue: (data.school?.competenceCatalogue ?? []).map(({ id, name }) => ({ value: id, label: name })), missing };
+  return { person: found(data.staffMember, missing), catalogue: (data.school?.competenceCatalogue ?? []).map(({ id, name }) => ({ value: id, label: name })), missing };
 };
 
 const here = ({ params }: RequestEvent): string => to.schoolPerson(params.school, params.person);

@@ -1,12 +1,12 @@
-import { AppError } from '@hedgerow/errors';
+import { dutyWords } from '#lib/due/reason.ts';
 import { nextStep } from '#lib/due/next-step.ts';
 import { ownerName } from '#lib/due/turns.ts';
 import { PupilPageDocument } from '#lib/graph/operations.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
 import { joinStory } from '#lib/pupils/story.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
-import { isRuleId, ruleById } from '@hedgerow/rules';
 import type { PageServerLoad } from './$types';
 
 const firstLines = 40;
@@ -16,17 +16,15 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
   const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilPageDocument, { id, school }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { profile, duties, ehcRequests, provisionLines, provisionStory, agencyStory, trainingStory, schoolStory, ...child } = data.pupil;
+  const { profile, duties, ehcRequests, provisionLines, provisionStory, agencyStory, trainingStory, schoolStory, ...child } = found(data.pupil, missing);
   const story = joinStory([provisionStory, agencyStory, trainingStory, schoolStory]);
   const isWhole = event.url.searchParams.get('story') === 'all';
   return {
     child,
     profile,
-    duties: (duties?.nodes ?? []).map((duty) => ({
+    duties: (duties?.nodes ?? []).filter(({ group }) => group !== 'LATER').map((duty) => ({
       id: duty.id,
-      what: (isRuleId(duty.rule) ? ruleById(duty.rule)?.title : undefined) ?? duty.basis,
-      reason: (isRuleId(duty.rule) ? ruleById(duty.rule)?.reason : undefined) ?? duty.basis,
+      ...dutyWords(duty.rule, duty.basis),
       dueOn: duty.dueOn,
       owner: ownerName(duty.owner, duty.ownerName),
       step: nextStep({ rule: duty.rule, owner: duty.owner, schoolId: school, pupilId: id, staffId: null, causeId: duty.causeId }),

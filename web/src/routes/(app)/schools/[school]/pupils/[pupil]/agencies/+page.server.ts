@@ -1,9 +1,9 @@
-import { AppError } from '@hedgerow/errors';
 import { OpenReferralDocument, PupilAgenciesPageDocument } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
 import { referralFacts } from '#lib/referrals/facts.ts';
 import { serviceChoices } from '#lib/referrals/service-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -13,9 +13,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilAgenciesPageDocument, { id }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { referrals, ...child } = data.pupil;
+  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilAgenciesPageDocument, { id, names: true }), event.parent()]);
+  const { referrals, ...child } = found(data.pupil, missing);
   return { child, referrals: referrals ?? [], services: serviceChoices(data.agencies?.nodes ?? []), missing, noteAbout: notedChild(child, school, head.shortName) };
 };
 

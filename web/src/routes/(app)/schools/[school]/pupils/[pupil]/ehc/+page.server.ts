@@ -15,6 +15,7 @@ import {
 } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -26,8 +27,7 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
   const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilEhcPageDocument, { id }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { ehcRequests, ehcPlan, annualReviews, ...child } = data.pupil;
+  const { ehcRequests, ehcPlan, annualReviews, ...child } = found(data.pupil, missing);
   return { child, requests: ehcRequests ?? [], plan: ehcPlan, reviews: annualReviews ?? [], missing, noteAbout: notedChild(child, school, head.shortName) };
 };
 

@@ -1,8 +1,8 @@
-import { AppError } from '@hedgerow/errors';
 import type { FormReading } from '#lib/forms/reading.ts';
 import { EndContactDocument, PupilFamilyPageDocument, RecordAgreementDocument, RecordMeetingDocument, SaveContactDocument, WithdrawAgreementDocument } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -13,8 +13,7 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
   const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilFamilyPageDocument, { id, school }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { contacts, meetings, meetingLedger, agreements, ...child } = data.pupil;
+  const { contacts, meetings, meetingLedger, agreements, ...child } = found(data.pupil, missing);
   return { child, contacts, meetings: meetings ?? [], ledger: meetingLedger, agreements: (agreements ?? []).filter((found) => found.school.id === school), missing, noteAbout: notedChild(child, school, head.shortName) };
 };
 

@@ -1,4 +1,3 @@
-import { AppError } from '@hedgerow/errors';
 import type { FormReading } from '#lib/forms/reading.ts';
 import {
   ChangeStatusDocument,
@@ -11,6 +10,7 @@ import {
 import { to } from '#lib/links.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
 import { needChoices } from '#lib/register/need-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -21,8 +21,7 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
   const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilNeedsPageDocument, { id }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { statusHistory, allNeeds, concerns, twoYearChecks, ...child } = data.pupil;
+  const { statusHistory, allNeeds, concerns, twoYearChecks, ...child } = found(data.pupil, missing);
   return {
     child,
     history: statusHistory ?? [],

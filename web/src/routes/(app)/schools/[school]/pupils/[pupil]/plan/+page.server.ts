@@ -1,4 +1,3 @@
-import { AppError } from '@hedgerow/errors';
 import {
   AddOutcomeDocument,
   ContributeToCycleDocument,
@@ -14,6 +13,7 @@ import {
 import { to } from '#lib/links.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
 import { needChoices } from '#lib/register/need-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { keeps, saves } from '#lib/server/saves.ts';
@@ -24,8 +24,7 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
   const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilPlanPageDocument, { id }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { plans, ...child } = data.pupil;
+  const { plans, ...child } = found(data.pupil, missing);
   return { child, plans: plans?.filter((plan) => plan.school.id === school) ?? null, needs: needChoices(data.needTypes), missing, noteAbout: notedChild(child, school, head.shortName) };
 };
 

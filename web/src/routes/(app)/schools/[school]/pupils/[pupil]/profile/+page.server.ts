@@ -1,6 +1,6 @@
-import { AppError } from '@hedgerow/errors';
 import { PupilProfilePageDocument, SaveProfileDocument } from '#lib/graph/operations.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { keeps } from '#lib/server/saves.ts';
@@ -9,9 +9,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data }, { school: head }] = await Promise.all([graph(event).run(PupilProfilePageDocument, { id, school }), event.parent()]);
-  if (data.pupil === null) throw new AppError('not-found');
-  const { profile, ...child } = data.pupil;
+  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilProfilePageDocument, { id, school }), event.parent()]);
+  const { profile, ...child } = found(data.pupil, missing);
   return { child, profile, noteAbout: notedChild(child, school, head.shortName) };
 };
 

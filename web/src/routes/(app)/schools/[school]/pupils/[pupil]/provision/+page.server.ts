@@ -1,9 +1,9 @@
-import { AppError } from '@hedgerow/errors';
 import { AddProvisionLineDocument, EditProvisionLineDocument, PupilProvisionPageDocument, RecordDeliveryDocument } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { lineInput } from '#lib/provision/line-input.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
 import { needChoices } from '#lib/register/need-choices.ts';
+import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -16,8 +16,7 @@ export const load: PageServerLoad = async (event) => {
   const { school: head } = await event.parent();
   const staff = head.viewerMay.includes('provision.write');
   const { data, missing } = await graph(event).run(PupilProvisionPageDocument, { id, school, staff });
-  if (data.pupil === null) throw new AppError('not-found');
-  const { provisionLines, ...child } = data.pupil;
+  const { provisionLines, ...child } = found(data.pupil, missing);
   return {
     child,
     lines: provisionLines ?? [],
