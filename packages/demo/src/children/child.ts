@@ -8,6 +8,9 @@ import type { Place } from '../places/place.ts';
 import type { Subject } from '../texts/told.ts';
 import { interests } from '../texts/told.ts';
 
+/** Codes of the Common Basic Data Set (relationship types), which has none for a grandmother. */
+const relationshipCodes = { Mother: 'PAM', Father: 'PAF', Grandmother: 'REL' } as const;
+
 /** Somebody to call about a child. */
 export interface Guardian {
   readonly id: string;
@@ -157,6 +160,7 @@ function addContacts(place: Place, pupilId: string, home: Household, dice: Dice)
     };
     parts.provision.contacts.push({
       ...guardian,
+      relationship: relationshipCodes[relationship],
       pupilId,
       schoolId,
       hasParentalResponsibility: true,
