@@ -66,6 +66,21 @@ describe('a roll', () => {
     expect(changed).toMatchObject({ outcome: 'updated', pupilId: made?.pupilId, fields: ['upn', 'className'] });
   });
 
+  test('gives a child to the teacher of the class that it names, and takes the child away when the class changes', async () => {
+    const school = bench.ashcombe;
+    const teacher = await bench.world.person('class_teacher', { school });
+    const classId = await bench.world.teaches(teacher, school);
+    await database.seed`insert into reference.class (class_id, school_id, academic_year, name) values (${classId}, ${school.id}, 2026, 'Rowan')`;
+    const seen = (): Promise<string[]> =>
+      db.read({ ...teacher, today: monday }, async (tx) =>
+        (await tx.sql<{ id: string }[]>`select id from provision.pupil`).map(({ id }) => id),
+      );
+    const [made] = await load(bench.senco, school, [row(30, { familyName: 'Rowntree', className: ' rowan' })]);
+    expect(await seen()).toEqual([made?.pupilId]);
+    await load(bench.senco, school, [row(30, { familyName: 'Rowntree', className: 'Hazel' })]);
+    expect(await seen()).toEqual([]);
+  });
+
   test('never overwrites what somebody corrected here, and says so', async () => {
     const number = upn();
     const [made] = await load(bench.senco, bench.ashcombe, [row(30, { upn: number })]);

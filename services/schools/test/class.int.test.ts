@@ -43,6 +43,18 @@ describe('a class', () => {
     await expectRefusal('bad-input', open(senco, school, 'Willow'));
   });
 
+  test('is told to the other services by name, so that a roll finds it', async () => {
+    const [, , school] = bench.world.schools;
+    const senco = await sencoOf(school);
+    const group = await open(senco, school, 'Hornbeam');
+    const told = () =>
+      bench.database.seed`select name, academic_year, closed_on from reference.class where class_id = ${group.id}`;
+    expect(await told()).toEqual([{ name: 'Hornbeam', academic_year: 2026, closed_on: null }]);
+    await editClass(bench.as(senco), { ...once(), expectedVersion: 1, id: group.id, name: 'Beech' });
+    await closeClass(bench.as(senco), { ...once(), expectedVersion: 2, id: group.id, closedOn: '2027-07-21' });
+    expect(await told()).toEqual([{ name: 'Beech', academic_year: 2026, closed_on: '2027-07-21' }]);
+  });
+
   test('is renamed over nobody else’s change, and not to a name that is taken', async () => {
     const [, school] = bench.world.schools;
     const senco = await sencoOf(school);

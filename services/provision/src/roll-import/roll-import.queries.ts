@@ -152,7 +152,9 @@ export async function countNotAmong(tx: ReadTx, schoolId: string, pupilIds: read
 /** Gives classes back that an import changed, where nobody has moved the child since. */
 export async function restoreClasses(tx: WriteTx, importId: string): Promise<number> {
   const restored = await tx.sql`
-    update provision.enrolment e set class_name = c.before -> 'enrolment' ->> 'className', version = e.version + 1
+    update provision.enrolment e set class_name = c.before -> 'enrolment' ->> 'className', version = e.version + 1,
+      class_id = (select k.class_id from reference.class k where k.school_id = e.school_id and lower(k.name) = lower(c.before -> 'enrolment' ->> 'className')
+        and k.closed_on is null order by k.academic_year desc limit 1)
     from provision.roll_import_change c
     where c.import_id = ${importId} and c.outcome = 'updated' and e.id = (c.before -> 'enrolment' ->> 'id')::uuid and e.version = (c.before -> 'enrolment' ->> 'version')::int + 1
       and e.class_name is distinct from c.before -> 'enrolment' ->> 'className'`;

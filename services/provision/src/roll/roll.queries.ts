@@ -43,18 +43,23 @@ export async function updateChildren(tx: WriteTx, rows: Rows): Promise<void> {
     where p.id = r.id`;
 }
 
-export async function insertRegistrations(tx: WriteTx, schoolId: string, rows: Rows): Promise<void> {
+/** The class that a roll names, in the academic year of the day; none where the school has no such class. */
+const classNamed = (tx: WriteTx, year: number, school: 'e.school_id' | 'r.school_id') => tx.sql`
+  (select c.class_id from reference.class c where c.school_id = ${tx.sql(school)} and c.academic_year = ${year} and lower(c.name) = lower(trim(r.class_name)) and c.closed_on is null limit 1)`;
+
+export async function insertRegistrations(tx: WriteTx, schoolId: string, year: number, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   await tx.sql`
-    insert into provision.enrolment (id, pupil_id, school_id, starts_on, ends_on, class_name)
-    select r.id, r.pupil_id, ${schoolId}, r.starts_on, r.ends_on, r.class_name
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, pupil_id uuid, starts_on date, ends_on date, class_name text)`;
+    insert into provision.enrolment (id, pupil_id, school_id, starts_on, ends_on, class_name, class_id)
+    select r.id, r.pupil_id, r.school_id, r.starts_on, r.ends_on, r.class_name, ${classNamed(tx, year, 'r.school_id')}
+    from (select given.*, ${schoolId}::uuid as school_id
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, pupil_id uuid, starts_on date, ends_on date, class_name text)) r`;
 }
 
-export async function updateRegistrations(tx: WriteTx, rows: Rows): Promise<void> {
+export async function updateRegistrations(tx: WriteTx, year: number, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   await tx.sql`
-    update provision.enrolment e set class_name = coalesce(r.class_name, e.class_name), class_id = case when r.class_name is null then e.class_id end,
+    update provision.enrolment e set class_name = coalesce(r.class_name, e.class_name), class_id = case when r.class_name is null then e.class_id else ${classNamed(tx, year, 'e.school_id')} end,
       ends_on = coalesce(r.ends_on, e.ends_on), version = e.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, class_name text, ends_on date)
     where e.id = r.id`;

@@ -206,9 +206,11 @@ async function write(tx: WriteTx, schoolId: string, settled: readonly Settled[],
     fresh.map(({ id }) => id),
     today,
   );
+  const year = academicYearOf(today);
   await insertRegistrations(
     tx,
     schoolId,
+    year,
     settled.flatMap(({ row, child, enrolmentId }) =>
       child === null || enrolmentId === null
         ? []
@@ -247,6 +249,7 @@ async function write(tx: WriteTx, schoolId: string, settled: readonly Settled[],
   );
   await updateRegistrations(
     tx,
+    year,
     changed.flatMap(({ known, decision }) =>
       known.enrolment === null || Object.keys(decision.enrolment).length === 0
         ? []

@@ -30,6 +30,14 @@ export const publishedHalfTerm = referenceSchema.table('half_term', {
   half: smallint().notNull(),
 });
 
+export const publishedClass = referenceSchema.table('class', {
+  classId: uuid().primaryKey(),
+  schoolId: uuid().notNull(),
+  academicYear: integer().notNull(),
+  name: text().notNull(),
+  closedOn: date({ mode: 'string' }),
+});
+
 export const publishedClosure = referenceSchema.table('closure', {
   schoolId: uuid().notNull(),
   onDate: date({ mode: 'string' }).notNull(),

@@ -1,6 +1,7 @@
 import type { Sql, TransactionSql } from '@hedgerow/db';
 import { halfTermAsPublished } from '../reference/publish-calendar.ts';
 import { designationAsPublished } from '../reference/publish-designation.ts';
+import { classAsPublished } from '../reference/publish-class.ts';
 import { schoolAsPublished } from '../reference/publish-school.ts';
 import { insertRows } from './bulk-insert.ts';
 import type { HalfTermRow } from './calendar.table.ts';
@@ -106,6 +107,7 @@ async function publish(
   halfTerms: readonly HalfTermRow[],
 ): Promise<void> {
   await insertRows(tx, 'reference.school', places.map(schoolAsPublished));
+  await insertRows(tx, 'reference.class', data.classes.map(classAsPublished));
   await insertRows(tx, 'reference.half_term', halfTerms.map(halfTermAsPublished));
   await insertRows(
     tx,

@@ -11,6 +11,7 @@ import {
 } from '@hedgerow/service-kit';
 import type { CloseClassInput } from '../../__generated__/resolvers.ts';
 import type { ClassRow } from '../../db/class.table.ts';
+import { publishClass } from '../../reference/publish-class.ts';
 import { cutTeaching, findClass, lockClass, updateClass } from '../class.queries.ts';
 
 const input = z.object({
@@ -32,6 +33,7 @@ export const closeClass = operation(
     checkVersion(before, seen, { current: before, yours: given });
 
     const row = found(await updateClass(op.tx, classId, { closedOn }));
+    await publishClass(op.tx, row);
     await cutTeaching(op.tx, { classId }, closedOn);
     await op.audit({ action: 'class.close', schoolId, subjectType: 'class', subjectId: classId, detail: { closedOn } });
     return row;

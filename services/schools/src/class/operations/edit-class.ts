@@ -4,6 +4,7 @@ import { checkVersion, expectedVersion, found, id, idempotencyKey, operation, pa
 import type { EditClassInput } from '../../__generated__/resolvers.ts';
 import type { ClassRow } from '../../db/class.table.ts';
 import { givenOnly, name } from '../../inputs.ts';
+import { publishClass } from '../../reference/publish-class.ts';
 import { nameTaken, yearGroups } from '../class.inputs.ts';
 import { findClass, lockClass, updateClass } from '../class.queries.ts';
 
@@ -25,6 +26,7 @@ export const editClass = operation('editClass', 'class.write', async (op, given:
 
   const changes = givenOnly(answers);
   const row = found(await onViolation('class_name_once_a_year', nameTaken, () => updateClass(op.tx, classId, changes)));
+  await publishClass(op.tx, row);
   await op.audit({
     action: 'class.edit',
     schoolId,

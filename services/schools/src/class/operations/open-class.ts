@@ -4,6 +4,7 @@ import { found, id, idempotencyKey, operation, parseInput } from '@hedgerow/serv
 import type { OpenClassInput } from '../../__generated__/resolvers.ts';
 import type { ClassRow } from '../../db/class.table.ts';
 import { academicYear, name } from '../../inputs.ts';
+import { publishClass } from '../../reference/publish-class.ts';
 import { findSchool } from '../../school/school.queries.ts';
 import { nameTaken, yearGroups } from '../class.inputs.ts';
 import { insertClass } from '../class.queries.ts';
@@ -24,6 +25,7 @@ export const openClass = operation('openClass', 'class.write', async (op, given:
   const row = found(
     await onViolation('class_name_once_a_year', nameTaken, () => insertClass(op.tx, { ...values, id: newId() })),
   );
+  await publishClass(op.tx, row);
   await op.audit({ action: 'class.open', schoolId: row.schoolId, subjectType: 'class', subjectId: row.id });
   return row;
 });
