@@ -104,6 +104,10 @@ export async function createBench(database: TestDatabase, onStatement?: (stateme
     ...bench,
     child: async (actor, school, names = {}) => {
       serial += 1;
+      const { classId } = names;
+      if (classId !== undefined)
+        await database.seed`insert into reference.class (class_id, school_id, academic_year, name)
+          values (${classId}, ${school.id}, 2026, ${`Class ${classId}`}) on conflict do nothing`;
       const made = await enrolPupil(as(actor), {
         idempotencyKey: newId(),
         schoolId: school.id,

@@ -11,6 +11,12 @@ export const publishedSchool = referenceSchema.table('school', {
   laName: text(),
 });
 
+/** Classes, so that a child is never put into another school's. */
+export const publishedClass = referenceSchema.table('class', {
+  classId: uuid().primaryKey(),
+  schoolId: uuid().notNull(),
+});
+
 /** The weeks in which a school is open. */
 export const publishedHalfTerm = referenceSchema.table('half_term', {
   schoolId: uuid().notNull(),

@@ -4,7 +4,7 @@ import type { Change } from '../db/schema.ts';
 import type { IsoDate } from '@hedgerow/rules';
 import { enrolment, type EnrolmentRow, type NewEnrolment } from '../db/pupil.table.ts';
 import { termEnds } from '../meeting/meeting.rules.ts';
-import { publishedHalfTerm, publishedSchool, type PublishedSchoolRow } from '../db/reference.table.ts';
+import { publishedClass, publishedHalfTerm, publishedSchool, type PublishedSchoolRow } from '../db/reference.table.ts';
 
 /** Registrations of children, first begun first. */
 export function enrolmentsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<EnrolmentRow[]> {
@@ -34,6 +34,15 @@ export async function runningEnrolment(
     .orderBy(asc(enrolment.startsOn))
     .limit(1);
   return row;
+}
+
+/** The class of that id in this school. A class gives its teachers sight of its children, so another school's is none. */
+export async function classOf(tx: ReadTx, schoolId: string, classId: string): Promise<string | undefined> {
+  const [row] = await tx.db
+    .select({ id: publishedClass.classId })
+    .from(publishedClass)
+    .where(and(eq(publishedClass.classId, classId), eq(publishedClass.schoolId, schoolId)));
+  return row?.id;
 }
 
 /** One registration, locked for a change. */

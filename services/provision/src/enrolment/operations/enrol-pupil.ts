@@ -9,7 +9,7 @@ import { nameKeys } from '../../names.ts';
 import { insertPupil } from '../../pupil/pupil.queries.ts';
 import { upnOrNone } from '../../pupil/upn.ts';
 import { lockStatuses, insertStatus } from '../../status/status.queries.ts';
-import { insertEnrolment } from '../enrolment.queries.ts';
+import { classOf, insertEnrolment } from '../enrolment.queries.ts';
 import { hasFile, knownChildren, linkFiles, openFiles } from '../file-opening.queries.ts';
 import { settleEnrolments } from '../settle-enrolments.ts';
 
@@ -48,6 +48,7 @@ export const enrolPupil = operation(
     const asked = parseInput(answers, input);
     const { schoolId, startsOn, classId, className } = asked;
     await op.authorize({ schoolId });
+    if (classId !== null) found(await classOf(op.tx, schoolId, classId));
     const known = await recognise(op.tx, asked);
     const pupilId = known ?? (await makeChild(op.tx, asked, op.today));
     const enrolment = { id: newId(), pupilId, schoolId, startsOn, classId, className };

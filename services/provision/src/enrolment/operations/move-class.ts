@@ -3,7 +3,7 @@ import { checkVersion, expectedVersion, found, id, idempotencyKey, operation, pa
 import type { MoveClassInput } from '../../__generated__/resolvers.ts';
 import type { EnrolmentRow } from '../../db/pupil.table.ts';
 import { idOrNone, line } from '../../input.ts';
-import { lockEnrolment, updateEnrolment } from '../enrolment.queries.ts';
+import { classOf, lockEnrolment, updateEnrolment } from '../enrolment.queries.ts';
 
 const answers = z.object({
   idempotencyKey: idempotencyKey(),
@@ -25,6 +25,7 @@ export const moveClass = operation(
       current: { classId: enrolment.classId, className: enrolment.className },
       yours: { classId, className },
     });
+    if (classId !== null) found(await classOf(op.tx, enrolment.schoolId, classId));
     const row = found(await updateEnrolment(op.tx, enrolment, { classId, className }));
     await op.audit({
       action: 'class.move',
