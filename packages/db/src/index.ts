@@ -1,5 +1,14 @@
+export { bulkInsert } from './bulk-insert.ts';
 export { newId, SYSTEM_PERSON } from './id.ts';
-export { openDatabase, drizzleOver, type Database, type DrizzleTx, type ReadTx, type TransactionActor, type WriteTx } from './database.ts';
+export {
+  openDatabase,
+  drizzleOver,
+  type Database,
+  type DrizzleTx,
+  type ReadTx,
+  type TransactionActor,
+  type WriteTx,
+} from './database.ts';
 export { violates, isRowRefused, onViolation } from './pg-errors.ts';
 export { migrate, MigrationError, type MigrationReport } from './migrate/migrate.ts';
 export { loginRoles, migrationModules, type LoginRole, type MigrationModule } from './migrate/modules.ts';

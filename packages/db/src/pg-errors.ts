@@ -23,7 +23,11 @@ export function isRowRefused(error: unknown): boolean {
  *
  * @example await onViolation('referral_one_open_per_pupil', () => new AppError('rule-refused'), () => insertReferral(tx, row))
  */
-export async function onViolation<T>(constraint: string, friendly: () => AppError, run: () => PromiseLike<T>): Promise<T> {
+export async function onViolation<T>(
+  constraint: string,
+  friendly: () => AppError,
+  run: () => PromiseLike<T>,
+): Promise<T> {
   try {
     return await run();
   } catch (error) {

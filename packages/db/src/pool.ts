@@ -31,10 +31,19 @@ export function openPool(url: string, options: PoolOptions = {}): Sql {
     types: {
       dateAsText: { to: 1082, from: [1082, 1083, 1114, 1184, 1266], serialize: asText, parse: same },
     },
-    ...(onStatement === undefined ? {} : { debug: (_connection, statement) => { onStatement(statement); } }),
+    ...(onStatement === undefined
+      ? {}
+      : {
+          debug: (_connection, statement) => {
+            onStatement(statement);
+          },
+        }),
   });
   // What drizzle's own driver does to a client, done once here: it would otherwise do it to a shared pool behind our back.
-  const { parsers, serializers } = sql.options as unknown as { parsers: Record<string, typeof same>; serializers: Record<string, typeof same> };
+  const { parsers, serializers } = sql.options as unknown as {
+    parsers: Record<string, typeof same>;
+    serializers: Record<string, typeof same>;
+  };
   for (const type of ['1082', '1083', '1114', '1184', '1115', '1182', '1185', '1231']) {
     parsers[type] = same;
     serializers[type] = same;

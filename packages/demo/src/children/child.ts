@@ -9,7 +9,7 @@ import type { Subject } from '../texts/told.ts';
 import { interests } from '../texts/told.ts';
 
 /** Codes of the Common Basic Data Set (relationship types), which has none for a grandmother. */
-const relationshipCodes = { Mother: 'PAM', Father: 'PAF', Grandmother: 'REL' } as const;
+const relationshipCodes: Readonly<Record<string, string>> = { Mother: 'PAM', Father: 'PAF', Grandmother: 'REL' };
 
 /** Somebody to call about a child. */
 export interface Guardian {
@@ -160,7 +160,7 @@ function addContacts(place: Place, pupilId: string, home: Household, dice: Dice)
     };
     parts.provision.contacts.push({
       ...guardian,
-      relationship: relationshipCodes[relationship],
+      relationship: relationshipCodes[relationship] ?? 'OTH',
       pupilId,
       schoolId,
       hasParentalResponsibility: true,

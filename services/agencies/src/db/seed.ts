@@ -1,5 +1,4 @@
-import type { Sql } from '@hedgerow/db';
-import { insertRows } from './bulk-insert.ts';
+import { bulkInsert, type Sql } from '@hedgerow/db';
 import { rowsOfReferral } from './seed-rows.ts';
 import type { AgenciesSeed } from './seed-types.ts';
 
@@ -45,14 +44,14 @@ export async function seed(sql: Sql, data: AgenciesSeed): Promise<void> {
     return rowsOfReferral(referral, service, data.today);
   });
   await sql.begin(async (tx) => {
-    await insertRows(
+    await bulkInsert(
       tx,
-      'agency',
+      'agencies.agency',
       data.agencies.map((agency) => ({ version: 1, createdAt: `${data.today}T06:00:00Z`, ...agency })),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
-      'agency_service',
+      'agencies.agency_service',
       data.services.map((service) => ({
         version: 1,
         minimumReviewedCycles: 0,
@@ -60,15 +59,15 @@ export async function seed(sql: Sql, data: AgenciesSeed): Promise<void> {
         evidence: service.evidence ?? [],
       })),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
-      'professional',
+      'agencies.professional',
       data.professionals.map((professional) => ({ version: 1, ...professional })),
     );
     for (const table of referralTables)
-      await insertRows(
+      await bulkInsert(
         tx,
-        table,
+        `agencies.${table}`,
         perReferral.flatMap((rows): readonly object[] => rows[table]),
       );
   });

@@ -1,5 +1,6 @@
+import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { drizzleOver, type DrizzleTx, type Sql } from '@hedgerow/db';
+import { bulkInsert, drizzleOver, type Sql, type TransactionSql } from '@hedgerow/db';
 import { nameKeys } from '../names.ts';
 import { duty, dutySubject } from './duty.table.ts';
 import { annualReview, ehcException, ehcPlan, ehcRequest, maintainingCouncil } from './ehc.table.ts';
@@ -20,9 +21,6 @@ import type { ObservationSeed, ProvisionSeed, PupilSeed } from './seed-types.ts'
 
 export type { ObservationSeed, ProvisionSeed, PupilSeed } from './seed-types.ts';
 
-/** Postgres takes at most 65,535 parameters in one statement. */
-const parametersAtOnce = 40_000;
-
 /**
  * Fills the provision service in one transaction. What is due follows from the records by the rules that the operations
  * use; places and their calendars are read from `reference`, so seed the schools first.
@@ -32,59 +30,52 @@ const parametersAtOnce = 40_000;
  */
 export async function seed(sql: Sql, data: ProvisionSeed): Promise<void> {
   await sql.begin(async (tx) => {
-    const db = drizzleOver(tx);
-    await insertRows(db, pupil, data.pupils.map(pupilRow));
-    await insertRows(db, pupilFile, filesOf(data));
-    await insertRows(db, enrolment, data.enrolments);
-    await insertRows(db, contact, data.contacts);
-    await insertRows(db, senStatus, data.statuses);
-    await insertRows(db, need, data.needs);
-    await insertRows(db, profile, data.profiles);
-    await insertNotes(db, data.observations);
-    await insertRows(db, concern, data.concerns);
-    await insertRows(db, plan, data.plans);
-    await insertRows(db, cycle, data.cycles);
-    await insertRows(db, cycleContribution, data.contributions);
-    await insertRows(db, outcome, data.outcomes);
-    await insertRows(db, provisionLine, data.lines);
-    await insertRows(db, provisionCost, data.costs);
-    await insertRows(db, deliveredSession, data.sessions);
-    await insertRows(db, ehcRequest, data.ehcRequests);
-    await insertRows(db, ehcException, data.ehcExceptions);
-    await insertRows(db, ehcPlan, data.ehcPlans);
-    await insertRows(db, maintainingCouncil, data.councils);
-    await insertRows(db, annualReview, data.reviews);
-    await insertRows(db, familyMeeting, data.meetings);
-    await insertRows(db, agreement, data.agreements);
-    await insertRows(db, twoYearCheck, data.checks);
-    await insertRows(db, receptionHandover, data.handovers);
-    const duties = await seededDuties(db, data);
+    await insertRows(tx, pupil, data.pupils.map(pupilRow));
+    await insertRows(tx, pupilFile, filesOf(data));
+    await insertRows(tx, enrolment, data.enrolments);
+    await insertRows(tx, contact, data.contacts);
+    await insertRows(tx, senStatus, data.statuses);
+    await insertRows(tx, need, data.needs);
+    await insertRows(tx, profile, data.profiles);
+    await insertNotes(tx, data.observations);
+    await insertRows(tx, concern, data.concerns);
+    await insertRows(tx, plan, data.plans);
+    await insertRows(tx, cycle, data.cycles);
+    await insertRows(tx, cycleContribution, data.contributions);
+    await insertRows(tx, outcome, data.outcomes);
+    await insertRows(tx, provisionLine, data.lines);
+    await insertRows(tx, provisionCost, data.costs);
+    await insertRows(tx, deliveredSession, data.sessions);
+    await insertRows(tx, ehcRequest, data.ehcRequests);
+    await insertRows(tx, ehcException, data.ehcExceptions);
+    await insertRows(tx, ehcPlan, data.ehcPlans);
+    await insertRows(tx, maintainingCouncil, data.councils);
+    await insertRows(tx, annualReview, data.reviews);
+    await insertRows(tx, familyMeeting, data.meetings);
+    await insertRows(tx, agreement, data.agreements);
+    await insertRows(tx, twoYearCheck, data.checks);
+    await insertRows(tx, receptionHandover, data.handovers);
+    const duties = await seededDuties(drizzleOver(tx), data);
     await insertRows(
-      db,
+      tx,
       duty,
       duties.map(({ row }) => row),
     );
     await insertRows(
-      db,
+      tx,
       dutySubject,
       duties.map(({ subject }) => subject),
     );
   });
 }
 
-async function insertRows<Table extends PgTable>(
-  db: DrizzleTx,
+/** Inserts rows of one table, which the compiler holds to its columns. */
+function insertRows<Table extends PgTable>(
+  tx: TransactionSql,
   table: Table,
   rows: readonly Table['$inferInsert'][],
 ): Promise<void> {
-  const width = Math.max(
-    1,
-    Object.keys(rows[0] ?? {}).length,
-    ...rows.slice(0, 100).map((row) => Object.keys(row).length),
-  );
-  const atOnce = Math.max(1, Math.floor(parametersAtOnce / (width * 2)));
-  for (let start = 0; start < rows.length; start += atOnce)
-    await db.insert(table).values(rows.slice(start, start + atOnce));
+  return bulkInsert(tx, `provision.${getTableName(table)}`, rows as readonly object[]);
 }
 
 function pupilRow(child: PupilSeed) {
@@ -101,10 +92,10 @@ function filesOf({ enrolments }: ProvisionSeed): NewPupilFile[] {
   return [...files.values()];
 }
 
-async function insertNotes(db: DrizzleTx, notes: readonly ObservationSeed[]): Promise<void> {
+async function insertNotes(tx: TransactionSql, notes: readonly ObservationSeed[]): Promise<void> {
   const isSealed = ({ sealedFor }: ObservationSeed): boolean => sealedFor !== undefined && sealedFor.length > 0;
   await insertRows(
-    db,
+    tx,
     observation,
     notes.map((note) => ({
       ...withoutReaders(note),
@@ -114,7 +105,7 @@ async function insertNotes(db: DrizzleTx, notes: readonly ObservationSeed[]): Pr
   );
   const sealed = notes.filter(isSealed);
   await insertRows(
-    db,
+    tx,
     sealedReader,
     sealed.flatMap((note) =>
       [...new Set([note.byId, ...(note.sealedFor ?? [])])].map((personId) => ({
@@ -125,7 +116,7 @@ async function insertNotes(db: DrizzleTx, notes: readonly ObservationSeed[]): Pr
     ),
   );
   await insertRows(
-    db,
+    tx,
     sealedText,
     sealed.map(({ id, schoolId, text }) => ({ observationId: id, schoolId, text })),
   );

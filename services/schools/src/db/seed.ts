@@ -1,9 +1,8 @@
-import type { Sql, TransactionSql } from '@hedgerow/db';
+import { bulkInsert, type Sql, type TransactionSql } from '@hedgerow/db';
 import { halfTermAsPublished } from '../reference/publish-calendar.ts';
 import { designationAsPublished } from '../reference/publish-designation.ts';
 import { classAsPublished } from '../reference/publish-class.ts';
 import { schoolAsPublished } from '../reference/publish-school.ts';
-import { insertRows } from './bulk-insert.ts';
 import type { HalfTermRow } from './calendar.table.ts';
 import type { SchoolRow } from './school.table.ts';
 import { dutyRows, schoolRow } from './seed-rows.ts';
@@ -28,18 +27,18 @@ export async function seed(sql: Sql, data: SchoolsSeed): Promise<void> {
     halves.map((half) => ({ ...half, schoolYearId: id, schoolId, academicYear })),
   );
   await sql.begin(async (tx) => {
-    await insertRows(
+    await bulkInsert(
       tx,
       'schools.organisation',
       data.organisations.map((row) => ({ areaSencoThreshold: 20, version: 1, ...row })),
     );
-    await insertRows(tx, 'schools.school', places);
-    await insertRows(
+    await bulkInsert(tx, 'schools.school', places);
+    await bulkInsert(
       tx,
       'schools.person',
       data.people.map(({ id, givenName, familyName }) => ({ id, givenName, familyName, version: 1 })),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
       'schools.employment',
       data.employments.map((row) => ({
@@ -51,46 +50,46 @@ export async function seed(sql: Sql, data: SchoolsSeed): Promise<void> {
         version: 1,
       })),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
       'schools.designation',
       data.designations.map((row) => ({ isHead: false, ...row, version: 1 })),
     );
-    await insertRows(tx, 'schools.class', versioned(data.classes));
-    await insertRows(
+    await bulkInsert(tx, 'schools.class', versioned(data.classes));
+    await bulkInsert(
       tx,
       'schools.school_year',
       data.years.map(({ id, schoolId, academicYear }) => ({ id, schoolId, academicYear, version: 1 })),
     );
-    await insertRows(tx, 'schools.half_term', halfTerms);
-    await insertRows(tx, 'schools.closure', data.closures);
-    await insertRows(tx, 'schools.visit_arrangement', versioned(data.visitArrangements));
-    await insertRows(
+    await bulkInsert(tx, 'schools.half_term', halfTerms);
+    await bulkInsert(tx, 'schools.closure', data.closures);
+    await bulkInsert(tx, 'schools.visit_arrangement', versioned(data.visitArrangements));
+    await bulkInsert(
       tx,
       'schools.visit',
       data.visits.map(({ children: _children, ...row }) => ({ ...row, version: 1 })),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
       'schools.visit_child',
       data.visits.flatMap(({ id, schoolId, children = [] }) =>
         children.map((child) => ({ ...child, visitId: id, schoolId })),
       ),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
       'schools.inclusion_strategy',
       data.strategies.map((row) => ({ isMultiYear: false, ...row, version: 1 })),
     );
-    await insertRows(tx, 'schools.duty', duties);
-    await insertRows(
+    await bulkInsert(tx, 'schools.duty', duties);
+    await bulkInsert(
       tx,
       'schools.duty_subject',
       duties.map(({ id, schoolId }) => ({ dutyId: id, schoolId })),
     );
-    await insertRows(tx, 'access.membership', data.memberships);
-    await insertRows(tx, 'access.class_teaching', data.classTeaching);
-    await insertRows(
+    await bulkInsert(tx, 'access.membership', data.memberships);
+    await bulkInsert(tx, 'access.class_teaching', data.classTeaching);
+    await bulkInsert(
       tx,
       'access.assignment',
       data.assignments.map((row) => ({ ...row, grantedAt: `${row.startsOn}T08:00:00Z`, version: 1 })),
@@ -106,22 +105,22 @@ async function publish(
   places: readonly SchoolRow[],
   halfTerms: readonly HalfTermRow[],
 ): Promise<void> {
-  await insertRows(tx, 'reference.school', places.map(schoolAsPublished));
-  await insertRows(tx, 'reference.class', data.classes.map(classAsPublished));
-  await insertRows(tx, 'reference.half_term', halfTerms.map(halfTermAsPublished));
-  await insertRows(
+  await bulkInsert(tx, 'reference.school', places.map(schoolAsPublished));
+  await bulkInsert(tx, 'reference.class', data.classes.map(classAsPublished));
+  await bulkInsert(tx, 'reference.half_term', halfTerms.map(halfTermAsPublished));
+  await bulkInsert(
     tx,
     'reference.closure',
     data.closures.map(({ schoolId, onDate, kind }) => ({ schoolId, onDate, kind })),
   );
-  await insertRows(
+  await bulkInsert(
     tx,
     'reference.person',
     data.people
       .filter(({ isFamily }) => isFamily !== true)
       .map(({ id, givenName, familyName }) => ({ personId: id, givenName, familyName })),
   );
-  await insertRows(
+  await bulkInsert(
     tx,
     'reference.designation',
     data.designations.map((row) => designationAsPublished({ endsOn: null, isHead: false, ...row })),

@@ -1,6 +1,5 @@
-import { drizzleOver, type Sql, type TransactionSql } from '@hedgerow/db';
+import { bulkInsert, drizzleOver, type Sql, type TransactionSql } from '@hedgerow/db';
 import { selectDesignations, type DesignationOfPerson } from '../qualification/qualification.queries.ts';
-import { insertRows } from './bulk-insert.ts';
 import { awardRows, clockRows, dbsRows, qualificationRow, type SeededCompetence } from './seed-rows.ts';
 import type { CompetenceSeed, EventSeed, TrainingSeed } from './seed-types.ts';
 
@@ -23,27 +22,27 @@ export type {
  */
 export async function seed(sql: Sql, data: TrainingSeed): Promise<void> {
   await sql.begin(async (tx) => {
-    await insertRows(tx, 'competence', data.competences.map(competenceRow));
+    await bulkInsert(tx, 'training.competence', data.competences.map(competenceRow));
     const competenceOf = await catalogueByCode(tx);
     const monthsOf = new Map(data.dbsPolicies.map((policy) => [policy.schoolId, policy.dbsRecheckMonths]));
     const designations: DesignationOfPerson[] = await selectDesignations(drizzleOver(tx));
-    await insertRows(
+    await bulkInsert(
       tx,
-      'school_policy',
+      'training.school_policy',
       data.dbsPolicies.map((policy) => ({ ...policy, version: 1 })),
     );
-    await insertRows(tx, 'qualification', data.qualifications.map(qualificationRow));
-    await insertRows(tx, 'training_event', data.events.map(eventRow));
-    await insertRows(
+    await bulkInsert(tx, 'training.qualification', data.qualifications.map(qualificationRow));
+    await bulkInsert(tx, 'training.training_event', data.events.map(eventRow));
+    await bulkInsert(
       tx,
-      'event_competence',
+      'training.event_competence',
       data.events.flatMap((event) =>
         event.competences.map((code) => ({ eventId: event.id, competenceId: competenceOf(code).id })),
       ),
     );
-    await insertRows(
+    await bulkInsert(
       tx,
-      'booking',
+      'training.booking',
       data.bookings.map((booking) => ({ ...booking, createdAt: `${data.today}T06:00:00Z`, version: 1 })),
     );
     const families = {
@@ -52,19 +51,19 @@ export async function seed(sql: Sql, data: TrainingSeed): Promise<void> {
       senco_clock: clockRows(designations, data.qualifications, data.today),
     };
     for (const [table, records] of Object.entries(families)) {
-      await insertRows(
+      await bulkInsert(
         tx,
-        table,
+        `training.${table}`,
         records.map((record) => record.row),
       );
-      await insertRows(
+      await bulkInsert(
         tx,
-        'duty',
+        'training.duty',
         records.flatMap((record) => record.duty),
       );
-      await insertRows(
+      await bulkInsert(
         tx,
-        'duty_subject',
+        'training.duty_subject',
         records.flatMap((record) => record.subject),
       );
     }
