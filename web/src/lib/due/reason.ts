@@ -13,7 +13,8 @@ export interface DutyWords {
 /** The words of a rule; for a rule that this portal does not know, the legal basis that came with the duty. */
 export function dutyWords(rule: string, basis: string): DutyWords {
   const known = isRuleId(rule) ? ruleById(rule) : undefined;
-  const text = known?.reason ?? basis;
+  // Where each service, school or award has an interval of its own, only the basis is true of this duty.
+  const text = known === undefined || known.hasLocalInterval === true ? sentenceCase(basis) : known.reason;
   const [reason, citation] = text.split(' · ');
   const what = known?.title ?? basis;
   if (reason === undefined || citation === undefined) return { what, reason: text, citation: null };

@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   { place: { href: to.child, label: 'My child' }, needs: 'profile.read', reach: ['child'] },
   { place: { href: to.schools, label: 'Schools' }, needs: 'duty.read', reach: overall },
   { place: { href: to.pupils, label: 'Pupils' }, needs: 'pupil.read', reach: atSchool },
+  { place: { href: to.pupils, label: 'Children' }, needs: 'pupil.read', reach: ['agreed'] },
   { place: { href: to.referrals, label: 'Referrals' }, needs: 'referral.read', reach: ['school', 'agency'] },
   { place: { href: to.training, label: 'Training' }, needs: 'competence.read', reach: overall },
   { place: { href: to.organisation, label: 'Organisation' }, needs: 'school.write', reach: ['organisation'] },

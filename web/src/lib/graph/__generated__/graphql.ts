@@ -2097,7 +2097,7 @@ export type SchoolVisitsPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolVisitsPageQuery = { school: { id: string, lastVisitOn: string | null, nextVisitDueOn: string | null, visitIntervalWeeks: number, version: number, visits: { nodes: Array<{ id: string, visitedOn: string, kind: VisitKind, notes: string | null, nextAgreedOn: string | null, by: { id: string, givenName: string, familyName: string }, children: Array<{ note: string | null, pupil: { id: string, displayName: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type SchoolVisitsPageQuery = { school: { id: string, lastVisitOn: string | null, nextVisitDueOn: string | null, visitIntervalWeeks: number, visitIntervalVersion: number, visits: { nodes: Array<{ id: string, visitedOn: string, kind: VisitKind, notes: string | null, nextAgreedOn: string | null, by: { id: string, givenName: string, familyName: string }, children: Array<{ note: string | null, pupil: { id: string, displayName: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type VisitChildrenQueryVariables = Exact<{
   id: string | number;
@@ -2797,7 +2797,7 @@ export const ShellViewerDocument = new TypedDocumentString(`
       givenName
       familyName
     }
-    schools(first: 50) {
+    schools(first: 200) {
       nodes {
         id
         shortName
@@ -5635,7 +5635,7 @@ export const SchoolVisitsPageDocument = new TypedDocumentString(`
     lastVisitOn
     nextVisitDueOn
     visitIntervalWeeks
-    version
+    visitIntervalVersion
     visits(first: 20, after: $after) {
       nodes {
         id

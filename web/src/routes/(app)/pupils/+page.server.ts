@@ -1,3 +1,4 @@
+import { reachOf } from '@hedgerow/authz';
 import { PupilsPageDocument } from '#lib/graph/operations.ts';
 import { askedOf, registerFilter } from '#lib/register/filter.ts';
 import { needChoices } from '#lib/register/need-choices.ts';
@@ -6,9 +7,9 @@ import { requireViewer } from '#lib/server/guards.ts';
 import { sought } from '#lib/server/sought.ts';
 import type { PageServerLoad } from './$types';
 
-/** Every register of the reader's schools in one list. Reading only: a write happens in one school. */
+/** Every register of the reader's schools in one list; for an Area SENCo the children whose parents agreed. Reading only: a write happens in one school. */
 export const load: PageServerLoad = async (event) => {
-  requireViewer(event);
+  const { roles } = requireViewer(event);
   const query = event.url.searchParams;
   const asked = askedOf(query, sought(event));
   const school = query.get('school');
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     asked,
     school,
+    isByAgreement: !roles.some((role) => reachOf(role, 'pupil.read') === 'school'),
     rows: pupils?.nodes ?? [],
     next: pupils?.pageInfo.hasNextPage === true ? pupils.pageInfo.endCursor : null,
     isFirstPage: !query.has('after'),
