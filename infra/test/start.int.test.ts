@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roles } from '@hedgerow/authz';
 import { isPortFree, isProcessAlive } from '@hedgerow/local-postgres';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readConnection } from '../src/home/connection.ts';
 import { freePorts, type HedgerowProcess, runHedgerow } from './hedgerow-process.ts';
 
@@ -15,7 +15,8 @@ let home: string;
 let settings: Record<string, string>;
 let start: HedgerowProcess;
 
-beforeEach(async () => {
+// The demo is loaded once for all, as it is for people.
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'hedgerow-start-'));
   settings = { ...(await freePorts()), HEDGEROW_HOME: home };
 });
@@ -23,6 +24,9 @@ beforeEach(async () => {
 afterEach(async () => {
   start.child.kill('SIGINT');
   await start.ended;
+});
+
+afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
