@@ -17,11 +17,15 @@ function readSettings() {
   const port = Number(process.env.PORT ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push('PORT must be a whole number from 0 to 65535');
   const origin = URL.parse(process.env.PUBLIC_ORIGIN ?? `http://localhost:${port}`);
-  if (origin === null || !/^https?:$/.test(origin.protocol) || origin.pathname !== '/') wrong.push('PUBLIC_ORIGIN must be an address such as https://hedgerow.example.org, without a path');
-  else if (origin.protocol === 'http:' && !isLoopback(origin.hostname)) wrong.push('PUBLIC_ORIGIN may be http only on this computer itself (localhost): session cookies need https');
-  for (const name of ['GATEWAY_URL', 'IDENTITY_DATABASE_URL', 'IDENTITY_SECRET']) if (!process.env[name]) wrong.push(`${name} is not set`);
+  if (origin === null || !/^https?:$/.test(origin.protocol) || origin.pathname !== '/')
+    wrong.push('PUBLIC_ORIGIN must be an address such as https://hedgerow.example.org, without a path');
+  else if (origin.protocol === 'http:' && !isLoopback(origin.hostname))
+    wrong.push('PUBLIC_ORIGIN may be http only on this computer itself (localhost): session cookies need https');
+  for (const name of ['GATEWAY_URL', 'IDENTITY_DATABASE_URL', 'IDENTITY_SECRET'])
+    if (!process.env[name]) wrong.push(`${name} is not set`);
   if ((process.env.IDENTITY_SECRET?.length ?? 32) < 32) wrong.push('IDENTITY_SECRET must have at least 32 characters');
-  if (process.env.GATEWAY_URL && URL.parse(process.env.GATEWAY_URL) === null) wrong.push('GATEWAY_URL must be an address such as http://127.0.0.1:4000/graphql');
+  if (process.env.GATEWAY_URL && URL.parse(process.env.GATEWAY_URL) === null)
+    wrong.push('GATEWAY_URL must be an address such as http://127.0.0.1:4000/graphql');
   if (wrong.length > 0 || origin === null) {
     process.stderr.write(`The portal cannot start:\n${wrong.map((line) => `- ${line}\n`).join('')}`);
     process.exit(1);
@@ -31,7 +35,9 @@ function readSettings() {
 
 /** @param {string} hostname */
 function isLoopback(hostname) {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.') || hostname.endsWith('.localhost');
+  return (
+    hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.') || hostname.endsWith('.localhost')
+  );
 }
 
 const { port, host, origin } = readSettings();
@@ -48,17 +54,22 @@ const { handler } = await import(new URL('./build/handler.js', import.meta.url).
 function isTooLarge(request) {
   if (request.method === 'GET' || request.method === 'HEAD' || request.url?.startsWith('/import/')) return false;
   // No browser sends a form without its length.
-  return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 1_000_000;
+  return (
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 1_000_000
+  );
 }
 
 const server = createServer((request, response) => {
   if (isTooLarge(request)) {
-    response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }).end('That is more than can be sent at once.\n');
+    response
+      .writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+      .end('That is more than can be sent at once.\n');
     return;
   }
   request.headers[protocolHeader] = origin.protocol.slice(0, -1);
   request.headers[hostHeader] = origin.host;
-  if (origin.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  if (origin.protocol === 'https:')
+    response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
   handler(request, response, () => {
     response.statusCode = 404;
     response.end();
@@ -68,7 +79,8 @@ server.requestTimeout = 120_000;
 server.headersTimeout = 20_000;
 
 server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-  const reason = error.code === 'EADDRINUSE' ? `port ${port} is in use by another program` : (error.code ?? 'it cannot listen');
+  const reason =
+    error.code === 'EADDRINUSE' ? `port ${port} is in use by another program` : (error.code ?? 'it cannot listen');
   process.stderr.write(`The portal cannot start: ${reason}.\n`);
   process.exit(1);
 });

@@ -50,21 +50,26 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   const reference = event.locals.requestId;
   if (error instanceof AppError) {
     const { status } = errorCodes[error.code];
-    if (status >= 500) log.error({ reference, code: error.code, route: event.route.id }, 'a page could not be answered');
+    if (status >= 500)
+      log.error({ reference, code: error.code, route: event.route.id }, 'a page could not be answered');
     return { status, message: sentenceFor(error.code), code: error.code, reference };
   }
   if (kind === 'unknown') {
     log.error({ reference, route: event.route.id, fault: faultOf(error) }, 'a page failed');
     return { status: 500, message: sentenceFor('internal'), code: 'internal', reference };
   }
-  if (kind === 'framework' && error.status === 404) return { message: sentenceFor('not-found'), code: 'not-found', reference };
+  if (kind === 'framework' && error.status === 404)
+    return { message: sentenceFor('not-found'), code: 'not-found', reference };
   return { reference };
 };
 
 /** The kind of an unexpected error and where it arose. Its message may hold what a person typed, so it stays out. */
 function faultOf(error: unknown): { name: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const at = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6);
   return { name: error.name, at: at.map((line) => line.trim()) };
 }
 

@@ -31,6 +31,10 @@ describe('a date says how near it is in words', () => {
   });
 
   it('counts nothing as no', () => {
-    expect([counted(0, 'thing'), counted(1, 'thing'), counted(2, 'thing')]).toEqual(['no things', '1 thing', '2 things']);
+    expect([counted(0, 'thing'), counted(1, 'thing'), counted(2, 'thing')]).toEqual([
+      'no things',
+      '1 thing',
+      '2 things',
+    ]);
   });
 });

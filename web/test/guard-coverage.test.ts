@@ -11,11 +11,17 @@ const open: Readonly<Record<string, string>> = {
   'readyz/+server.ts': 'says whether people could be served, nothing else',
 };
 
-const files = globSync('**/{+page,+layout}.server.ts', { cwd: routes }).concat(globSync('**/+server.ts', { cwd: routes })).toSorted();
+const files = globSync('**/{+page,+layout}.server.ts', { cwd: routes })
+  .concat(globSync('**/+server.ts', { cwd: routes }))
+  .toSorted();
 
 /** The text of each handler that a request can reach: loads, actions, and the verbs of an endpoint. */
 function handlersOf(source: string): string[] {
-  const starts = [...source.matchAll(/^export const load\b|^export (?:const|async function|function) (?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)\b|^ {2}\w+: (?:async )?\(\{?[^)]*\}?\) => \{|^ {2}\w+: (?:saves|keeps)\(/gm)].map(({ index }) => index);
+  const starts = [
+    ...source.matchAll(
+      /^export const load\b|^export (?:const|async function|function) (?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)\b|^ {2}\w+: (?:async )?\(\{?[^)]*\}?\) => \{|^ {2}\w+: (?:saves|keeps)\(/gm,
+    ),
+  ].map(({ index }) => index);
   return starts.map((start, at) => source.slice(start, starts[at + 1] ?? source.length));
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { requireViewer, safeNext } from '../src/lib/server/guards.ts';
 
-const asked = (method: string, path: string) => ({ url: new URL(path, 'http://portal.example'), request: new Request(new URL(path, 'http://portal.example'), { method }), locals: { requestId: 'r', session: null } });
+const asked = (method: string, path: string) => ({
+  url: new URL(path, 'http://portal.example'),
+  request: new Request(new URL(path, 'http://portal.example'), { method }),
+  locals: { requestId: 'r', session: null },
+});
 
 function whereTo(event: Parameters<typeof requireViewer>[0]): unknown {
   try {
@@ -23,7 +27,17 @@ describe('a stranger is led to the door', () => {
 });
 
 describe('signing in never leads out of the portal', () => {
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '\\\\evil.example', 'javascript:alert(1)', '/\t/evil.example', '', '/sign-in', '/sign-out'])('%j leads to the start', (next) => {
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+    '',
+    '/sign-in',
+    '/sign-out',
+  ])('%j leads to the start', (next) => {
     expect(safeNext(next)).toBe('/');
   });
 

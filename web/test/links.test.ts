@@ -15,7 +15,11 @@ const answering = globSync('**/{+page.svelte,+page.server.ts,+server.ts}', { cwd
 
 function isAnswered(path: string): boolean {
   const segments = path.split('/').filter((segment) => segment !== '');
-  return answering.some((route) => route.length === segments.length && route.every((segment, at) => segment.startsWith('[') || segment === segments[at]));
+  return answering.some(
+    (route) =>
+      route.length === segments.length &&
+      route.every((segment, at) => segment.startsWith('[') || segment === segments[at]),
+  );
 }
 
 describe('no link of the portal leads nowhere', () => {

@@ -25,7 +25,8 @@ describe('everybody lands on what is theirs', () => {
   });
 
   it('every role that signs in has a landing page', () => {
-    for (const role of roles.filter((role) => role !== 'system')) expect(placesFor([role]).length, role).toBeGreaterThan(0);
+    for (const role of roles.filter((role) => role !== 'system'))
+      expect(placesFor([role]).length, role).toBeGreaterThan(0);
   });
 
   it('no place stands twice in the rail, however many roles a person holds', () => {

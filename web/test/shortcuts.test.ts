@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readPress } from '../src/lib/shell/shortcuts.ts';
 
-const press = (key: string, more: Partial<Parameters<typeof readPress>[0]> = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, inText: false, ...more });
+const press = (key: string, more: Partial<Parameters<typeof readPress>[0]> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  inText: false,
+  ...more,
+});
 
 describe('keys that open things from anywhere', () => {
-  it.each([['/', 'search'], ['n', 'note'], ['?', 'help']] as const)('%s opens %s', (key, wish) => {
+  it.each([
+    ['/', 'search'],
+    ['n', 'note'],
+    ['?', 'help'],
+  ] as const)('%s opens %s', (key, wish) => {
     expect(readPress(press(key), true, false)).toEqual({ wish, waiting: false });
   });
 

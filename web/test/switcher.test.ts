@@ -10,13 +10,23 @@ const hrefs = (switcher: ReturnType<typeof switcherFor>) => switcher.choices.map
 
 describe('changing school keeps the page', () => {
   it('a tab of one school becomes the same tab of the other', () => {
-    const switcher = switcherFor(schools, '/(app)/schools/[school]/calendar', { school: 'ash' }, at('/schools/ash/calendar'));
+    const switcher = switcherFor(
+      schools,
+      '/(app)/schools/[school]/calendar',
+      { school: 'ash' },
+      at('/schools/ash/calendar'),
+    );
     expect(hrefs(switcher)).toEqual(['/schools/ash/calendar', '/schools/dun/calendar']);
     expect(switcher.current?.name).toBe('Ashbeck');
   });
 
   it("a child of one school is never looked for in another: her page leads to the other school's front page", () => {
-    const switcher = switcherFor(schools, '/(app)/schools/[school]/pupils/[pupil]/plan', { school: 'ash', pupil: 'p' }, at('/schools/ash/pupils/p/plan'));
+    const switcher = switcherFor(
+      schools,
+      '/(app)/schools/[school]/pupils/[pupil]/plan',
+      { school: 'ash', pupil: 'p' },
+      at('/schools/ash/pupils/p/plan'),
+    );
     expect(hrefs(switcher)).toEqual(['/schools/ash', '/schools/dun']);
   });
 

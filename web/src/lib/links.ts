@@ -49,7 +49,9 @@ export const to = {
 
 /** An address with a query; what is empty is left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
-  const kept = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '');
+  const kept = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '',
+  );
   const text = new URLSearchParams(kept).toString();
   return text === '' ? path : `${path}?${text}`;
 }

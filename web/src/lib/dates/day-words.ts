@@ -6,9 +6,27 @@
 const dayMilliseconds = 86_400_000;
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
-interface Parts { readonly year: number; readonly month: string; readonly day: number; readonly weekday: string }
+interface Parts {
+  readonly year: number;
+  readonly month: string;
+  readonly day: number;
+  readonly weekday: string;
+}
 
 function partsOf(isoDate: string): Parts {
   const moment = new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
@@ -41,11 +59,16 @@ export function plainDate(isoDate: string): string {
 
 /** Whole days from today to the date; negative when it has passed. */
 export function daysUntil(isoDate: string, today: string): number {
-  return Math.round((Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayMilliseconds);
+  return Math.round(
+    (Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayMilliseconds,
+  );
 }
 
 /** How near a date is, as a tone for its colour and the words that carry the same meaning without it. */
-export interface Nearness { readonly tone: 'overdue' | 'soon' | 'plain'; readonly words: string }
+export interface Nearness {
+  readonly tone: 'overdue' | 'soon' | 'plain';
+  readonly words: string;
+}
 
 /** `5 days late`, `today`, `tomorrow`, `in 3 days`, `in 5 weeks`, `in 4 months`. Soon is within seven days. */
 export function nearness(isoDate: string, today: string): Nearness {

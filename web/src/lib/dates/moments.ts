@@ -1,4 +1,10 @@
-const ukMoment = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const ukMoment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** `23 Nov, 14:02`, in the time of the United Kingdom. Takes an ISO 8601 instant. */
 export function moment(instant: string): string {

@@ -13,7 +13,11 @@ export interface Figures {
   readonly bySchool: Readonly<Record<string, SchoolFigures>>;
 }
 
-export interface SchoolFigures { readonly open: number; readonly overdue: number; readonly thisWeek: number }
+export interface SchoolFigures {
+  readonly open: number;
+  readonly overdue: number;
+  readonly thisWeek: number;
+}
 
 /** Adds up the counts of the parts. */
 export function addFigures(parts: readonly DutyFiguresFragment[]): Figures {
@@ -23,11 +27,24 @@ export function addFigures(parts: readonly DutyFiguresFragment[]): Figures {
     for (const { owner, open } of part.byOwner) byOwner[owner] = (byOwner[owner] ?? 0) + open;
     for (const { school, open, overdue, thisWeek } of part.bySchool) {
       const before = bySchool[school.id] ?? { open: 0, overdue: 0, thisWeek: 0 };
-      bySchool[school.id] = { open: before.open + open, overdue: before.overdue + overdue, thisWeek: before.thisWeek + thisWeek };
+      bySchool[school.id] = {
+        open: before.open + open,
+        overdue: before.overdue + overdue,
+        thisWeek: before.thisWeek + thisWeek,
+      };
     }
   }
-  const total = (of: 'overdue' | 'thisWeek' | 'thisHalfTerm' | 'waiting' | 'later'): number => parts.reduce((sum, part) => sum + part[of], 0);
-  return { overdue: total('overdue'), thisWeek: total('thisWeek'), thisHalfTerm: total('thisHalfTerm'), waiting: total('waiting'), later: total('later'), byOwner, bySchool };
+  const total = (of: 'overdue' | 'thisWeek' | 'thisHalfTerm' | 'waiting' | 'later'): number =>
+    parts.reduce((sum, part) => sum + part[of], 0);
+  return {
+    overdue: total('overdue'),
+    thisWeek: total('thisWeek'),
+    thisHalfTerm: total('thisHalfTerm'),
+    waiting: total('waiting'),
+    later: total('later'),
+    byOwner,
+    bySchool,
+  };
 }
 
 /** How many duties are on the list now: everything open but what comes after this half-term. */
@@ -40,9 +57,12 @@ export function nowCount({ overdue, thisWeek, thisHalfTerm, waiting }: Figures):
  * school's own share is the rest.
  */
 export function turnCount(figures: Figures, turn: Turn): number {
-  const others = (owners: readonly DutyOwner[]): number => owners.reduce((sum, owner) => sum + (figures.byOwner[owner] ?? 0), 0);
+  const others = (owners: readonly DutyOwner[]): number =>
+    owners.reduce((sum, owner) => sum + (figures.byOwner[owner] ?? 0), 0);
   if (turn.id !== 'school') return others(turn.owners);
-  return nowCount(figures) - turns.filter(({ id }) => id !== 'school').reduce((sum, { owners }) => sum + others(owners), 0);
+  return (
+    nowCount(figures) - turns.filter(({ id }) => id !== 'school').reduce((sum, { owners }) => sum + others(owners), 0)
+  );
 }
 
 /**
@@ -54,13 +74,19 @@ export function headSentence(figures: Figures, schools: number, word: 'school' |
   const { overdue, thisWeek } = figures;
   if (overdue === 0 && thisWeek === 0) return 'Nothing is late and nothing more is due this week.';
   const late = `${numeral(overdue)} ${overdue === 1 ? 'thing is' : 'things are'} late`;
-  const soon = overdue === 0 ? `${numeral(thisWeek)} ${thisWeek === 1 ? 'thing is' : 'things are'} due by Sunday` : `${numeral(thisWeek)} more ${thisWeek === 1 ? 'is' : 'are'} due by Sunday`;
-  const said = overdue === 0 ? soon : thisWeek === 0 ? `${late} and nothing more is due by Sunday` : `${late} and ${soon}`;
+  const soon =
+    overdue === 0
+      ? `${numeral(thisWeek)} ${thisWeek === 1 ? 'thing is' : 'things are'} due by Sunday`
+      : `${numeral(thisWeek)} more ${thisWeek === 1 ? 'is' : 'are'} due by Sunday`;
+  const said =
+    overdue === 0 ? soon : thisWeek === 0 ? `${late} and nothing more is due by Sunday` : `${late} and ${soon}`;
   return `${sentenceCase(said)}${whereSaid(figures, schools, word)}.`;
 }
 
 function whereSaid({ bySchool }: Figures, schools: number, word: string): string {
   if (schools < 2) return '';
   const pressed = Object.values(bySchool).filter(({ overdue, thisWeek }) => overdue + thisWeek > 0).length;
-  return pressed === schools ? `, in all ${numeral(schools)} ${word}s` : `, in ${numeral(pressed)} of ${numeral(schools)} ${word}s`;
+  return pressed === schools
+    ? `, in all ${numeral(schools)} ${word}s`
+    : `, in ${numeral(pressed)} of ${numeral(schools)} ${word}s`;
 }

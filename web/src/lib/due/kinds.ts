@@ -1,9 +1,14 @@
 import { ruleIds } from '@hedgerow/rules';
 
 /** A kind of duty that a reader may want alone, and the rules it holds. */
-export interface DutyKind { readonly id: string; readonly label: string; readonly rules: readonly string[] }
+export interface DutyKind {
+  readonly id: string;
+  readonly label: string;
+  readonly rules: readonly string[];
+}
 
-const beginning = (...starts: readonly string[]): readonly string[] => ruleIds.filter((id) => starts.some((start) => id.startsWith(start)));
+const beginning = (...starts: readonly string[]): readonly string[] =>
+  ruleIds.filter((id) => starts.some((start) => id.startsWith(start)));
 
 export const dutyKinds: readonly DutyKind[] = [
   { id: 'ehc', label: 'EHC assessments', rules: beginning('EHC_', 'REASSESS_', 'LA_MOVE_', 'MEDIATION_', 'APPEAL') },

@@ -3,7 +3,11 @@ import { to } from '#lib/links.ts';
 import { isOurs } from './turns.ts';
 
 /** The one next thing to do about a duty. */
-export interface NextStep { readonly label: string; readonly href: string; readonly isOurs: boolean }
+export interface NextStep {
+  readonly label: string;
+  readonly href: string;
+  readonly isOurs: boolean;
+}
 
 /** What decides the next step. Subject and cause are null for people who may see that something is due and not for whom. */
 export interface StepFacts {
@@ -36,7 +40,12 @@ const ourLabels: Readonly<Record<string, string>> = {
 /** The next step of a duty: where its cause is recorded. Others' duties are opened, or chased where that is kept. */
 export function nextStep(facts: StepFacts): NextStep {
   const ours = isOurs(facts.owner);
-  const label = facts.rule.startsWith('REFERRAL_') && facts.causeId !== null ? 'Chase' : ours ? (ourLabels[facts.rule] ?? 'Open') : 'Open';
+  const label =
+    facts.rule.startsWith('REFERRAL_') && facts.causeId !== null
+      ? 'Chase'
+      : ours
+        ? (ourLabels[facts.rule] ?? 'Open')
+        : 'Open';
   const href = placeOf(facts);
   return href === to.school(facts.schoolId) ? { label: 'Open', href, isOurs: false } : { label, href, isOurs: ours };
 }

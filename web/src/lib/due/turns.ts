@@ -1,7 +1,11 @@
 import type { DutyOwner } from '#lib/graph/operations.ts';
 
 /** Whose turn it is, as the chips of the worklist say it. */
-export interface Turn { readonly id: string; readonly label: string; readonly owners: readonly DutyOwner[] }
+export interface Turn {
+  readonly id: string;
+  readonly label: string;
+  readonly owners: readonly DutyOwner[];
+}
 
 /** The parties of the law, gathered by whom a reader would ring. */
 export const turns: readonly Turn[] = [

@@ -1,7 +1,10 @@
 import type { Part } from '#lib/graph/parts.ts';
 
 /** What the worklist needs to know of a duty to put four lists into one order. */
-export interface Ordered { readonly id: string; readonly dueOn: string }
+export interface Ordered {
+  readonly id: string;
+  readonly dueOn: string;
+}
 
 /** One part's page of the worklist, in order of (due date, id). */
 export interface PartPage<Row extends Ordered> {
@@ -19,7 +22,10 @@ export interface WorklistCursor {
 export const worklistStart: WorklistCursor = { after: {}, shown: null };
 
 /** A page of the whole worklist. */
-export interface WorklistPage<Row extends Ordered> { readonly rows: readonly (Row & { readonly part: Part })[]; readonly next: WorklistCursor | null }
+export interface WorklistPage<Row extends Ordered> {
+  readonly rows: readonly (Row & { readonly part: Part })[];
+  readonly next: WorklistCursor | null;
+}
 
 const isAfter = (row: Ordered, shown: WorklistCursor['shown']): boolean =>
   shown === null || row.dueOn > shown[0] || (row.dueOn === shown[0] && row.id > shown[1]);
@@ -37,11 +43,20 @@ function inOrder(a: Ordered, b: Ordered): number {
  *
  * @param pages what each part answered to `cursor`; a part that is not answering is left out and keeps its place
  */
-export function mergeWorklist<Row extends Ordered>(pages: Readonly<Partial<Record<Part, PartPage<Row>>>>, cursor: WorklistCursor, size: number): WorklistPage<Row> {
+export function mergeWorklist<Row extends Ordered>(
+  pages: Readonly<Partial<Record<Part, PartPage<Row>>>>,
+  cursor: WorklistCursor,
+  size: number,
+): WorklistPage<Row> {
   const answered = Object.entries(pages) as [Part, PartPage<Row>][];
-  const fresh = answered.flatMap(([part, page]) => page.rows.filter((row) => isAfter(row, cursor.shown)).map((row) => ({ ...row, part })));
+  const fresh = answered.flatMap(([part, page]) =>
+    page.rows.filter((row) => isAfter(row, cursor.shown)).map((row) => ({ ...row, part })),
+  );
   // Beyond the end of a part that has more, rows of the others must wait for it.
-  const horizon = answered.filter(([, page]) => page.hasNextPage).flatMap(([, page]) => page.rows.slice(-1)).toSorted(inOrder)[0];
+  const horizon = answered
+    .filter(([, page]) => page.hasNextPage)
+    .flatMap(([, page]) => page.rows.slice(-1))
+    .toSorted(inOrder)[0];
   const known = fresh.toSorted(inOrder).filter((row) => horizon === undefined || inOrder(row, horizon) <= 0);
   const rows = known.slice(0, size);
   const last = rows.at(-1);
@@ -65,7 +80,11 @@ export function decodeWorklistCursor(text: string | null): WorklistCursor {
   if (text === null || text === '') return worklistStart;
   try {
     const [after, shown] = JSON.parse(fromBase64Url(text)) as [unknown, unknown];
-    if (!isTexts(Object.values(after ?? {})) || (shown !== null && !(Array.isArray(shown) && shown.length === 2 && isTexts(shown)))) return worklistStart;
+    if (
+      !isTexts(Object.values(after ?? {})) ||
+      (shown !== null && !(Array.isArray(shown) && shown.length === 2 && isTexts(shown)))
+    )
+      return worklistStart;
     return { after: after as WorklistCursor['after'], shown: shown as WorklistCursor['shown'] };
   } catch {
     return worklistStart;

@@ -58,6 +58,9 @@ export class FormReading {
 
   /** Lines of a field, trimmed at their ends, blank ones left out. */
   lines(name: string): string[] {
-    return this.text(name).split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+    return this.text(name)
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
   }
 }

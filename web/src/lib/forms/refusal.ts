@@ -13,7 +13,11 @@ export interface Refusal {
 }
 
 /** What a form shows after it was saved in place. */
-export interface Kept { readonly saved: true; readonly form: string; readonly version: number | null }
+export interface Kept {
+  readonly saved: true;
+  readonly form: string;
+  readonly version: number | null;
+}
 
 /** What a page's forms were last told, whichever of them was sent. */
 export type Said = Refusal | Kept | null | undefined;

@@ -17,7 +17,10 @@ const mostHead = 8192;
  *
  * @throws {AppError} `request-malformed` where it is no such form, or is cut off
  */
-export async function* partsOf(contentType: string | null, body: AsyncIterable<Uint8Array>): AsyncGenerator<Part, void, undefined> {
+export async function* partsOf(
+  contentType: string | null,
+  body: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Part, void, undefined> {
   const boundary = /^multipart\/form-data;.*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType ?? '');
   const name = boundary?.[1] ?? boundary?.[2];
   if (name === undefined) throw new AppError('request-malformed');
@@ -37,7 +40,10 @@ function readHead(head: string): { fieldName: string; fileName: string | null } 
   const fieldName = /[;\s]name="([^"]*)"/i.exec(disposition)?.[1];
   if (fieldName === undefined) throw new AppError('request-malformed');
   const fileName = /[;\s]filename="([^"]*)"/i.exec(disposition)?.[1];
-  return { fieldName, fileName: fileName === undefined ? null : fileName.replaceAll('%22', '"').replaceAll(/%0[ad]/gi, ' ') };
+  return {
+    fieldName,
+    fileName: fileName === undefined ? null : fileName.replaceAll('%22', '"').replaceAll(/%0[ad]/gi, ' '),
+  };
 }
 
 /** Bytes that have arrived and are not used yet. */

@@ -12,9 +12,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const type = 'multipart/form-data; boundary=----edge';
-const form = (...parts: string[]): string => [...parts.map((part) => `------edge\r\n${part}\r\n`), '------edge--\r\n'].join('');
-const file = (name: string, content: string): string => `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n${content}`;
-const field = (name: string, content: string): string => `Content-Disposition: form-data; name="${name}"\r\n\r\n${content}`;
+const form = (...parts: string[]): string =>
+  [...parts.map((part) => `------edge\r\n${part}\r\n`), '------edge--\r\n'].join('');
+const file = (name: string, content: string): string =>
+  `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n${content}`;
+const field = (name: string, content: string): string =>
+  `Content-Disposition: form-data; name="${name}"\r\n\r\n${content}`;
 
 /** The form as it comes over a slow line: some bytes at a time. */
 function request(body: string | Uint8Array, size = 7, contentType = type): Request {
@@ -26,13 +29,22 @@ function request(body: string | Uint8Array, size = 7, contentType = type): Reque
       else controller.enqueue(bytes.subarray(at, (at += size)));
     },
   });
-  return new Request('http://portal.test/import', { method: 'POST', body: stream, headers: { 'content-type': contentType }, duplex: 'half' } as RequestInit);
+  return new Request('http://portal.test/import', {
+    method: 'POST',
+    body: stream,
+    headers: { 'content-type': contentType },
+    duplex: 'half',
+  } as RequestInit);
 }
 
 describe('an uploaded file', () => {
   test.each([1, 7, 64, 65_536])('is stored byte for byte under a name of ours, in pieces of %i', async (size) => {
     const content = 'UPN,Surname\r\n,O’Brien\r\n------edg\r\n--\r\n';
-    const upload = await receiveUpload(request(form(field('key', 'k'), file('C:\\rolls\\Zoë’s roll.csv', content)), size), folder, now);
+    const upload = await receiveUpload(
+      request(form(field('key', 'k'), file('C:\\rolls\\Zoë’s roll.csv', content)), size),
+      folder,
+      now,
+    );
     expect(upload.fileName).toBe('Zoë’s roll.csv');
     expect(upload.uploadId).toMatch(/^[0-9a-f-]{36}$/);
     expect(readFileSync(join(folder, upload.uploadId), 'utf8')).toBe(content);
@@ -64,7 +76,12 @@ describe('an uploaded file', () => {
         if (sent > 150) controller.close();
       },
     });
-    const big = new Request('http://portal.test/import', { method: 'POST', body: stream, headers: { 'content-type': type }, duplex: 'half' } as RequestInit);
+    const big = new Request('http://portal.test/import', {
+      method: 'POST',
+      body: stream,
+      headers: { 'content-type': type },
+      duplex: 'half',
+    } as RequestInit);
     await expect(receiveUpload(big, folder, now)).rejects.toMatchObject({ code: 'request-too-large' });
     expect(sent).toBeLessThan(110);
     expect(readdirSync(folder)).toEqual([]);

@@ -1,9 +1,24 @@
 import type { StoryLineFragment } from '#lib/graph/operations.ts';
 
 /** One line of a child's story, with the month under which it stands. */
-export interface StoryItem extends StoryLineFragment { readonly month: string }
+export interface StoryItem extends StoryLineFragment {
+  readonly month: string;
+}
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** Joins what four services remember into one story, newest first; a service that is away is left out. */
 export function joinStory(parts: readonly (readonly StoryLineFragment[] | null)[]): readonly StoryItem[] {

@@ -1,4 +1,12 @@
-import type { ConsentMeans, ContactKind, ContactStatus, LegalGround, ReferralAction, ReferralStage, WaitKind } from '#lib/graph/operations.ts';
+import type {
+  ConsentMeans,
+  ContactKind,
+  ContactStatus,
+  LegalGround,
+  ReferralAction,
+  ReferralStage,
+  WaitKind,
+} from '#lib/graph/operations.ts';
 
 /** The stages of a referral in the order in which one passes through them. */
 export const stageWords: Readonly<Record<ReferralStage, string>> = {
@@ -17,7 +25,17 @@ export const stageWords: Readonly<Record<ReferralStage, string>> = {
 };
 
 /** Stages in which something is still expected of somebody. */
-export const openStages: readonly ReferralStage[] = ['DRAFT', 'CONSENT_RECORDED', 'SENT', 'ACKNOWLEDGED', 'ACCEPTED', 'WAITING', 'ACTIVE', 'REPORT_RECEIVED', 'PROVISION_MADE'];
+export const openStages: readonly ReferralStage[] = [
+  'DRAFT',
+  'CONSENT_RECORDED',
+  'SENT',
+  'ACKNOWLEDGED',
+  'ACCEPTED',
+  'WAITING',
+  'ACTIVE',
+  'REPORT_RECEIVED',
+  'PROVISION_MADE',
+];
 
 export const waitWords: Readonly<Record<WaitKind, string>> = {
   ACKNOWLEDGEMENT: 'for an acknowledgement',
@@ -69,7 +87,13 @@ export const eventWords: Readonly<Record<ReferralAction, string>> = {
   REVOKE: 'Taken back',
 };
 
-export const meansWords: Readonly<Record<ConsentMeans, string>> = { SIGNED_FORM: 'Signed form', IN_PERSON: 'In person', TELEPHONE: 'By telephone', EMAIL: 'By e-mail', ONLINE: 'Online' };
+export const meansWords: Readonly<Record<ConsentMeans, string>> = {
+  SIGNED_FORM: 'Signed form',
+  IN_PERSON: 'In person',
+  TELEPHONE: 'By telephone',
+  EMAIL: 'By e-mail',
+  ONLINE: 'Online',
+};
 
 export const groundWords: Readonly<Record<LegalGround, string>> = {
   SAFEGUARDING: 'Safeguarding or welfare (Children’s Wellbeing and Schools Act 2026 s.4)',
@@ -78,5 +102,16 @@ export const groundWords: Readonly<Record<LegalGround, string>> = {
   VITAL_INTERESTS: 'Vital interests',
 };
 
-export const contactWords: Readonly<Record<ContactKind, string>> = { APPOINTMENT: 'Appointment', ASSESSMENT: 'Assessment', OBSERVATION: 'Observation', VISIT: 'Visit', CALL: 'Call' };
-export const contactStatusWords: Readonly<Record<ContactStatus, string>> = { PLANNED: 'planned', HELD: 'held', NOT_ATTENDED: 'not attended', CANCELLED: 'cancelled' };
+export const contactWords: Readonly<Record<ContactKind, string>> = {
+  APPOINTMENT: 'Appointment',
+  ASSESSMENT: 'Assessment',
+  OBSERVATION: 'Observation',
+  VISIT: 'Visit',
+  CALL: 'Call',
+};
+export const contactStatusWords: Readonly<Record<ContactStatus, string>> = {
+  PLANNED: 'planned',
+  HELD: 'held',
+  NOT_ATTENDED: 'not attended',
+  CANCELLED: 'cancelled',
+};

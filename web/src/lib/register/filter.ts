@@ -10,7 +10,12 @@ export interface RegisterAsked {
   readonly text: string;
 }
 
-const statuses: Readonly<Record<RegisterAsked['status'], readonly SenStatusCode[] | null>> = { register: ['K', 'E'], K: ['K'], E: ['E'], all: null };
+const statuses: Readonly<Record<RegisterAsked['status'], readonly SenStatusCode[] | null>> = {
+  register: ['K', 'E'],
+  K: ['K'],
+  E: ['E'],
+  all: null,
+};
 
 /** Reads the filter of an address, and the name beside it; what it does not know is the whole register. */
 export function askedOf(query: { get(name: string): string | null }, name: string): RegisterAsked {
@@ -40,7 +45,13 @@ export function registerFilter(asked: RegisterAsked, schoolIds: readonly string[
 
 /** The filter as it goes into a link. */
 export function askedQuery(asked: RegisterAsked): Record<string, string> {
-  return { status: asked.status === 'register' ? '' : asked.status, need: asked.need, year: asked.year, class: asked.className, named: asked.text === '' ? '' : '1' };
+  return {
+    status: asked.status === 'register' ? '' : asked.status,
+    need: asked.need,
+    year: asked.year,
+    class: asked.className,
+    named: asked.text === '' ? '' : '1',
+  };
 }
 
 /** The years of a primary, first and secondary school, by the number the graph knows them by. */

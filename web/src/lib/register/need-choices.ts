@@ -1,7 +1,9 @@
 import type { Choice } from '#lib/forms/choices.ts';
 
 /** Types of need as choices of a list, in the order of the code set. */
-export function needChoices(types: readonly { readonly code: string; readonly label: string }[] | null): readonly Choice[] {
+export function needChoices(
+  types: readonly { readonly code: string; readonly label: string }[] | null,
+): readonly Choice[] {
   return (types ?? []).map(({ code, label }) => ({ value: code, label }));
 }
 

@@ -12,19 +12,31 @@ export interface Operation<Result, Variables> {
 }
 
 /** An answer, and the parts of the product that did not take part in it. */
-export interface Answer<Result> { readonly data: Result; readonly missing: readonly Part[] }
+export interface Answer<Result> {
+  readonly data: Result;
+  readonly missing: readonly Part[];
+}
 
 interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions?: { readonly code?: unknown; readonly service?: unknown; readonly details?: unknown };
 }
-interface Reply<Result> { readonly data?: Result | null; readonly errors?: readonly GraphError[] }
+interface Reply<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly GraphError[];
+}
 
 let opened: Pool | undefined;
 
 function pool(): Pool {
-  opened ??= new Pool(settings().gatewayUrl.origin, { connections: 64, pipelining: 1, keepAliveTimeout: 30_000, headersTimeout: 20_000, bodyTimeout: 20_000 });
+  opened ??= new Pool(settings().gatewayUrl.origin, {
+    connections: 64,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    headersTimeout: 20_000,
+    bodyTimeout: 20_000,
+  });
   return opened;
 }
 
@@ -37,7 +49,10 @@ export async function closeGraph(): Promise<void> {
 export function graph(event: RequestEvent) {
   return {
     /** Asks. A part that is not answering is named in `missing`, its fields are null; every other error is thrown. */
-    async run<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Answer<Result>> {
+    async run<Result, Variables>(
+      operation: Operation<Result, Variables>,
+      variables: Variables,
+    ): Promise<Answer<Result>> {
       const reply = await send(event, operation, variables);
       const missing = new Set<Part>();
       for (const error of reply.errors ?? []) {
@@ -61,13 +76,22 @@ export function graph(event: RequestEvent) {
   };
 }
 
-async function send<Result, Variables>(event: RequestEvent, operation: Operation<Result, Variables>, variables: Variables): Promise<Reply<Result>> {
+async function send<Result, Variables>(
+  event: RequestEvent,
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+): Promise<Reply<Result>> {
   const { token } = requireViewer(event);
   try {
     const { statusCode, body } = await pool().request({
       path: settings().gatewayUrl.pathname,
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}`, 'x-request-id': event.locals.requestId },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        'x-request-id': event.locals.requestId,
+      },
       body: JSON.stringify({ query: operation.toString(), variables }),
     });
     if (statusCode === 401) {
@@ -90,5 +114,8 @@ function toAppError(event: RequestEvent, error: GraphError): AppError {
   const code = codeOf(error);
   if (code === 'not-signed-in') redirect(303, signInAddress(event));
   const details = error.extensions?.details;
-  return new AppError(code, typeof details === 'object' && details !== null ? { details: details as Record<string, unknown> } : {});
+  return new AppError(
+    code,
+    typeof details === 'object' && details !== null ? { details: details as Record<string, unknown> } : {},
+  );
 }

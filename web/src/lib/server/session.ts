@@ -13,7 +13,10 @@ export interface SignedIn {
   readonly token: string;
 }
 
-interface Kept { readonly name: string; readonly options: { path: '/'; httpOnly: true; secure: boolean } }
+interface Kept {
+  readonly name: string;
+  readonly options: { path: '/'; httpOnly: true; secure: boolean };
+}
 
 /** `__Host-` binds a cookie to this host and to https; only http on loopback goes without. */
 function cookie(name: string): Kept {

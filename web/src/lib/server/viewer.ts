@@ -28,5 +28,8 @@ async function askViewer(event: RequestEvent): Promise<Viewer> {
 }
 
 function initialsOf(...names: readonly string[]): string {
-  return names.map((name) => [...name][0] ?? '').join('').toUpperCase();
+  return names
+    .map((name) => [...name][0] ?? '')
+    .join('')
+    .toUpperCase();
 }

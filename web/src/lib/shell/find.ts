@@ -9,13 +9,22 @@ export interface Found {
 }
 
 /** What the search endpoint answers. */
-export interface FoundList { readonly found: readonly Found[]; readonly notice: string | null }
+export interface FoundList {
+  readonly found: readonly Found[];
+  readonly notice: string | null;
+}
 
 /** Places and actions whose words begin as typed; all of them where nothing is typed. */
 export function matching(list: readonly Found[], typed: string): readonly Found[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return list;
-  return list.filter(({ title }) => title.toLowerCase().split(/\s+/).some((word) => word.startsWith(wanted)) || title.toLowerCase().startsWith(wanted));
+  return list.filter(
+    ({ title }) =>
+      title
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => word.startsWith(wanted)) || title.toLowerCase().startsWith(wanted),
+  );
 }
 
 /** The next position in a list of `length` for a key, turning round at both ends; -1 is "none". */

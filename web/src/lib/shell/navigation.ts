@@ -2,9 +2,17 @@ import { to } from '#lib/links.ts';
 import { reachOf, type Permission, type Reach, type Role } from '@hedgerow/authz';
 
 /** A place in the rail. On a phone the first four stand in the bar and the rest under "More". */
-export interface Place { readonly href: string; readonly label: string; readonly count?: 'overdue' }
+export interface Place {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: 'overdue';
+}
 
-interface Rule { readonly place: Place; readonly needs: Permission; readonly reach: readonly Reach[] }
+interface Rule {
+  readonly place: Place;
+  readonly needs: Permission;
+  readonly reach: readonly Reach[];
+}
 
 const atSchool: readonly Reach[] = ['school'];
 const overall: readonly Reach[] = ['school', 'organisation'];
@@ -32,10 +40,14 @@ const hiddenBy: Readonly<Record<string, string>> = { [to.figures]: to.due };
 
 /** The places of the rail for a person with these roles. */
 export function placesFor(roles: readonly Role[]): readonly Place[] {
-  const open = rules.filter(({ needs, reach }) => roles.some((role) => holds(role, needs, reach))).map(({ place }) => place);
+  const open = rules
+    .filter(({ needs, reach }) => roles.some((role) => holds(role, needs, reach)))
+    .map(({ place }) => place);
   const once = open.filter((place, at) => open.findIndex(({ href }) => href === place.href) === at);
   const shown = once.filter(({ href }) => !once.some((other) => other.href === hiddenBy[href]));
-  return placeWordFor(roles) === 'school' ? shown : shown.map((place) => (place.href === to.schools ? { ...place, label: 'Settings' } : place));
+  return placeWordFor(roles) === 'school'
+    ? shown
+    : shown.map((place) => (place.href === to.schools ? { ...place, label: 'Settings' } : place));
 }
 
 /** What a person calls the places she works with: people of the early years say setting. */
@@ -55,7 +67,10 @@ export function mayNote(roles: readonly Role[]): boolean {
 
 /** Whether a person may look for children, schools and people at all. */
 export function maySearch(roles: readonly Role[]): boolean {
-  return roles.some((role) => holds(role, 'pupil.read', ['school', 'class', 'group', 'agreed']) || holds(role, 'school.read', ['organisation']));
+  return roles.some(
+    (role) =>
+      holds(role, 'pupil.read', ['school', 'class', 'group', 'agreed']) || holds(role, 'school.read', ['organisation']),
+  );
 }
 
 function holds(role: Role, permission: Permission, reach: readonly Reach[]): boolean {

@@ -11,7 +11,10 @@ interface Press {
 }
 
 /** A reading of one press: what it asks for, and whether a `g` waits for its second key. */
-export interface Reading { readonly wish: Wish | null; readonly waiting: boolean }
+export interface Reading {
+  readonly wish: Wish | null;
+  readonly waiting: boolean;
+}
 
 const nothing: Reading = { wish: null, waiting: false };
 
@@ -20,15 +23,21 @@ const nothing: Reading = { wish: null, waiting: false };
  * (WCAG 2.1.4: they can be switched off, since speech input presses them by accident).
  */
 export function readPress(press: Press, singleKeys: boolean, waiting: boolean): Reading {
-  if ((press.ctrlKey || press.metaKey) && !press.altKey && press.key.toLowerCase() === 'k') return { wish: 'palette', waiting: false };
+  if ((press.ctrlKey || press.metaKey) && !press.altKey && press.key.toLowerCase() === 'k')
+    return { wish: 'palette', waiting: false };
   if (!singleKeys || press.inText || press.ctrlKey || press.metaKey || press.altKey) return nothing;
   if (waiting) return press.key === 'd' ? { wish: 'due', waiting: false } : nothing;
   switch (press.key) {
-    case '/': return { wish: 'search', waiting: false };
-    case 'n': return { wish: 'note', waiting: false };
-    case '?': return { wish: 'help', waiting: false };
-    case 'g': return { wish: null, waiting: true };
-    default: return nothing;
+    case '/':
+      return { wish: 'search', waiting: false };
+    case 'n':
+      return { wish: 'note', waiting: false };
+    case '?':
+      return { wish: 'help', waiting: false };
+    case 'g':
+      return { wish: null, waiting: true };
+    default:
+      return nothing;
   }
 }
 

@@ -2,22 +2,38 @@ import { to, withQuery } from '#lib/links.ts';
 import type { SchoolLabel } from '#lib/schools/school-label.ts';
 
 /** A school to change to, and the same page of that school. */
-export interface SchoolChoice extends SchoolLabel { readonly href: string }
+export interface SchoolChoice extends SchoolLabel {
+  readonly href: string;
+}
 
 /** What the switcher offers on a page. */
-export interface Switcher { readonly choices: readonly SchoolChoice[]; readonly current: SchoolChoice | null; readonly allHref: string; readonly allLabel: string }
+export interface Switcher {
+  readonly choices: readonly SchoolChoice[];
+  readonly current: SchoolChoice | null;
+  readonly allHref: string;
+  readonly allLabel: string;
+}
 
 /** Pages that span all schools and keep the chosen one in `?school=`. */
 const filtered: ReadonlySet<string> = new Set([to.due, to.pupils, to.referrals, to.training]);
 
 /** The address of the page that stands open. */
-interface Here { readonly pathname: string; readonly searchParams: { toString(): string; get(name: string): string | null } }
+interface Here {
+  readonly pathname: string;
+  readonly searchParams: { toString(): string; get(name: string): string | null };
+}
 
 /**
  * Changing school keeps the page: a school's page becomes the same page of the other school, a list over all schools
  * is narrowed, and anything else leads to the other school's front page.
  */
-export function switcherFor(schools: readonly SchoolLabel[], routeId: string | null, params: Partial<Record<string, string>>, url: Here, word: 'school' | 'setting' = 'school'): Switcher {
+export function switcherFor(
+  schools: readonly SchoolLabel[],
+  routeId: string | null,
+  params: Partial<Record<string, string>>,
+  url: Here,
+  word: 'school' | 'setting' = 'school',
+): Switcher {
   const inSchool = routeId?.includes('/schools/[school]') === true ? params['school'] : undefined;
   const narrowed = filtered.has(url.pathname);
   const hrefOf = (id: string): string => {

@@ -1,9 +1,21 @@
-import type { CompetenceLevel, CompetenceStanding, DbsWorkforce, QualificationKind, SencoQualificationSignal } from '#lib/graph/operations.ts';
+import type {
+  CompetenceLevel,
+  CompetenceStanding,
+  DbsWorkforce,
+  QualificationKind,
+  SencoQualificationSignal,
+} from '#lib/graph/operations.ts';
 
-export const levelWords: Readonly<Record<CompetenceLevel, string>> = { AWARE: 'Aware', PRACTISING: 'Practising', LEADING: 'Leading' };
+export const levelWords: Readonly<Record<CompetenceLevel, string>> = {
+  AWARE: 'Aware',
+  PRACTISING: 'Practising',
+  LEADING: 'Leading',
+};
 
 /** What the state of an entry is called, and the tone that goes with it. */
-export const standingWords: Readonly<Record<CompetenceStanding, { readonly words: string; readonly tone: 'met' | 'soon' | 'overdue' | 'plain' }>> = {
+export const standingWords: Readonly<
+  Record<CompetenceStanding, { readonly words: string; readonly tone: 'met' | 'soon' | 'overdue' | 'plain' }>
+> = {
   CURRENT: { words: 'current', tone: 'met' },
   EXPIRING: { words: 'lapses soon', tone: 'soon' },
   EXPIRED: { words: 'lapsed', tone: 'overdue' },
@@ -22,7 +34,16 @@ export const qualificationWords: Readonly<Record<QualificationKind, string>> = {
   OTHER: 'Another',
 };
 
-export const workforceWords: Readonly<Record<DbsWorkforce, string>> = { CHILD: 'Children', CHILD_AND_ADULT: 'Children and adults', ADULT: 'Adults', OTHER: 'Other' };
+export const workforceWords: Readonly<Record<DbsWorkforce, string>> = {
+  CHILD: 'Children',
+  CHILD_AND_ADULT: 'Children and adults',
+  ADULT: 'Adults',
+  OTHER: 'Other',
+};
 
 /** How loudly a SENCo's standing is said. */
-export const signalTone: Readonly<Record<SencoQualificationSignal, 'overdue' | 'soon' | 'plain'>> = { RED: 'overdue', AMBER: 'soon', CLEAR: 'plain' };
+export const signalTone: Readonly<Record<SencoQualificationSignal, 'overdue' | 'soon' | 'plain'>> = {
+  RED: 'overdue',
+  AMBER: 'soon',
+  CLEAR: 'plain',
+};

@@ -26,7 +26,9 @@ export const load: LayoutServerLoad = async (event) => {
 
 /** How many duties are late, of the parts that answer; null when none does, since a rail must not cost a page. */
 async function overdueCount(event: Parameters<LayoutServerLoad>[0]): Promise<number | null> {
-  const { data } = await graph(event).run(ShellCountsDocument, {}).catch(() => ({ data: null }));
+  const { data } = await graph(event)
+    .run(ShellCountsDocument, {})
+    .catch(() => ({ data: null }));
   if (data === null) return null;
   const { placeDuties, childDuties, staffDuties, referralDuties } = data.viewer;
   const answered = [placeDuties, childDuties, staffDuties, referralDuties].filter((part) => part !== null);

@@ -6,7 +6,10 @@ export async function GET(): Promise<Response> {
   const [gateway, sessions] = await Promise.all([gatewayIsReady(), sessionsCanBeProved()]);
   const waiting = [gateway ? '' : 'gateway', sessions ? '' : 'sessions'].filter(Boolean);
   const said = waiting.length === 0 ? 'ready\n' : `waiting for ${waiting.join(', ')}\n`;
-  return new Response(said, { status: waiting.length === 0 ? 200 : 503, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+  return new Response(said, {
+    status: waiting.length === 0 ? 200 : 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }
 
 async function gatewayIsReady(): Promise<boolean> {

@@ -13,7 +13,10 @@ export const load: PageServerLoad = async (event) => {
   // A child of two schools has a row for each; what each has shared is asked for by its own account.
   const children = rows.filter((row, at) => rows.findIndex(({ pupil }) => pupil.id === row.pupil.id) === at);
   const chosen = children.find(({ pupil }) => pupil.id === query.get('child')) ?? children[0];
-  const opened = chosen === undefined ? null : await graph(event).run(MyChildDocument, { id: chosen.pupil.id, school: chosen.school.id });
+  const opened =
+    chosen === undefined
+      ? null
+      : await graph(event).run(MyChildDocument, { id: chosen.pupil.id, school: chosen.school.id });
   const mine = opened?.data.pupil ?? null;
   const questions = mine === null ? [] : answerable(mine);
   return {

@@ -14,12 +14,22 @@ interface Asked {
 
 const asked: readonly Asked[] = [
   { id: 'helps', title: (name) => `What helps ${name}?`, isShared: ({ profile }) => profile !== null },
-  { id: 'doing', title: (name) => `What extra help does ${name} get?`, isShared: ({ provisionLines }) => (provisionLines?.length ?? 0) > 0 },
+  {
+    id: 'doing',
+    title: (name) => `What extra help does ${name} get?`,
+    isShared: ({ provisionLines }) => (provisionLines?.length ?? 0) > 0,
+  },
   { id: 'aims', title: (name) => `What is ${name} working towards?`, isShared: ({ openCycle }) => openCycle !== null },
-  { id: 'meetings', title: () => 'When do we meet?', isShared: ({ openCycle, meetings }) => openCycle !== null || (meetings?.length ?? 0) > 0 },
+  {
+    id: 'meetings',
+    title: () => 'When do we meet?',
+    isShared: ({ openCycle, meetings }) => openCycle !== null || (meetings?.length ?? 0) > 0,
+  },
 ];
 
 /** The questions that what is shared can answer, in the order in which families ask them. */
 export function answerable(child: SharedChild): readonly { readonly id: Question; readonly title: string }[] {
-  return asked.filter(({ isShared }) => isShared(child)).map(({ id, title }) => ({ id, title: title(child.givenName) }));
+  return asked
+    .filter(({ isShared }) => isShared(child))
+    .map(({ id, title }) => ({ id, title: title(child.givenName) }));
 }

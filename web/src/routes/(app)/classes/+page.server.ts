@@ -13,7 +13,10 @@ export const load: PageServerLoad = async (event) => {
   const { data, missing } = await graph(event).run(MyClassesDocument, { me });
   const classes = (data.staffMember?.teaches ?? []).map((teaching) => teaching.class);
   if (classes.length === 0) return { classes: [], next: null, missing };
-  const asked = await graph(event).run(MyClassChildrenDocument, { classes: classes.map(({ id }) => id), after: event.url.searchParams.get('after') });
+  const asked = await graph(event).run(MyClassChildrenDocument, {
+    classes: classes.map(({ id }) => id),
+    after: event.url.searchParams.get('after'),
+  });
   const { pupils } = asked.data.viewer;
   const needWords = needWordsOf(needChoices(data.needTypes));
   const children = (pupils?.nodes ?? []).map((row) => classChild(row, needWords));
@@ -26,7 +29,14 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   contribute: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, cycleId: form.text('id'), expectedVersion: form.version, staffView: form.text('staffView'), pupilView: form.text('pupilView'), delivery: form.text('delivery') };
+    const input = {
+      idempotencyKey: form.key,
+      cycleId: form.text('id'),
+      expectedVersion: form.version,
+      staffView: form.text('staffView'),
+      pupilView: form.text('pupilView'),
+      delivery: form.text('delivery'),
+    };
     await graph(event).change(ContributeToCycleDocument, { input });
     return to.classes;
   }),

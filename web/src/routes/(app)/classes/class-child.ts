@@ -37,7 +37,8 @@ export function classChild(row: ClassChildFragment, needWords: Readonly<Record<s
     helps: profile?.whatHelps.trim() ?? '',
     avoid: profile?.whatToAvoid.trim() ?? '',
     // The profile is rewritten when something changes in class; the cycle's own words stand in until it is.
-    inClass: [profile?.strategies ?? '', cycle?.strategies ?? ''].map((text) => text.trim()).find((text) => text !== '') ?? '',
+    inClass:
+      [profile?.strategies ?? '', cycle?.strategies ?? ''].map((text) => text.trim()).find((text) => text !== '') ?? '',
     cycle,
     isSupported: profile !== null || cycle !== null || (row.status !== null && row.status !== 'N'),
   };

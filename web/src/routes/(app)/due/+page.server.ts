@@ -37,8 +37,15 @@ export const load: PageServerLoad = async (event) => {
     graph(event).run(DuePageDocument, { filter, first: pageSize, places, children, staff, referrals }),
   ]);
   const { placeDuties, childDuties, staffDuties, referralDuties } = data.viewer;
-  const answered: Partial<Record<Service, DutyListFragment>> = present({ schools: placeDuties, provision: childDuties, training: staffDuties, agencies: referralDuties });
-  const pages = Object.fromEntries(Object.entries(answered).map(([part, { nodes, pageInfo }]) => [part, { rows: nodes, ...pageInfo }]));
+  const answered: Partial<Record<Service, DutyListFragment>> = present({
+    schools: placeDuties,
+    provision: childDuties,
+    training: staffDuties,
+    agencies: referralDuties,
+  });
+  const pages = Object.fromEntries(
+    Object.entries(answered).map(([part, { nodes, pageInfo }]) => [part, { rows: nodes, ...pageInfo }]),
+  );
   const { rows, next } = mergeWorklist<DutyListFragment['nodes'][number]>(pages, cursor, pageSize);
   const figures = addFigures(Object.values(answered).map(({ counts }) => counts));
 
@@ -58,9 +65,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 function cursorsOf(after: Partial<Record<Part, string>>) {
-  return { places: after.schools ?? null, provision: after.provision ?? null, training: after.training ?? null, agencies: after.agencies ?? null };
+  return {
+    places: after.schools ?? null,
+    provision: after.provision ?? null,
+    training: after.training ?? null,
+    agencies: after.agencies ?? null,
+  };
 }
 
-function present(parts: Readonly<Record<Service, DutyListFragment | null>>): Partial<Record<Service, DutyListFragment>> {
+function present(
+  parts: Readonly<Record<Service, DutyListFragment | null>>,
+): Partial<Record<Service, DutyListFragment>> {
   return Object.fromEntries(Object.entries(parts).filter(([, list]) => list !== null));
 }

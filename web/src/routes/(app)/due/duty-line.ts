@@ -5,7 +5,11 @@ import type { DutyGroup, DutyListFragment } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 
 /** Whom a duty is about. The name is null when names could not be fetched. */
-export interface Subject { readonly kind: 'child' | 'staff'; readonly name: string | null; readonly href: string }
+export interface Subject {
+  readonly kind: 'child' | 'staff';
+  readonly name: string | null;
+  readonly href: string;
+}
 
 /** One line of the worklist. */
 export interface DutyLine extends DutyWords {
@@ -38,12 +42,20 @@ export function dutyLine(row: Row, names: Readonly<Record<string, string>>, read
     doneBy: isMine || !isOurs(row.owner) ? null : row.assigneeName,
     isMine,
     remark: row.exceptionCode !== null ? `Exception ${row.exceptionCode} claimed` : row.lateReason,
-    step: nextStep({ rule: row.rule, owner: row.owner, schoolId: row.school.id, pupilId: row.pupil?.id ?? null, staffId: row.staffMember?.id ?? null, causeId: row.causeId }),
+    step: nextStep({
+      rule: row.rule,
+      owner: row.owner,
+      schoolId: row.school.id,
+      pupilId: row.pupil?.id ?? null,
+      staffId: row.staffMember?.id ?? null,
+      causeId: row.causeId,
+    }),
   };
 }
 
 function subjectOf({ pupil, staffMember, school }: Row, names: Readonly<Record<string, string>>): Subject | null {
   if (pupil !== null) return { kind: 'child', name: names[pupil.id] ?? null, href: to.pupil(school.id, pupil.id) };
-  if (staffMember !== null) return { kind: 'staff', name: names[staffMember.id] ?? null, href: to.schoolPerson(school.id, staffMember.id) };
+  if (staffMember !== null)
+    return { kind: 'staff', name: names[staffMember.id] ?? null, href: to.schoolPerson(school.id, staffMember.id) };
   return null;
 }

@@ -1,11 +1,23 @@
 /** One thing due, as a leaf of the hedge; days are counted from today. */
-export interface Leaf { readonly id: string; readonly days: number; readonly colour: number }
+export interface Leaf {
+  readonly id: string;
+  readonly days: number;
+  readonly colour: number;
+}
 
 /** A leaf in its place: where it stands along the hedge, and how high (1 is the lowest of its place). */
-export interface GrownLeaf extends Leaf { readonly at: number; readonly height: number }
+export interface GrownLeaf extends Leaf {
+  readonly at: number;
+  readonly height: number;
+}
 
 /** A grown hedge and the days it spans. */
-export interface Hedge { readonly leaves: readonly GrownLeaf[]; readonly from: number; readonly to: number; readonly tallest: number }
+export interface Hedge {
+  readonly leaves: readonly GrownLeaf[];
+  readonly from: number;
+  readonly to: number;
+  readonly tallest: number;
+}
 
 const from = -14;
 const furthest = 44;

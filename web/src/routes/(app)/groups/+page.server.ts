@@ -11,7 +11,11 @@ export const load: PageServerLoad = async (event) => {
   const { personId: me } = requireViewer(event);
   const { data, missing } = await graph(event).run(MyGroupsDocument, { after: event.url.searchParams.get('after') });
   const { pupils } = data.viewer;
-  return { groups: groupsOf(pupils?.nodes ?? [], me), next: pupils?.pageInfo.hasNextPage === true ? pupils.pageInfo.endCursor : null, missing };
+  return {
+    groups: groupsOf(pupils?.nodes ?? [], me),
+    next: pupils?.pageInfo.hasNextPage === true ? pupils.pageInfo.endCursor : null,
+    missing,
+  };
 };
 
 export const actions: Actions = {

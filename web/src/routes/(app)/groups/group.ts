@@ -3,7 +3,10 @@ import type { GroupChildFragment } from '#lib/graph/operations.ts';
 type Line = NonNullable<GroupChildFragment['pupil']['provisionLines']>[number];
 
 /** A child in a group, with the line that puts her there. */
-export interface Member { readonly row: GroupChildFragment; readonly line: Line }
+export interface Member {
+  readonly row: GroupChildFragment;
+  readonly line: Line;
+}
 
 /** Children who do one thing together with one adult. A line of its own is a group of one. */
 export interface Group {
@@ -27,12 +30,16 @@ export interface Group {
  * @param me the person who delivers
  */
 export function groupsOf(rows: readonly GroupChildFragment[], me: string): readonly Group[] {
-  const members = rows.flatMap((row) => (row.pupil.provisionLines ?? []).filter(({ deliveredBy }) => deliveredBy?.id === me).map((line) => ({ row, line })));
+  const members = rows.flatMap((row) =>
+    (row.pupil.provisionLines ?? []).filter(({ deliveredBy }) => deliveredBy?.id === me).map((line) => ({ row, line })),
+  );
   const together = Map.groupBy(members, ({ line }) => line.groupId ?? line.id);
-  return [...together].flatMap(([id, found]) => {
-    const [first] = found;
-    return first === undefined ? [] : [groupOf(id, first, found)];
-  }).toSorted((a, b) => a.what.localeCompare(b.what) || a.id.localeCompare(b.id));
+  return [...together]
+    .flatMap(([id, found]) => {
+      const [first] = found;
+      return first === undefined ? [] : [groupOf(id, first, found)];
+    })
+    .toSorted((a, b) => a.what.localeCompare(b.what) || a.id.localeCompare(b.id));
 }
 
 function groupOf(id: string, { row, line }: Member, members: readonly Member[]): Group {

@@ -1,4 +1,10 @@
-import { JoinOrganisationDocument, LeaveOrganisationDocument, OrganisationPageDocument, RegisterSchoolDocument, SetAreaSencoThresholdDocument } from '#lib/graph/operations.ts';
+import {
+  JoinOrganisationDocument,
+  LeaveOrganisationDocument,
+  OrganisationPageDocument,
+  RegisterSchoolDocument,
+  SetAreaSencoThresholdDocument,
+} from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
@@ -11,22 +17,39 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const query = event.url.searchParams;
   const text = query.get('text') ?? '';
-  const { data, missing } = await graph(event).run(OrganisationPageDocument, { after: query.get('after'), text: text === '' ? null : text });
+  const { data, missing } = await graph(event).run(OrganisationPageDocument, {
+    after: query.get('after'),
+    text: text === '' ? null : text,
+  });
   return { organisations: data.viewer.organisations ?? [], text, isFirstPage: !query.has('after'), missing };
 };
 
 export const actions: Actions = {
   threshold: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, expectedVersion: form.version, organisationId: form.text('id'), threshold: form.whole('threshold') ?? 0 };
+    const input = {
+      idempotencyKey: form.key,
+      expectedVersion: form.version,
+      organisationId: form.text('id'),
+      threshold: form.whole('threshold') ?? 0,
+    };
     await graph(event).change(SetAreaSencoThresholdDocument, { input });
     return to.organisation;
   }),
   leave: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(LeaveOrganisationDocument, { input: { idempotencyKey: form.key, membershipId: form.text('membershipId'), endsOn: form.text('endsOn') } });
+    await graph(event).change(LeaveOrganisationDocument, {
+      input: { idempotencyKey: form.key, membershipId: form.text('membershipId'), endsOn: form.text('endsOn') },
+    });
     return to.organisation;
   }),
   join: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(JoinOrganisationDocument, { input: { idempotencyKey: form.key, schoolId: form.text('schoolId'), organisationId: form.text('id'), startsOn: form.text('startsOn') } });
+    await graph(event).change(JoinOrganisationDocument, {
+      input: {
+        idempotencyKey: form.key,
+        schoolId: form.text('schoolId'),
+        organisationId: form.text('id'),
+        startsOn: form.text('startsOn'),
+      },
+    });
     return to.organisation;
   }),
   register: saves<RequestEvent>(async (event, form) => {

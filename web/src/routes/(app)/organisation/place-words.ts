@@ -1,8 +1,17 @@
 import type { OrganisationKind, PlaceKind, SchoolPhase } from '#lib/graph/operations.ts';
 
-export const organisationWords: Readonly<Record<OrganisationKind, string>> = { TRUST: 'Trust', FEDERATION: 'Federation', LOCAL_AUTHORITY: 'Council', NETWORK: 'Network of settings' };
+export const organisationWords: Readonly<Record<OrganisationKind, string>> = {
+  TRUST: 'Trust',
+  FEDERATION: 'Federation',
+  LOCAL_AUTHORITY: 'Council',
+  NETWORK: 'Network of settings',
+};
 
-export const placeWords: Readonly<Record<PlaceKind, string>> = { SCHOOL: 'School', SETTING: 'Nursery or pre-school', CHILDMINDER: 'Childminder' };
+export const placeWords: Readonly<Record<PlaceKind, string>> = {
+  SCHOOL: 'School',
+  SETTING: 'Nursery or pre-school',
+  CHILDMINDER: 'Childminder',
+};
 
 export const phaseWords: Readonly<Record<SchoolPhase, string>> = {
   PRIMARY: 'Primary',
@@ -16,4 +25,13 @@ export const phaseWords: Readonly<Record<SchoolPhase, string>> = {
 };
 
 export const kinds = ['SCHOOL', 'SETTING', 'CHILDMINDER'] as const;
-export const phases = ['PRIMARY', 'NURSERY', 'SECONDARY', 'ALL_THROUGH', 'MIDDLE_DEEMED_PRIMARY', 'MIDDLE_DEEMED_SECONDARY', 'SIXTEEN_PLUS', 'NOT_APPLICABLE'] as const;
+export const phases = [
+  'PRIMARY',
+  'NURSERY',
+  'SECONDARY',
+  'ALL_THROUGH',
+  'MIDDLE_DEEMED_PRIMARY',
+  'MIDDLE_DEEMED_SECONDARY',
+  'SIXTEEN_PLUS',
+  'NOT_APPLICABLE',
+] as const;

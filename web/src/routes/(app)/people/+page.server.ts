@@ -1,5 +1,10 @@
 import { AppError } from '@hedgerow/errors';
-import { EndRoleDocument, GrantRoleDocument, PeopleOfSchoolDocument, PeoplePageDocument } from '#lib/graph/operations.ts';
+import {
+  EndRoleDocument,
+  GrantRoleDocument,
+  PeopleOfSchoolDocument,
+  PeoplePageDocument,
+} from '#lib/graph/operations.ts';
 import { to, withQuery } from '#lib/links.ts';
 import { roleWords } from '#lib/people/roles.ts';
 import { graph } from '#lib/server/graph.ts';
@@ -19,9 +24,19 @@ export const load: PageServerLoad = async (event) => {
   const schools = (data.viewer.schools?.nodes ?? []).filter(({ grantableRoles }) => grantableRoles.length > 0);
   const [only] = schools;
   // A head has one school: its people are the page.
-  if (organisations.length === 0 && schools.length === 1 && only !== undefined) return { ...(await atSchool(event, only.id, past)), me, isChosen: false };
+  if (organisations.length === 0 && schools.length === 1 && only !== undefined)
+    return { ...(await atSchool(event, only.id, past)), me, isChosen: false };
   const pageInfo = data.viewer.schools?.pageInfo;
-  return { school: null, organisations, schools, next: pageInfo?.hasNextPage === true ? pageInfo.endCursor : null, past, missing, me, isChosen: false };
+  return {
+    school: null,
+    organisations,
+    schools,
+    next: pageInfo?.hasNextPage === true ? pageInfo.endCursor : null,
+    past,
+    missing,
+    me,
+    isChosen: false,
+  };
 };
 
 async function atSchool(event: RequestEvent, id: string, past: boolean) {
@@ -52,7 +67,14 @@ export const actions: Actions = {
     return here(event);
   }),
   end: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EndRoleDocument, { input: { idempotencyKey: form.key, expectedVersion: form.version, id: form.text('id'), endsOn: form.text('endsOn') } });
+    await graph(event).change(EndRoleDocument, {
+      input: {
+        idempotencyKey: form.key,
+        expectedVersion: form.version,
+        id: form.text('id'),
+        endsOn: form.text('endsOn'),
+      },
+    });
     return here(event);
   }),
 };

@@ -13,7 +13,10 @@ export const load: PageServerLoad = async (event) => {
   const query = event.url.searchParams;
   const asked = askedOf(query, sought(event));
   const school = query.get('school');
-  const { data, missing } = await graph(event).run(PupilsPageDocument, { filter: registerFilter(asked, school === null ? null : [school]), after: query.get('after') });
+  const { data, missing } = await graph(event).run(PupilsPageDocument, {
+    filter: registerFilter(asked, school === null ? null : [school]),
+    after: query.get('after'),
+  });
   const { pupils } = data.viewer;
   return {
     asked,

@@ -13,9 +13,23 @@ export const load: PageServerLoad = async (event) => {
   if (school !== null) {
     const { data, missing } = await graph(event).run(TrainingOfSchoolDocument, { school });
     const { staffCompetences, ...row } = found(data.school, missing);
-    return { rows: [row], table: staffCompetences, chosen: school, next: null, words: needWordsOf(needChoices(data.needTypes)), missing };
+    return {
+      rows: [row],
+      table: staffCompetences,
+      chosen: school,
+      next: null,
+      words: needWordsOf(needChoices(data.needTypes)),
+      missing,
+    };
   }
   const { data, missing } = await graph(event).run(TrainingPageDocument, { after: query.get('after') });
   const { schools } = data.viewer;
-  return { rows: schools?.nodes ?? [], table: null, chosen: null, next: schools?.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null, words: needWordsOf(needChoices(data.needTypes)), missing };
+  return {
+    rows: schools?.nodes ?? [],
+    table: null,
+    chosen: null,
+    next: schools?.pageInfo.hasNextPage ? schools.pageInfo.endCursor : null,
+    words: needWordsOf(needChoices(data.needTypes)),
+    missing,
+  };
 };

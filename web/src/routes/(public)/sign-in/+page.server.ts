@@ -1,5 +1,6 @@
 import { AppError, errorCodes } from '@hedgerow/errors';
 import { fail, redirect } from '@sveltejs/kit';
+import { FormReading } from '#lib/forms/reading.ts';
 import { safeNext } from '#lib/server/guards.ts';
 import { identity } from '#lib/server/identity.ts';
 import { keepDeviceToken, keepSessionToken, readDeviceToken } from '#lib/server/session.ts';
@@ -14,13 +15,14 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
   default: async ({ request, cookies, getClientAddress, locals, url }) => {
-    const form = await request.formData();
-    const email = String(form.get('email') ?? '');
-    const password = String(form.get('password') ?? '');
+    const form = new FormReading(await request.formData());
+    const [email, password] = [form.text('email'), form.text('password')];
     const fields = signInProblems(email, password);
     if (Object.keys(fields).length > 0) return fail(422, { email, fields, message: null });
     try {
-      const signedIn = await (await identity()).signIn({
+      const signedIn = await (
+        await identity()
+      ).signIn({
         email,
         password,
         address: getClientAddress(),

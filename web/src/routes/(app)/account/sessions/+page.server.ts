@@ -1,5 +1,6 @@
 import { AppError } from '@hedgerow/errors';
 import { redirect } from '@sveltejs/kit';
+import { FormReading } from '#lib/forms/reading.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { identity } from '#lib/server/identity.ts';
 import { refusal } from '#lib/server/failures.ts';
@@ -10,7 +11,14 @@ export const load: PageServerLoad = async (event) => {
   const { accountId, sessionId } = requireViewer(event);
   const sessions = await (await identity()).listSessions(accountId);
   return {
-    sessions: sessions.map(({ id, createdAt, lastUsedAt, expiresAt, userAgent }) => ({ id, createdAt, lastUsedAt, expiresAt, userAgent, isThis: id === sessionId })),
+    sessions: sessions.map(({ id, createdAt, lastUsedAt, expiresAt, userAgent }) => ({
+      id,
+      createdAt,
+      lastUsedAt,
+      expiresAt,
+      userAgent,
+      isThis: id === sessionId,
+    })),
     ended: event.url.searchParams.has('ended'),
   };
 };
@@ -19,7 +27,7 @@ export const actions: Actions = {
   end: async (event) => {
     const { accountId, sessionId } = requireViewer(event);
     const form = await event.request.formData();
-    const id = String(form.get('session') ?? '');
+    const id = new FormReading(form).text('session');
     try {
       await (await identity()).endSession(accountId, id, { requestId: event.locals.requestId });
     } catch (error) {

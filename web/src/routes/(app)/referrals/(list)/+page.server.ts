@@ -15,7 +15,13 @@ export const load: PageServerLoad = async (event) => {
   const asked = query.get('stage');
   const stage = isStage(asked) ? asked : null;
   const lateOnly = query.get('late') === 'yes';
-  const { data, missing } = await graph(event).run(ReferralsPageDocument, { stage, school: query.get('school'), lateOnly, names: seesNames(roles), after: query.get('after') });
+  const { data, missing } = await graph(event).run(ReferralsPageDocument, {
+    stage,
+    school: query.get('school'),
+    lateOnly,
+    names: seesNames(roles),
+    after: query.get('after'),
+  });
   const { referrals, referralCounts } = data.viewer;
   const rows = (referrals?.nodes ?? []).filter((row) => stage !== null || openStages.includes(row.stage));
   return {

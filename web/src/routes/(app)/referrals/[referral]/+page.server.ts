@@ -33,20 +33,41 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 /** One referral: where it stands, on what it rests, and the moves that this reader may make. */
 export const load: PageServerLoad = async (event) => {
   const { roles } = requireViewer(event);
-  const { data, missing } = await graph(event).run(ReferralPageDocument, { id: event.params.referral, names: seesNames(roles) });
+  const { data, missing } = await graph(event).run(ReferralPageDocument, {
+    id: event.params.referral,
+    names: seesNames(roles),
+  });
   const referral = found(data.referral, missing);
-  const services = referral.nextActions.includes('EDIT') ? await graph(event).run(ReferralServicesDocument, {}).catch(() => null) : null;
+  const services = referral.nextActions.includes('EDIT')
+    ? await graph(event)
+        .run(ReferralServicesDocument, {})
+        .catch(() => null)
+    : null;
   return { referral, services: serviceChoices(services?.data.agencies?.nodes ?? []), missing };
 };
 
 const here = ({ params }: RequestEvent): string => to.referral(params.referral);
-const about = ({ params }: RequestEvent, form: FormReading) => ({ idempotencyKey: form.key, expectedVersion: form.version, referralId: params.referral });
-const move = (event: RequestEvent, form: FormReading) => ({ ...about(event, form), on: form.optional('on'), note: form.optional('note') });
-const ending = (event: RequestEvent, form: FormReading) => ({ ...about(event, form), on: form.optional('on'), reason: form.text('reason') });
+const about = ({ params }: RequestEvent, form: FormReading) => ({
+  idempotencyKey: form.key,
+  expectedVersion: form.version,
+  referralId: params.referral,
+});
+const move = (event: RequestEvent, form: FormReading) => ({
+  ...about(event, form),
+  on: form.optional('on'),
+  note: form.optional('note'),
+});
+const ending = (event: RequestEvent, form: FormReading) => ({
+  ...about(event, form),
+  on: form.optional('on'),
+  reason: form.text('reason'),
+});
 
 export const actions: Actions = {
   edit: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EditReferralDocument, { input: { ...about(event, form), serviceId: form.text('serviceId'), referral: referralFacts(form) } });
+    await graph(event).change(EditReferralDocument, {
+      input: { ...about(event, form), serviceId: form.text('serviceId'), referral: referralFacts(form) },
+    });
     return here(event);
   }),
   consent: saves<RequestEvent>(async (event, form) => {
@@ -65,19 +86,41 @@ export const actions: Actions = {
   }),
   ground: saves<RequestEvent>(async (event, form) => {
     const ground = form.oneOf('ground', ['SAFEGUARDING', 'STATUTORY_DUTY', 'COURT_ORDER', 'VITAL_INTERESTS']);
-    await graph(event).change(RecordOtherGroundDocument, { input: { ...about(event, form), ground, reason: form.text('reason') } });
+    await graph(event).change(RecordOtherGroundDocument, {
+      input: { ...about(event, form), ground, reason: form.text('reason') },
+    });
     return here(event);
   }),
   withdraw: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(WithdrawConsentDocument, { input: { idempotencyKey: form.key, referralId: event.params.referral, consentId: form.text('consentId'), on: form.optional('on'), note: form.optional('note') } });
+    await graph(event).change(WithdrawConsentDocument, {
+      input: {
+        idempotencyKey: form.key,
+        referralId: event.params.referral,
+        consentId: form.text('consentId'),
+        on: form.optional('on'),
+        note: form.optional('note'),
+      },
+    });
     return here(event);
   }),
   endGround: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EndOtherGroundDocument, { input: { idempotencyKey: form.key, referralId: event.params.referral, groundId: form.text('groundId'), on: form.optional('on') } });
+    await graph(event).change(EndOtherGroundDocument, {
+      input: {
+        idempotencyKey: form.key,
+        referralId: event.params.referral,
+        groundId: form.text('groundId'),
+        on: form.optional('on'),
+      },
+    });
     return here(event);
   }),
   send: saves<RequestEvent>(async (event, form) => {
-    const shared = { givenName: form.text('givenName'), familyName: form.text('familyName'), birthDate: form.text('birthDate'), referrerContact: form.optional('referrerContact') };
+    const shared = {
+      givenName: form.text('givenName'),
+      familyName: form.text('familyName'),
+      birthDate: form.text('birthDate'),
+      referrerContact: form.optional('referrerContact'),
+    };
     await graph(event).change(SendReferralDocument, { input: { ...move(event, form), shared } });
     return here(event);
   }),
@@ -115,21 +158,37 @@ export const actions: Actions = {
     return here(event);
   }),
   advice: saves<RequestEvent>(async (event, form) => {
-    const input = { ...about(event, form), receivedOn: form.text('receivedOn'), authorName: form.text('authorName'), text: form.text('text'), recommendations: form.lines('recommendations') };
+    const input = {
+      ...about(event, form),
+      receivedOn: form.text('receivedOn'),
+      authorName: form.text('authorName'),
+      text: form.text('text'),
+      recommendations: form.lines('recommendations'),
+    };
     await graph(event).change(RecordAdviceDocument, { input });
     return here(event);
   }),
   act: saves<RequestEvent>(async (event, form) => {
     const outcomes = form.all('recommendation').map((recommendationId) => ({
       recommendationId,
-      decision: form.text(`decision-${recommendationId}`) === 'NOT_TAKEN' ? ('NOT_TAKEN' as const) : ('TURNED_INTO_PROVISION' as const),
+      decision:
+        form.text(`decision-${recommendationId}`) === 'NOT_TAKEN'
+          ? ('NOT_TAKEN' as const)
+          : ('TURNED_INTO_PROVISION' as const),
       reason: form.optional(`reason-${recommendationId}`),
     }));
     await graph(event).change(TurnAdviceIntoProvisionDocument, { input: { ...about(event, form), outcomes } });
     return here(event);
   }),
   chase: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(ChaseReferralDocument, { input: { idempotencyKey: form.key, referralId: event.params.referral, on: form.optional('on'), note: form.text('note') } });
+    await graph(event).change(ChaseReferralDocument, {
+      input: {
+        idempotencyKey: form.key,
+        referralId: event.params.referral,
+        on: form.optional('on'),
+        note: form.text('note'),
+      },
+    });
     return here(event);
   }),
   close: saves<RequestEvent>(async (event, form) => {

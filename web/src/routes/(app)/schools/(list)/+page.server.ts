@@ -24,5 +24,15 @@ export const load: PageServerLoad = async (event) => {
   // Another order than by name is true only where every row is on the page.
   const isWhole = isFirstPage && next === null;
   const order = isWhole ? orderOf(query.get('order')) : 'name';
-  return { overview, text, rows: inOrder(rows, order), order, orders: isWhole && rows.length > 3 ? ordersFor(overview) : [], next, isFirstPage, organisations: organisations ?? [], missing };
+  return {
+    overview,
+    text,
+    rows: inOrder(rows, order),
+    order,
+    orders: isWhole && rows.length > 3 ? ordersFor(overview) : [],
+    next,
+    isFirstPage,
+    organisations: organisations ?? [],
+    missing,
+  };
 };

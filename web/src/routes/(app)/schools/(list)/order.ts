@@ -4,7 +4,11 @@ import type { Overview } from './overview.ts';
 /** In what order the rows stand: by name, those with most late first, or those to be visited first. */
 export type Order = 'name' | 'late' | 'visit';
 
-export const orderWords: Readonly<Record<Order, string>> = { name: 'By name', late: 'Most late first', visit: 'Next visit first' };
+export const orderWords: Readonly<Record<Order, string>> = {
+  name: 'By name',
+  late: 'Most late first',
+  visit: 'Next visit first',
+};
 
 /** The orders that answer what a reader came to ask. */
 export function ordersFor(overview: Overview): readonly Order[] {

@@ -11,10 +11,20 @@ const standing: Readonly<Record<SencoQualificationStatus, string>> = {
 };
 
 /** Where the SENCo of a school stands, in a few words and a tone. For a setting: the Level 3 award, which nobody must hold. */
-export function qualificationWords({ sencoQualification: found }: SchoolRowFragment, overview: Overview): { words: string; tone: 'overdue' | 'soon' | 'plain' } {
+export function qualificationWords(
+  { sencoQualification: found }: SchoolRowFragment,
+  overview: Overview,
+): { words: string; tone: 'overdue' | 'soon' | 'plain' } {
   if (found === null) return { words: '—', tone: 'plain' };
-  if (overview === 'settings') return { words: found.level3CompletedOn === null ? 'not recorded' : `since ${found.level3CompletedOn.slice(0, 4)}`, tone: 'plain' };
-  return { words: standing[found.status], tone: found.signal === 'RED' ? 'overdue' : found.signal === 'AMBER' ? 'soon' : 'plain' };
+  if (overview === 'settings')
+    return {
+      words: found.level3CompletedOn === null ? 'not recorded' : `since ${found.level3CompletedOn.slice(0, 4)}`,
+      tone: 'plain',
+    };
+  return {
+    words: standing[found.status],
+    tone: found.signal === 'RED' ? 'overdue' : found.signal === 'AMBER' ? 'soon' : 'plain',
+  };
 }
 
 /** `2 gaps`, or that there is none. */

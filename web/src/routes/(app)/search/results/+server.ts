@@ -1,4 +1,3 @@
-import { json } from '@sveltejs/kit';
 import { find } from '#lib/search/find.server.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import type { RequestHandler } from './$types';
@@ -8,5 +7,5 @@ export const POST: RequestHandler = async (event) => {
   requireViewer(event);
   const asked: unknown = await event.request.json().catch(() => null);
   const { text, kind } = typeof asked === 'object' && asked !== null ? (asked as Record<string, unknown>) : {};
-  return json(await find(event, typeof text === 'string' ? text : '', kind === 'child' ? 'child' : null));
+  return Response.json(await find(event, typeof text === 'string' ? text : '', kind === 'child' ? 'child' : null));
 };

@@ -14,7 +14,9 @@ import type { Actions, PageServerLoad } from './$types';
 /** The form for a register of places, and those that were brought before. */
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
-  const { data, missing } = await graph(event).run(PlacesImportsPageDocument, { organisation: event.params.organisation });
+  const { data, missing } = await graph(event).run(PlacesImportsPageDocument, {
+    organisation: event.params.organisation,
+  });
   if (data.organisation === null || data.organisation.placesImports === null) throw new AppError('not-found');
   return { organisation: data.organisation, imports: data.organisation.placesImports, missing };
 };

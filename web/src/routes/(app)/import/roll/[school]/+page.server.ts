@@ -15,7 +15,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(RollImportsPageDocument, { school: event.params.school });
-  if (data.school === null || (data.school.rollImports === null && missing.length === 0)) throw new AppError('not-found');
+  if (data.school === null || (data.school.rollImports === null && missing.length === 0))
+    throw new AppError('not-found');
   return { school: data.school, missing };
 };
 

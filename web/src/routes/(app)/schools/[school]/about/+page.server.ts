@@ -29,7 +29,14 @@ const here = ({ params }: RequestEvent): string => to.schoolPlace(params.school)
 
 export const actions: Actions = {
   strategy: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, schoolId: event.params.school, publishedOn: form.text('publishedOn'), url: form.text('url'), isMultiYear: form.ticked('isMultiYear'), budgetedCost: form.decimal('budgetedCost') };
+    const input = {
+      idempotencyKey: form.key,
+      schoolId: event.params.school,
+      publishedOn: form.text('publishedOn'),
+      url: form.text('url'),
+      isMultiYear: form.ticked('isMultiYear'),
+      budgetedCost: form.decimal('budgetedCost'),
+    };
     await graph(event).change(PublishInclusionStrategyDocument, { input });
     return here(event);
   }),
@@ -49,25 +56,53 @@ export const actions: Actions = {
     return here(event);
   }),
   endDesignation: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EndDesignationDocument, { input: { idempotencyKey: form.key, expectedVersion: form.version, id: form.text('id'), endsOn: form.text('endsOn') } });
+    await graph(event).change(EndDesignationDocument, {
+      input: {
+        idempotencyKey: form.key,
+        expectedVersion: form.version,
+        id: form.text('id'),
+        endsOn: form.text('endsOn'),
+      },
+    });
     return here(event);
   }),
   sharingReview: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, expectedVersion: form.version, id: form.text('id'), reviewedOn: form.text('reviewedOn'), findings: form.text('findings') };
+    const input = {
+      idempotencyKey: form.key,
+      expectedVersion: form.version,
+      id: form.text('id'),
+      reviewedOn: form.text('reviewedOn'),
+      findings: form.text('findings'),
+    };
     await graph(event).change(RecordSharingReviewDocument, { input });
     return here(event);
   }),
   openClass: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, schoolId: event.params.school, name: form.text('name'), academicYear: academicYearOf(today()), yearGroups: form.all('year').map(Number) };
+    const input = {
+      idempotencyKey: form.key,
+      schoolId: event.params.school,
+      name: form.text('name'),
+      academicYear: academicYearOf(today()),
+      yearGroups: form.all('year').map(Number),
+    };
     await graph(event).change(OpenClassDocument, { input });
     return here(event);
   }),
   assignTeacher: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(AssignTeacherDocument, { input: { idempotencyKey: form.key, classId: form.text('classId'), personId: form.text('personId'), startsOn: form.text('startsOn') } });
+    await graph(event).change(AssignTeacherDocument, {
+      input: {
+        idempotencyKey: form.key,
+        classId: form.text('classId'),
+        personId: form.text('personId'),
+        startsOn: form.text('startsOn'),
+      },
+    });
     return here(event);
   }),
   endTeaching: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EndTeachingDocument, { input: { idempotencyKey: form.key, id: form.text('id'), endsOn: form.text('endsOn') } });
+    await graph(event).change(EndTeachingDocument, {
+      input: { idempotencyKey: form.key, id: form.text('id'), endsOn: form.text('endsOn') },
+    });
     return here(event);
   }),
   employ: saves<RequestEvent>(async (event, form) => {

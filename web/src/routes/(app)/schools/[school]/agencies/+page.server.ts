@@ -9,7 +9,14 @@ import type { PageServerLoad } from './$types';
 /** What each service owes this school, and the referrals that are open. */
 export const load: PageServerLoad = async (event) => {
   const { roles } = requireViewer(event);
-  const { data, missing } = await graph(event).run(SchoolAgenciesPageDocument, { id: event.params.school, names: seesNames(roles) });
+  const { data, missing } = await graph(event).run(SchoolAgenciesPageDocument, {
+    id: event.params.school,
+    names: seesNames(roles),
+  });
   const { agencyLoad, referrals } = found(data.school, missing);
-  return { services: agencyLoad ?? [], rows: (referrals?.nodes ?? []).filter(({ stage }) => openStages.includes(stage)), missing };
+  return {
+    services: agencyLoad ?? [],
+    rows: (referrals?.nodes ?? []).filter(({ stage }) => openStages.includes(stage)),
+    missing,
+  };
 };

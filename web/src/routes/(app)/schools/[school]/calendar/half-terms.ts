@@ -1,7 +1,13 @@
 import type { TermName } from '#lib/graph/operations.ts';
 
 /** A half-term of a form, with the field names of its two dates. */
-export interface HalfTermField { readonly term: TermName; readonly half: 1 | 2; readonly label: string; readonly startName: string; readonly endName: string }
+export interface HalfTermField {
+  readonly term: TermName;
+  readonly half: 1 | 2;
+  readonly label: string;
+  readonly startName: string;
+  readonly endName: string;
+}
 
 const termWords: Readonly<Record<TermName, string>> = { AUTUMN: 'Autumn', SPRING: 'Spring', SUMMER: 'Summer' };
 
@@ -12,7 +18,13 @@ export function halfTermWords(term: TermName, half: number): string {
 
 /** The six half-terms of an academic year, in order. */
 export const halfTermFields: readonly HalfTermField[] = (['AUTUMN', 'SPRING', 'SUMMER'] as const).flatMap((term) =>
-  ([1, 2] as const).map((half) => ({ term, half, label: halfTermWords(term, half), startName: `${term}-${String(half)}-from`, endName: `${term}-${String(half)}-to` })),
+  ([1, 2] as const).map((half) => ({
+    term,
+    half,
+    label: halfTermWords(term, half),
+    startName: `${term}-${String(half)}-from`,
+    endName: `${term}-${String(half)}-to`,
+  })),
 );
 
 /** `2026/27`. */

@@ -1,4 +1,9 @@
-import { RecordVisitDocument, SchoolVisitsPageDocument, SetVisitIntervalDocument, VisitChildrenDocument } from '#lib/graph/operations.ts';
+import {
+  RecordVisitDocument,
+  SchoolVisitsPageDocument,
+  SetVisitIntervalDocument,
+  VisitChildrenDocument,
+} from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { yearWords } from '#lib/pupils/year-words.ts';
 import { found } from '#lib/server/found.ts';
@@ -15,7 +20,11 @@ export const load: PageServerLoad = async (event) => {
   const seesChildren = mayWrite && school.viewerMay.includes('pupil.read');
   const [{ data, missing }, children] = await Promise.all([
     graph(event).run(SchoolVisitsPageDocument, { id: event.params.school, after: event.url.searchParams.get('after') }),
-    seesChildren ? graph(event).run(VisitChildrenDocument, { id: event.params.school }).catch(() => null) : null,
+    seesChildren
+      ? graph(event)
+          .run(VisitChildrenDocument, { id: event.params.school })
+          .catch(() => null)
+      : null,
   ]);
   const { visits, ...place } = found(data.school, missing);
   return {
@@ -23,7 +32,11 @@ export const load: PageServerLoad = async (event) => {
     mayWrite,
     visits: visits.nodes,
     next: visits.pageInfo.hasNextPage ? visits.pageInfo.endCursor : null,
-    children: (children?.data.school?.pupils?.nodes ?? []).map(({ pupil, displayName, yearGroup }) => ({ id: pupil.id, name: displayName, about: yearWords(yearGroup) })),
+    children: (children?.data.school?.pupils?.nodes ?? []).map(({ pupil, displayName, yearGroup }) => ({
+      id: pupil.id,
+      name: displayName,
+      about: yearWords(yearGroup),
+    })),
     missing,
   };
 };
@@ -45,7 +58,12 @@ export const actions: Actions = {
     return here(event);
   }),
   interval: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, expectedVersion: form.version, schoolId: event.params.school, weeks: form.whole('weeks') ?? 0 };
+    const input = {
+      idempotencyKey: form.key,
+      expectedVersion: form.version,
+      schoolId: event.params.school,
+      weeks: form.whole('weeks') ?? 0,
+    };
     await graph(event).change(SetVisitIntervalDocument, { input });
     return here(event);
   }),

@@ -9,8 +9,16 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 /** What a register did, or would do. */
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
-  const { data } = await graph(event).run(PlacesImportPageDocument, { id: event.params.import, organisation: event.params.organisation });
-  if (data.organisation === null || data.placesImport === null || data.placesImport.organisationId !== data.organisation.id) throw new AppError('not-found');
+  const { data } = await graph(event).run(PlacesImportPageDocument, {
+    id: event.params.import,
+    organisation: event.params.organisation,
+  });
+  if (
+    data.organisation === null ||
+    data.placesImport === null ||
+    data.placesImport.organisationId !== data.organisation.id
+  )
+    throw new AppError('not-found');
   return { organisation: data.organisation, register: data.placesImport };
 };
 
@@ -18,12 +26,19 @@ const here = ({ params }: RequestEvent): string => to.placesImport(params.organi
 
 export const actions: Actions = {
   confirm: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, expectedVersion: form.version, id: event.params.import, isPartial: form.ticked('isPartial') };
+    const input = {
+      idempotencyKey: form.key,
+      expectedVersion: form.version,
+      id: event.params.import,
+      isPartial: form.ticked('isPartial'),
+    };
     await graph(event).change(ConfirmPlacesDocument, { input });
     return here(event);
   }),
   undo: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(UndoPlacesDocument, { input: { idempotencyKey: form.key, expectedVersion: form.version, id: event.params.import } });
+    await graph(event).change(UndoPlacesDocument, {
+      input: { idempotencyKey: form.key, expectedVersion: form.version, id: event.params.import },
+    });
     return here(event);
   }),
 };

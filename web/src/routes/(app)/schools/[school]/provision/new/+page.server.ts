@@ -14,7 +14,10 @@ export const load: PageServerLoad = async (event) => {
   const { data } = await graph(event).run(NewProvisionPageDocument, { id: event.params.school, pupils: ids });
   return {
     children: data.pupilNames ?? [],
-    staff: (data.school?.staff ?? []).map(({ person, jobTitle }) => ({ value: person.id, label: `${person.givenName} ${person.familyName}, ${jobTitle}` })),
+    staff: (data.school?.staff ?? []).map(({ person, jobTitle }) => ({
+      value: person.id,
+      label: `${person.givenName} ${person.familyName}, ${jobTitle}`,
+    })),
     needs: needChoices(data.needTypes),
   };
 };

@@ -10,5 +10,12 @@ export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(SchoolStaffPageDocument, { id: event.params.school });
   const { staff, trainingGaps, sencoQualification, staffCompetences } = found(data.school, missing);
-  return { staff, gaps: trainingGaps, sencoQualification, table: staffCompetences, words: needWordsOf(needChoices(data.needTypes)), missing };
+  return {
+    staff,
+    gaps: trainingGaps,
+    sencoQualification,
+    table: staffCompetences,
+    words: needWordsOf(needChoices(data.needTypes)),
+    missing,
+  };
 };

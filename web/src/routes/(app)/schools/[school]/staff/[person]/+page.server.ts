@@ -19,15 +19,33 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { data, missing } = await graph(event).run(StaffPersonPageDocument, event.params);
-  return { person: found(data.staffMember, missing), catalogue: (data.school?.competenceCatalogue ?? []).map(({ id, name }) => ({ value: id, label: name })), missing };
+  return {
+    person: found(data.staffMember, missing),
+    catalogue: (data.school?.competenceCatalogue ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    missing,
+  };
 };
 
 const here = ({ params }: RequestEvent): string => to.schoolPerson(params.school, params.person);
 
 /** What every record about a member of staff names. */
-const about = ({ params }: RequestEvent, form: FormReading) => ({ idempotencyKey: form.key, schoolId: params.school, staffId: params.person });
+const about = ({ params }: RequestEvent, form: FormReading) => ({
+  idempotencyKey: form.key,
+  schoolId: params.school,
+  staffId: params.person,
+});
 
-const qualificationKinds = ['NPQ_SENCO', 'NASENCO', 'QTS', 'LEVEL3_EY_SENCO', 'MQ_HI', 'MQ_VI', 'MQ_MSI', 'LEVEL7_ASSESSOR', 'OTHER'] as const;
+const qualificationKinds = [
+  'NPQ_SENCO',
+  'NASENCO',
+  'QTS',
+  'LEVEL3_EY_SENCO',
+  'MQ_HI',
+  'MQ_VI',
+  'MQ_MSI',
+  'LEVEL7_ASSESSOR',
+  'OTHER',
+] as const;
 
 export const actions: Actions = {
   dbs: saves<RequestEvent>(async (event, form) => {
@@ -54,7 +72,13 @@ export const actions: Actions = {
     return here(event);
   }),
   endCompetence: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, id: form.text('id'), expectedVersion: form.version, endedOn: form.text('endedOn'), reason: form.text('reason') };
+    const input = {
+      idempotencyKey: form.key,
+      id: form.text('id'),
+      expectedVersion: form.version,
+      endedOn: form.text('endedOn'),
+      reason: form.text('reason'),
+    };
     await graph(event).change(EndCompetenceDocument, { input });
     return here(event);
   }),
@@ -63,14 +87,25 @@ export const actions: Actions = {
     const shared = { ...about(event, form), kind, title: form.optional('title'), provider: form.optional('provider') };
     const completedOn = form.optional('completedOn');
     if (completedOn === null) {
-      await graph(event).change(EnrolQualificationDocument, { input: { ...shared, startedOn: form.text('startedOn'), expectedEndOn: form.optional('expectedEndOn') } });
+      await graph(event).change(EnrolQualificationDocument, {
+        input: { ...shared, startedOn: form.text('startedOn'), expectedEndOn: form.optional('expectedEndOn') },
+      });
     } else {
-      await graph(event).change(RecordQualificationDocument, { input: { ...shared, startedOn: form.optional('startedOn'), completedOn } });
+      await graph(event).change(RecordQualificationDocument, {
+        input: { ...shared, startedOn: form.optional('startedOn'), completedOn },
+      });
     }
     return here(event);
   }),
   endEmployment: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EndEmploymentDocument, { input: { idempotencyKey: form.key, id: form.text('id'), expectedVersion: form.version, endsOn: form.text('endsOn') } });
+    await graph(event).change(EndEmploymentDocument, {
+      input: {
+        idempotencyKey: form.key,
+        id: form.text('id'),
+        expectedVersion: form.version,
+        endsOn: form.text('endsOn'),
+      },
+    });
     return to.schoolStaff(event.params.school);
   }),
 };

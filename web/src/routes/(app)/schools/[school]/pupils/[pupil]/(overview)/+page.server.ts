@@ -15,20 +15,42 @@ const firstLines = 40;
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilPageDocument, { id, school }), event.parent()]);
-  const { profile, duties, ehcRequests, provisionLines, provisionStory, agencyStory, trainingStory, schoolStory, ...child } = found(data.pupil, missing);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilPageDocument, { id, school }),
+    event.parent(),
+  ]);
+  const {
+    profile,
+    duties,
+    ehcRequests,
+    provisionLines,
+    provisionStory,
+    agencyStory,
+    trainingStory,
+    schoolStory,
+    ...child
+  } = found(data.pupil, missing);
   const story = joinStory([provisionStory, agencyStory, trainingStory, schoolStory]);
   const isWhole = event.url.searchParams.get('story') === 'all';
   return {
     child,
     profile,
-    duties: (duties?.nodes ?? []).filter(({ group }) => group !== 'LATER').map((duty) => ({
-      id: duty.id,
-      ...dutyWords(duty.rule, duty.basis),
-      dueOn: duty.dueOn,
-      owner: ownerName(duty.owner, duty.ownerName),
-      step: nextStep({ rule: duty.rule, owner: duty.owner, schoolId: school, pupilId: id, staffId: null, causeId: duty.causeId }),
-    })),
+    duties: (duties?.nodes ?? [])
+      .filter(({ group }) => group !== 'LATER')
+      .map((duty) => ({
+        id: duty.id,
+        ...dutyWords(duty.rule, duty.basis),
+        dueOn: duty.dueOn,
+        owner: ownerName(duty.owner, duty.ownerName),
+        step: nextStep({
+          rule: duty.rule,
+          owner: duty.owner,
+          schoolId: school,
+          pupilId: id,
+          staffId: null,
+          causeId: duty.causeId,
+        }),
+      })),
     request: (ehcRequests ?? []).find(({ isOpen }) => isOpen) ?? null,
     lines: (provisionLines ?? []).filter((line) => line.school.id === school),
     story: isWhole ? story : story.slice(0, firstLines),

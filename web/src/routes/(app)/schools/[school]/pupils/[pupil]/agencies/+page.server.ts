@@ -13,15 +13,32 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilAgenciesPageDocument, { id, names: true }), event.parent()]);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilAgenciesPageDocument, { id, names: true }),
+    event.parent(),
+  ]);
   const { referrals, ...child } = found(data.pupil, missing);
-  return { child, referrals: referrals ?? [], services: serviceChoices(data.agencies?.nodes ?? []), missing, noteAbout: notedChild(child, school, head.shortName) };
+  return {
+    child,
+    referrals: referrals ?? [],
+    services: serviceChoices(data.agencies?.nodes ?? []),
+    missing,
+    noteAbout: notedChild(child, school, head.shortName),
+  };
 };
 
 export const actions: Actions = {
   open: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, schoolId: event.params.school, pupilId: event.params.pupil, serviceId: form.text('serviceId'), referral: referralFacts(form) };
+    const input = {
+      idempotencyKey: form.key,
+      schoolId: event.params.school,
+      pupilId: event.params.pupil,
+      serviceId: form.text('serviceId'),
+      referral: referralFacts(form),
+    };
     const { openReferral } = await graph(event).change(OpenReferralDocument, { input });
-    return openReferral === null ? to.pupilAgencies(event.params.school, event.params.pupil) : to.referral(openReferral.id);
+    return openReferral === null
+      ? to.pupilAgencies(event.params.school, event.params.pupil)
+      : to.referral(openReferral.id);
   }),
 };

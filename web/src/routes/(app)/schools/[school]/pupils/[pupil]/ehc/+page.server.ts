@@ -26,13 +26,27 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilEhcPageDocument, { id }), event.parent()]);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilEhcPageDocument, { id }),
+    event.parent(),
+  ]);
   const { ehcRequests, ehcPlan, annualReviews, ...child } = found(data.pupil, missing);
-  return { child, requests: ehcRequests ?? [], plan: ehcPlan, reviews: annualReviews ?? [], missing, noteAbout: notedChild(child, school, head.shortName) };
+  return {
+    child,
+    requests: ehcRequests ?? [],
+    plan: ehcPlan,
+    reviews: annualReviews ?? [],
+    missing,
+    noteAbout: notedChild(child, school, head.shortName),
+  };
 };
 
 const here = ({ params }: RequestEvent): string => to.pupilEhc(params.school, params.pupil);
-const about = ({ params }: RequestEvent, form: FormReading) => ({ idempotencyKey: form.key, schoolId: params.school, pupilId: params.pupil });
+const about = ({ params }: RequestEvent, form: FormReading) => ({
+  idempotencyKey: form.key,
+  schoolId: params.school,
+  pupilId: params.pupil,
+});
 
 /** One of the keys of a record of words; anything else did not come from the form. */
 function chosen<Key extends string>(words: Readonly<Record<Key, string>>, form: FormReading, name: string): Key {
@@ -43,12 +57,23 @@ function chosen<Key extends string>(words: Readonly<Record<Key, string>>, form: 
 
 export const actions: Actions = {
   request: saves<RequestEvent>(async (event, form) => {
-    const input = { ...about(event, form), requestedBy: form.oneOf('requestedBy', ['SCHOOL', 'PARENT', 'YOUNG_PERSON']), receivedOn: form.text('receivedOn'), councilName: form.optional('councilName') };
+    const input = {
+      ...about(event, form),
+      requestedBy: form.oneOf('requestedBy', ['SCHOOL', 'PARENT', 'YOUNG_PERSON']),
+      receivedOn: form.text('receivedOn'),
+      councilName: form.optional('councilName'),
+    };
     await graph(event).change(RecordEhcRequestDocument, { input });
     return here(event);
   }),
   step: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, requestId: form.text('id'), expectedVersion: form.version, step: chosen<EhcStep>(ehcStepWords, form, 'step'), on: form.text('on') };
+    const input = {
+      idempotencyKey: form.key,
+      requestId: form.text('id'),
+      expectedVersion: form.version,
+      step: chosen<EhcStep>(ehcStepWords, form, 'step'),
+      on: form.text('on'),
+    };
     await graph(event).change(RecordEhcStepDocument, { input });
     return here(event);
   }),
@@ -66,16 +91,34 @@ export const actions: Actions = {
     return here(event);
   }),
   plan: saves<RequestEvent>(async (event, form) => {
-    const input = { ...about(event, form), madeOn: form.text('madeOn'), lastReviewDecisionOn: form.optional('lastReviewDecisionOn'), councilName: form.optional('councilName') };
+    const input = {
+      ...about(event, form),
+      madeOn: form.text('madeOn'),
+      lastReviewDecisionOn: form.optional('lastReviewDecisionOn'),
+      councilName: form.optional('councilName'),
+    };
     await graph(event).change(RecordEhcPlanDocument, { input });
     return here(event);
   }),
   schedule: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(ScheduleAnnualReviewDocument, { input: { ...about(event, form), kind: form.oneOf('kind', ['ANNUAL', 'EARLY', 'PHASE_TRANSFER']), meetingOn: form.text('meetingOn') } });
+    await graph(event).change(ScheduleAnnualReviewDocument, {
+      input: {
+        ...about(event, form),
+        kind: form.oneOf('kind', ['ANNUAL', 'EARLY', 'PHASE_TRANSFER']),
+        meetingOn: form.text('meetingOn'),
+      },
+    });
     return here(event);
   }),
   move: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(MoveAnnualReviewDocument, { input: { idempotencyKey: form.key, reviewId: form.text('id'), expectedVersion: form.version, meetingOn: form.text('meetingOn') } });
+    await graph(event).change(MoveAnnualReviewDocument, {
+      input: {
+        idempotencyKey: form.key,
+        reviewId: form.text('id'),
+        expectedVersion: form.version,
+        meetingOn: form.text('meetingOn'),
+      },
+    });
     return here(event);
   }),
   reviewStep: saves<RequestEvent>(async (event, form) => {

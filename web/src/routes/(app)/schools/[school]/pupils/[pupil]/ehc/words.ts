@@ -1,6 +1,10 @@
 import type { EhcRequestedBy, EhcStep, ReviewDecision, ReviewKind, ReviewStep } from '#lib/graph/operations.ts';
 
-export const requestedByWords: Readonly<Record<EhcRequestedBy, string>> = { SCHOOL: 'the school', PARENT: 'a parent', YOUNG_PERSON: 'the young person' };
+export const requestedByWords: Readonly<Record<EhcRequestedBy, string>> = {
+  SCHOOL: 'the school',
+  PARENT: 'a parent',
+  YOUNG_PERSON: 'the young person',
+};
 
 /** What can be recorded of an assessment, in the order in which it happens. */
 export const ehcStepWords: Readonly<Record<EhcStep, string>> = {
@@ -17,7 +21,11 @@ export const ehcStepWords: Readonly<Record<EhcStep, string>> = {
   REQUEST_WITHDRAWN: 'The request was withdrawn',
 };
 
-export const reviewKindWords: Readonly<Record<ReviewKind, string>> = { ANNUAL: 'Annual review', EARLY: 'Early review', PHASE_TRANSFER: 'Review before a change of phase' };
+export const reviewKindWords: Readonly<Record<ReviewKind, string>> = {
+  ANNUAL: 'Annual review',
+  EARLY: 'Early review',
+  PHASE_TRANSFER: 'Review before a change of phase',
+};
 
 /** What can be recorded of a review, in the order in which it happens. */
 export const reviewStepWords: Readonly<Record<ReviewStep, string>> = {
@@ -30,7 +38,11 @@ export const reviewStepWords: Readonly<Record<ReviewStep, string>> = {
   REVIEW_WITHDRAWN: 'The review was withdrawn',
 };
 
-export const decisionWords: Readonly<Record<ReviewDecision, string>> = { MAINTAIN: 'Maintain the plan', AMEND: 'Amend the plan', CEASE: 'Cease the plan' };
+export const decisionWords: Readonly<Record<ReviewDecision, string>> = {
+  MAINTAIN: 'Maintain the plan',
+  AMEND: 'Amend the plan',
+  CEASE: 'Cease the plan',
+};
 
 /** Reasons for lateness in regs 5(4), 8(2), 10(4), 13(3) and 27(3) of the SEND Regulations 2014. A claimed one never moves a date. */
 export const exceptionWords: Readonly<Record<string, string>> = {

@@ -1,5 +1,12 @@
 import type { FormReading } from '#lib/forms/reading.ts';
-import { EndContactDocument, PupilFamilyPageDocument, RecordAgreementDocument, RecordMeetingDocument, SaveContactDocument, WithdrawAgreementDocument } from '#lib/graph/operations.ts';
+import {
+  EndContactDocument,
+  PupilFamilyPageDocument,
+  RecordAgreementDocument,
+  RecordMeetingDocument,
+  SaveContactDocument,
+  WithdrawAgreementDocument,
+} from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
 import { found } from '#lib/server/found.ts';
@@ -12,13 +19,28 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilFamilyPageDocument, { id, school }), event.parent()]);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilFamilyPageDocument, { id, school }),
+    event.parent(),
+  ]);
   const { contacts, meetings, meetingLedger, agreements, ...child } = found(data.pupil, missing);
-  return { child, contacts, meetings: meetings ?? [], ledger: meetingLedger, agreements: (agreements ?? []).filter((found) => found.school.id === school), missing, noteAbout: notedChild(child, school, head.shortName) };
+  return {
+    child,
+    contacts,
+    meetings: meetings ?? [],
+    ledger: meetingLedger,
+    agreements: (agreements ?? []).filter((found) => found.school.id === school),
+    missing,
+    noteAbout: notedChild(child, school, head.shortName),
+  };
 };
 
 const here = ({ params }: RequestEvent): string => to.pupilFamily(params.school, params.pupil);
-const about = ({ params }: RequestEvent, form: FormReading) => ({ idempotencyKey: form.key, schoolId: params.school, pupilId: params.pupil });
+const about = ({ params }: RequestEvent, form: FormReading) => ({
+  idempotencyKey: form.key,
+  schoolId: params.school,
+  pupilId: params.pupil,
+});
 
 export const actions: Actions = {
   contact: saves<RequestEvent>(async (event, form) => {
@@ -41,7 +63,15 @@ export const actions: Actions = {
     return here(event);
   }),
   endContact: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EndContactDocument, { input: { idempotencyKey: form.key, schoolId: event.params.school, contactId: form.text('id'), expectedVersion: form.version, endsOn: form.text('endsOn') } });
+    await graph(event).change(EndContactDocument, {
+      input: {
+        idempotencyKey: form.key,
+        schoolId: event.params.school,
+        contactId: form.text('id'),
+        expectedVersion: form.version,
+        endsOn: form.text('endsOn'),
+      },
+    });
     return here(event);
   }),
   meeting: saves<RequestEvent>(async (event, form) => {
@@ -57,11 +87,25 @@ export const actions: Actions = {
     return here(event);
   }),
   agree: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(RecordAgreementDocument, { input: { ...about(event, form), agreedOn: form.text('agreedOn'), agreedByName: form.text('agreedByName'), how: form.text('how') } });
+    await graph(event).change(RecordAgreementDocument, {
+      input: {
+        ...about(event, form),
+        agreedOn: form.text('agreedOn'),
+        agreedByName: form.text('agreedByName'),
+        how: form.text('how'),
+      },
+    });
     return here(event);
   }),
   withdraw: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(WithdrawAgreementDocument, { input: { idempotencyKey: form.key, agreementId: form.text('id'), expectedVersion: form.version, withdrawnOn: form.text('withdrawnOn') } });
+    await graph(event).change(WithdrawAgreementDocument, {
+      input: {
+        idempotencyKey: form.key,
+        agreementId: form.text('id'),
+        expectedVersion: form.version,
+        withdrawnOn: form.text('withdrawnOn'),
+      },
+    });
     return here(event);
   }),
 };

@@ -20,7 +20,10 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilNeedsPageDocument, { id }), event.parent()]);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilNeedsPageDocument, { id }),
+    event.parent(),
+  ]);
   const { statusHistory, allNeeds, concerns, twoYearChecks, ...child } = found(data.pupil, missing);
   return {
     child,
@@ -35,29 +38,53 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const here = ({ params }: RequestEvent): string => to.pupilNeeds(params.school, params.pupil);
-const about = ({ params }: RequestEvent, form: FormReading) => ({ idempotencyKey: form.key, schoolId: params.school, pupilId: params.pupil });
+const about = ({ params }: RequestEvent, form: FormReading) => ({
+  idempotencyKey: form.key,
+  schoolId: params.school,
+  pupilId: params.pupil,
+});
 
 /** The primary need first, then the secondary, then the others without a rank. */
 function needsOf(form: FormReading): { code: string; rank: number | null }[] {
   const ranked = [form.optional('primary'), form.optional('secondary')];
   const others = form.all('other').filter((code) => !ranked.includes(code));
-  return [...ranked.flatMap((code, at) => (code === null ? [] : [{ code, rank: at + 1 }])), ...others.map((code) => ({ code, rank: null }))];
+  return [
+    ...ranked.flatMap((code, at) => (code === null ? [] : [{ code, rank: at + 1 }])),
+    ...others.map((code) => ({ code, rank: null })),
+  ];
 }
 
 export const actions: Actions = {
   status: saves<RequestEvent>(async (event, form) => {
     const code = form.oneOf('code', ['K', 'E', 'N']);
-    const input = { ...about(event, form), expectedStatusId: form.optional('expectedStatusId'), code, since: form.text('since'), reason: form.optional('reason'), needs: code === 'N' ? [] : needsOf(form) };
+    const input = {
+      ...about(event, form),
+      expectedStatusId: form.optional('expectedStatusId'),
+      code,
+      since: form.text('since'),
+      reason: form.optional('reason'),
+      needs: code === 'N' ? [] : needsOf(form),
+    };
     await graph(event).change(ChangeStatusDocument, { input });
     return here(event);
   }),
   needs: saves<RequestEvent>(async (event, form) => {
-    const input = { ...about(event, form), expectedNeedIds: form.all('expectedNeedId'), since: form.text('since'), needs: needsOf(form) };
+    const input = {
+      ...about(event, form),
+      expectedNeedIds: form.all('expectedNeedId'),
+      since: form.text('since'),
+      needs: needsOf(form),
+    };
     await graph(event).change(SetNeedsDocument, { input });
     return here(event);
   }),
   concern: saves<RequestEvent>(async (event, form) => {
-    const input = { ...about(event, form), raisedOn: form.optional('raisedOn'), from: form.oneOf('from', ['STAFF', 'PARENT', 'PUPIL', 'AGENCY']), text: form.text('text') };
+    const input = {
+      ...about(event, form),
+      raisedOn: form.optional('raisedOn'),
+      from: form.oneOf('from', ['STAFF', 'PARENT', 'PUPIL', 'AGENCY']),
+      text: form.text('text'),
+    };
     await graph(event).change(RaiseConcernDocument, { input });
     return here(event);
   }),

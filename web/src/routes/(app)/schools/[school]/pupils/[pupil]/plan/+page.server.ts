@@ -23,9 +23,18 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilPlanPageDocument, { id }), event.parent()]);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilPlanPageDocument, { id }),
+    event.parent(),
+  ]);
   const { plans, ...child } = found(data.pupil, missing);
-  return { child, plans: plans?.filter((plan) => plan.school.id === school) ?? null, needs: needChoices(data.needTypes), missing, noteAbout: notedChild(child, school, head.shortName) };
+  return {
+    child,
+    plans: plans?.filter((plan) => plan.school.id === school) ?? null,
+    needs: needChoices(data.needTypes),
+    missing,
+    noteAbout: notedChild(child, school, head.shortName),
+  };
 };
 
 const here = ({ params }: RequestEvent): string => to.pupilPlan(params.school, params.pupil);
@@ -45,16 +54,36 @@ export const actions: Actions = {
     return here(event);
   }),
   plan: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, planId: form.text('id'), expectedVersion: form.version, title: form.text('title'), summary: form.text('summary'), isSharedWithFamily: form.ticked('isSharedWithFamily') };
+    const input = {
+      idempotencyKey: form.key,
+      planId: form.text('id'),
+      expectedVersion: form.version,
+      title: form.text('title'),
+      summary: form.text('summary'),
+      isSharedWithFamily: form.ticked('isSharedWithFamily'),
+    };
     await graph(event).change(SavePlanDocument, { input });
     return here(event);
   }),
   closePlan: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(SavePlanDocument, { input: { idempotencyKey: form.key, planId: form.text('id'), expectedVersion: form.version, closedOn: form.text('closedOn') } });
+    await graph(event).change(SavePlanDocument, {
+      input: {
+        idempotencyKey: form.key,
+        planId: form.text('id'),
+        expectedVersion: form.version,
+        closedOn: form.text('closedOn'),
+      },
+    });
     return here(event);
   }),
   openCycle: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, planId: form.text('id'), startsOn: form.text('startsOn'), reviewAgreedOn: form.text('reviewAgreedOn'), copyForward: form.ticked('copyForward') };
+    const input = {
+      idempotencyKey: form.key,
+      planId: form.text('id'),
+      startsOn: form.text('startsOn'),
+      reviewAgreedOn: form.text('reviewAgreedOn'),
+      copyForward: form.ticked('copyForward'),
+    };
     await graph(event).change(OpenCycleDocument, { input });
     return here(event);
   }),
@@ -79,7 +108,14 @@ export const actions: Actions = {
     return saveCycle?.version ?? form.version + 1;
   }),
   contribute: keeps<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, cycleId: form.text('id'), expectedVersion: form.version, staffView: form.text('staffView'), pupilView: form.text('pupilView'), delivery: form.text('delivery') };
+    const input = {
+      idempotencyKey: form.key,
+      cycleId: form.text('id'),
+      expectedVersion: form.version,
+      staffView: form.text('staffView'),
+      pupilView: form.text('pupilView'),
+      delivery: form.text('delivery'),
+    };
     const { contributeToCycle } = await graph(event).change(ContributeToCycleDocument, { input });
     return contributeToCycle?.contributions.find(({ isMine }) => isMine)?.version ?? form.version + 1;
   }),
@@ -89,7 +125,15 @@ export const actions: Actions = {
       cycleId: form.text('id'),
       expectedVersion: form.version,
       reviewedOn: form.text('reviewedOn'),
-      decision: form.oneOf('decision', ['CONTINUE', 'ADAPT', 'STEP_UP', 'STEP_DOWN', 'REFER', 'REQUEST_EHC_ASSESSMENT', 'REMOVE_TO_N']),
+      decision: form.oneOf('decision', [
+        'CONTINUE',
+        'ADAPT',
+        'STEP_UP',
+        'STEP_DOWN',
+        'REFER',
+        'REQUEST_EHC_ASSESSMENT',
+        'REMOVE_TO_N',
+      ]),
       impact: form.text('impact'),
       pupilView: form.text('pupilView'),
       parentView: form.text('parentView'),
@@ -99,12 +143,27 @@ export const actions: Actions = {
     return here(event);
   }),
   addOutcome: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, cycleId: form.text('id'), text: form.text('text'), measure: form.optional('measure'), baseline: form.optional('baseline'), target: form.optional('target') };
+    const input = {
+      idempotencyKey: form.key,
+      cycleId: form.text('id'),
+      text: form.text('text'),
+      measure: form.optional('measure'),
+      baseline: form.optional('baseline'),
+      target: form.optional('target'),
+    };
     await graph(event).change(AddOutcomeDocument, { input });
     return here(event);
   }),
   editOutcome: saves<RequestEvent>(async (event, form) => {
-    const input = { idempotencyKey: form.key, outcomeId: form.text('id'), expectedVersion: form.version, text: form.text('text'), measure: form.optional('measure'), baseline: form.optional('baseline'), target: form.optional('target') };
+    const input = {
+      idempotencyKey: form.key,
+      outcomeId: form.text('id'),
+      expectedVersion: form.version,
+      text: form.text('text'),
+      measure: form.optional('measure'),
+      baseline: form.optional('baseline'),
+      target: form.optional('target'),
+    };
     await graph(event).change(EditOutcomeDocument, { input });
     return here(event);
   }),

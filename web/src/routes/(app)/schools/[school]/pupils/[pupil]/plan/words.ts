@@ -10,7 +10,12 @@ export const cycleDecisionWords: Readonly<Record<CycleDecision, string>> = {
   REMOVE_TO_N: 'Come off the register',
 };
 
-export const ratingWords: Readonly<Record<OutcomeRating, string>> = { NOT_MET: 'Not met', PARTLY_MET: 'Partly met', MET: 'Met', EXCEEDED: 'More than met' };
+export const ratingWords: Readonly<Record<OutcomeRating, string>> = {
+  NOT_MET: 'Not met',
+  PARTLY_MET: 'Partly met',
+  MET: 'Met',
+  EXCEEDED: 'More than met',
+};
 
 /** The four parts of a cycle, in the words of the Code, and the field that keeps each. */
 export const cycleParts = [

@@ -9,7 +9,10 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   requireViewer(event);
   const { school, pupil: id } = event.params;
-  const [{ data, missing }, { school: head }] = await Promise.all([graph(event).run(PupilProfilePageDocument, { id, school }), event.parent()]);
+  const [{ data, missing }, { school: head }] = await Promise.all([
+    graph(event).run(PupilProfilePageDocument, { id, school }),
+    event.parent(),
+  ]);
   const { profile, ...child } = found(data.pupil, missing);
   return { child, profile, noteAbout: notedChild(child, school, head.shortName) };
 };

@@ -1,4 +1,9 @@
-import { AddProvisionLineDocument, EditProvisionLineDocument, PupilProvisionPageDocument, RecordDeliveryDocument } from '#lib/graph/operations.ts';
+import {
+  AddProvisionLineDocument,
+  EditProvisionLineDocument,
+  PupilProvisionPageDocument,
+  RecordDeliveryDocument,
+} from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { lineInput } from '#lib/provision/line-input.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
@@ -20,7 +25,10 @@ export const load: PageServerLoad = async (event) => {
   return {
     child,
     lines: provisionLines ?? [],
-    staff: (data.school?.staff ?? []).map(({ person, jobTitle }) => ({ value: person.id, label: `${person.givenName} ${person.familyName}, ${jobTitle}` })),
+    staff: (data.school?.staff ?? []).map(({ person, jobTitle }) => ({
+      value: person.id,
+      label: `${person.givenName} ${person.familyName}, ${jobTitle}`,
+    })),
     needs: needChoices(data.needTypes),
     missing,
     noteAbout: notedChild(child, school, head.shortName),
@@ -31,11 +39,20 @@ const here = ({ params }: RequestEvent): string => to.pupilProvision(params.scho
 
 export const actions: Actions = {
   add: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(AddProvisionLineDocument, { input: { ...lineInput(form), schoolId: event.params.school, pupilIds: [event.params.pupil] } });
+    await graph(event).change(AddProvisionLineDocument, {
+      input: { ...lineInput(form), schoolId: event.params.school, pupilIds: [event.params.pupil] },
+    });
     return here(event);
   }),
   end: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EditProvisionLineDocument, { input: { idempotencyKey: form.key, lineId: form.text('id'), expectedVersion: form.version, endsOn: form.text('endsOn') } });
+    await graph(event).change(EditProvisionLineDocument, {
+      input: {
+        idempotencyKey: form.key,
+        lineId: form.text('id'),
+        expectedVersion: form.version,
+        endsOn: form.text('endsOn'),
+      },
+    });
     return here(event);
   }),
   deliver: saves<RequestEvent>(async (event, form) => {
