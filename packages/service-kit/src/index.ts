@@ -15,6 +15,7 @@ export {
 } from './context.ts';
 export { badField, decided, refuseFaults } from './decided.ts';
 export { openUpload, removeUpload } from './uploads.ts';
+export { requireStaffOf } from './works-at.ts';
 export { withPatience } from './with-patience.ts';
 export { countsOf, dutyConnection, type DutyArguments } from './duty-connection.ts';
 export { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';

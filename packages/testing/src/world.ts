@@ -23,9 +23,15 @@ export interface World {
   /** A trust of the first two schools. */
   readonly trustId: string;
   /** A person who holds one role over one scope, as the actor of a request. */
-  person(role: Role, scope: WorldScope, names?: { readonly givenName: string; readonly familyName: string }): Promise<Actor>;
+  person(
+    role: Role,
+    scope: WorldScope,
+    names?: { readonly givenName: string; readonly familyName: string },
+  ): Promise<Actor>;
   /** Gives the person one more role. */
   alsoHolds(actor: Actor, role: Role, scope: WorldScope): Promise<Actor>;
+  /** Employs the person at schools, as `reference` tells it to the other services. */
+  works(actor: Actor, ...schools: readonly WorldSchool[]): Promise<Actor>;
   /** Makes a class in a school, taught by a person from the start of the world. */
   teaches(actor: Actor, school: WorldSchool, classId?: string): Promise<string>;
   /** Designates the person as SENCo of a school, as `reference` tells it to the other services. */
@@ -58,7 +64,11 @@ export async function createWorld(seed: Sql): Promise<World> {
     }
     return school;
   };
-  const schools: [WorldSchool, WorldSchool, WorldSchool] = [await makeSchool(names[0], 0), await makeSchool(names[1], 1), await makeSchool(names[2], 2)];
+  const schools: [WorldSchool, WorldSchool, WorldSchool] = [
+    await makeSchool(names[0], 0),
+    await makeSchool(names[1], 1),
+    await makeSchool(names[2], 2),
+  ];
   const trustId = newId();
   for (const school of schools.slice(0, 2)) {
     await seed`insert into access.membership (id, school_id, organisation_id, starts_on) values (${newId()}, ${school.id}, ${trustId}, ${worldStart})`;
@@ -83,6 +93,12 @@ export async function createWorld(seed: Sql): Promise<World> {
     alsoHolds: async (actor, role, scope) => {
       await assign(actor.personId, role, scope);
       return { ...actor, roles: [...new Set([...actor.roles, role])] };
+    },
+    works: async (actor, ...schools) => {
+      for (const school of schools) {
+        await seed`insert into reference.employment (id, school_id, person_id, starts_on) values (${newId()}, ${school.id}, ${actor.personId}, ${worldStart})`;
+      }
+      return actor;
     },
     teaches: async (actor, school, classId = newId()) => {
       await seed`insert into access.class_teaching (id, class_id, school_id, person_id, starts_on) values (${newId()}, ${classId}, ${school.id}, ${actor.personId}, ${worldStart})`;

@@ -33,7 +33,7 @@ async function fill(about: Case, actor: Actor, helper: Actor): Promise<void> {
     whatHelps: 'Her name first.',
     whatToAvoid: 'Noise.',
   });
-  await recordObservation(ctx, { ...key(), ...at, text: 'For two people alone.', sealedFor: [newId()] });
+  await recordObservation(ctx, { ...key(), ...at, text: 'For two people alone.', sealedFor: [helper.personId] });
   await contributeToCycle(ctx, { ...key(), cycleId: about.ids.cycle, expectedVersion: 0, staffView: 'Steady.' });
   const [line] = await addProvisionLine(ctx, {
     ...key(),

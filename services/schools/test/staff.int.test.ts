@@ -56,6 +56,17 @@ describe('taking a person on', () => {
     });
   });
 
+  test('tells the other services where she works and until when, so that nobody elsewhere is recorded there', async () => {
+    const [school] = bench.world.schools;
+    const head = await headOf(school);
+    const job = await employ(head, school);
+    const told = () =>
+      bench.database.seed`select school_id, ends_on from reference.employment where person_id = ${job.personId}`;
+    expect(await told()).toEqual([{ school_id: school.id, ends_on: null }]);
+    await endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: job.id, endsOn: '2026-12-31' });
+    expect(await told()).toEqual([{ school_id: school.id, ends_on: '2026-12-31' }]);
+  });
+
   test('who works next door already adds a second job to one person', async () => {
     const [school, next] = bench.world.schools;
     const administrator = await bench.world.person('administrator', { organisationId: bench.world.trustId });

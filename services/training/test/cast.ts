@@ -25,7 +25,7 @@ export interface Cast {
   readonly teacher: Actor;
   readonly manager: Actor;
   readonly governor: Actor;
-  /** A teacher at Ashcombe whom the records are about; no account of her own matters here. */
+  /** A teacher at Ashcombe, some hours at the other two, whom the records are about; no account of her own matters here. */
   readonly staff: Actor;
   as(actor: Actor): Context;
 }
@@ -51,7 +51,10 @@ export async function createCast(database: TestDatabase): Promise<Cast> {
     teacher: await world.person('class_teacher', { school: ashcombe }),
     manager: await world.person('inclusion_manager', { organisationId: world.trustId }),
     governor: await world.person('governor', { school: ashcombe }),
-    staff: await world.person('class_teacher', { school: ashcombe }, { givenName: 'Sam', familyName: 'Tregear' }),
+    staff: await world.works(
+      await world.person('class_teacher', { school: ashcombe }, { givenName: 'Sam', familyName: 'Tregear' }),
+      ...world.schools,
+    ),
   };
 }
 

@@ -26,7 +26,13 @@ const gained = (schoolId: string, staffId: string, competenceId: string, more: o
   gainedOn: '2026-01-15',
   ...more,
 });
-const newStaff = async () => (await cast.world.person('teaching_assistant', { school: cast.ashcombe })).personId;
+const newStaff = async () =>
+  (
+    await cast.world.works(
+      await cast.world.person('teaching_assistant', { school: cast.ashcombe }),
+      ...cast.world.schools,
+    )
+  ).personId;
 
 describe('recording a competence', () => {
   it('raises the duty to renew it where it lapses, with who recorded it', async () => {

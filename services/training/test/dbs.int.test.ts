@@ -20,7 +20,9 @@ const check = (schoolId: string, staffId: string, more: object = {}) => ({
   isOnUpdateService: false,
   ...more,
 });
-const newStaff = async () => (await cast.world.person('class_teacher', { school: cast.ashcombe })).personId;
+const newStaff = async () =>
+  (await cast.world.works(await cast.world.person('class_teacher', { school: cast.ashcombe }), ...cast.world.schools))
+    .personId;
 
 describe('recording a DBS check', () => {
   it('keeps that it was seen and when the school asks again, with who recorded it', async () => {

@@ -33,7 +33,13 @@ const place = (eventId: string, schoolId: string, staffId: string) => ({
   schoolId,
   staffId,
 });
-const newStaff = async () => (await cast.world.person('teaching_assistant', { school: cast.ashcombe })).personId;
+const newStaff = async () =>
+  (
+    await cast.world.works(
+      await cast.world.person('teaching_assistant', { school: cast.ashcombe }),
+      ...cast.world.schools,
+    )
+  ).personId;
 const eventOfAshcombe = (more: object = {}) =>
   openEvent(cast.as(cast.senco), twilight({ schoolId: cast.ashcombe.id }, more));
 const eventOfTrust = (more: object = {}) =>

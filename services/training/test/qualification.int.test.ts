@@ -251,7 +251,10 @@ describe('the SENCo deadline of regulation 49', () => {
   });
 
   it('cannot be moved by a school that never designated the person', async () => {
-    const person = await cast.world.person('school_senco', { school: cast.corrie });
+    const person = await cast.world.works(
+      await cast.world.person('school_senco', { school: cast.corrie }),
+      cast.ashcombe,
+    );
     const id = newId();
     await database.seed`insert into reference.designation (id, school_id, person_id, starts_on, first_became_senco_on) values (${id}, ${cast.corrie.id}, ${person.personId}, '2025-01-06', '2025-01-06')`;
     await publish('designation.started', cast.corrie.id, id);

@@ -40,7 +40,13 @@ const train = (staffId: string, code: string, schoolId = cast.ashcombe.id, gaine
     level: 'PRACTISING',
     gainedOn,
   });
-const newStaff = async () => (await cast.world.person('teaching_assistant', { school: cast.ashcombe })).personId;
+const newStaff = async () =>
+  (
+    await cast.world.works(
+      await cast.world.person('teaching_assistant', { school: cast.ashcombe }),
+      ...cast.world.schools,
+    )
+  ).personId;
 const counted = async (run: () => Promise<unknown>): Promise<number> => {
   const before = statements;
   await run();

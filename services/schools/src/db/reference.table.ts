@@ -56,6 +56,15 @@ export const publishedDesignation = referenceSchema.table('designation', {
   isHead: boolean().notNull(),
 });
 
+/** Who works where, so that no service writes at one school about somebody of another. */
+export const publishedEmployment = referenceSchema.table('employment', {
+  id: uuid().primaryKey(),
+  schoolId: uuid().notNull(),
+  personId: uuid().notNull(),
+  startsOn: date({ mode: 'string' }).notNull(),
+  endsOn: date({ mode: 'string' }),
+});
+
 /** Names of staff, for showing who did or does something. */
 export const publishedPerson = referenceSchema.table('person', {
   personId: uuid().primaryKey(),

@@ -1,6 +1,7 @@
 import { bulkInsert, type Sql, type TransactionSql } from '@hedgerow/db';
 import { halfTermAsPublished } from '../reference/publish-calendar.ts';
 import { designationAsPublished } from '../reference/publish-designation.ts';
+import { employmentAsPublished } from '../reference/publish-employment.ts';
 import { classAsPublished } from '../reference/publish-class.ts';
 import { schoolAsPublished } from '../reference/publish-school.ts';
 import type { HalfTermRow } from './calendar.table.ts';
@@ -120,6 +121,7 @@ async function publish(
       .filter(({ isFamily }) => isFamily !== true)
       .map(({ id, givenName, familyName }) => ({ personId: id, givenName, familyName })),
   );
+  await bulkInsert(tx, 'reference.employment', data.employments.map(employmentAsPublished));
   await bulkInsert(
     tx,
     'reference.designation',

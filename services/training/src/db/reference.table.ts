@@ -22,11 +22,5 @@ export const school = reference.table('school', {
   jurisdiction: text().notNull(),
 });
 
-export const person = reference.table('person', {
-  personId: uuid().primaryKey(),
-  givenName: text().notNull(),
-  familyName: text().notNull(),
-});
-
 export type DesignationRow = typeof designation.$inferSelect;
 export type SchoolRow = typeof school.$inferSelect;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
-import { id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
+import { id, idempotencyKey, operation, parseInput, requireStaffOf } from '@hedgerow/service-kit';
 import type { RecordObservationInput } from '../../__generated__/resolvers.ts';
 import { observationKinds } from '../../db/notes.table.ts';
 import { onRoll } from '../../enrolment/on-roll.ts';
@@ -32,6 +32,7 @@ export const recordObservation = operation(
   async (op, input: RecordObservationInput): Promise<ReadObservation> => {
     const { schoolId, pupilId, kind, text, sealedFor, observedOn } = parseInput(answers, input);
     await onRoll(op, { schoolId, pupilId });
+    await requireStaffOf(op.tx, schoolId, sealedFor);
     const isSealed = sealedFor.length > 0;
     const row = {
       id: newId(),

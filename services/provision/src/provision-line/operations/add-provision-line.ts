@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { badField, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import { badField, id, idempotencyKey, isoDate, operation, parseInput, requireStaffOf } from '@hedgerow/service-kit';
 import type { AddProvisionLineInput } from '../../__generated__/resolvers.ts';
 import type { ProvisionLineRow } from '../../db/plan.table.ts';
 import { halfTermsOf, onRollOf } from '../../enrolment/enrolment.queries.ts';
@@ -49,6 +49,7 @@ export const addProvisionLine = operation(
     const onRoll = await onRollOf(op.tx, schoolId, children);
     if (onRoll.length < children.length) throw new AppError('not-found');
     await op.authorize({ schoolId });
+    if (line.deliveredById !== null) await requireStaffOf(op.tx, schoolId, [line.deliveredById]);
     if (cycleId !== null) ofThisChild(await findCycle(op.tx, cycleId), children);
     const endsOn = lineEndsOn(line.startsOn, line.weeks, await halfTermsOf(op.tx, schoolId));
     const groupId = children.length > 1 ? newId() : null;

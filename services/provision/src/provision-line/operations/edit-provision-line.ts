@@ -8,6 +8,7 @@ import {
   idempotencyKey,
   operation,
   parseInput,
+  requireStaffOf,
 } from '@hedgerow/service-kit';
 import type { EditProvisionLineInput } from '../../__generated__/resolvers.ts';
 import type { ProvisionLineRow } from '../../db/plan.table.ts';
@@ -49,6 +50,8 @@ export const editProvisionLine = operation(
     const line = found(await lockLine(op.tx, lineId));
     await op.authorize({ schoolId: line.schoolId });
     checkVersion(line, expected, { current: line, yours: asked });
+    if (asked.deliveredById != null && asked.deliveredById !== line.deliveredById)
+      await requireStaffOf(op.tx, line.schoolId, [asked.deliveredById]);
     const { endsOn: given, ...change } = asked;
     if (given !== null && given !== undefined && given < line.startsOn)
       badField('endsOn', `The line began on ${line.startsOn}: it cannot end before.`);

@@ -5,6 +5,7 @@ import type { EmployStaffInput } from '../../__generated__/resolvers.ts';
 import type { EmploymentRow } from '../../db/staff.table.ts';
 import { name, weeklyHours } from '../../inputs.ts';
 import { announce } from '../../reference/outbox.ts';
+import { publishEmployment } from '../../reference/publish-employment.ts';
 import { findSchool } from '../../school/school.queries.ts';
 import { knownOrNewPerson } from '../known-or-new-person.ts';
 import { insertEmployment, jobsAt } from '../staff.queries.ts';
@@ -38,6 +39,7 @@ export const employStaff = operation(
       badField('startsOn', 'This person holds this job here then already.');
 
     const row = found(await insertEmployment(op.tx, { ...job, id: newId(), schoolId, personId }));
+    await publishEmployment(op.tx, row);
     await announce(op.tx, 'employment.changed', schoolId, { schoolId, personId });
     await op.audit({
       action: 'employment.start',

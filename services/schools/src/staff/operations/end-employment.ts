@@ -18,6 +18,7 @@ import { cutTeaching } from '../../class/class.queries.ts';
 import type { EmploymentRow } from '../../db/staff.table.ts';
 import { isDesignatedBeyond } from '../../designation/designation.queries.ts';
 import { announce } from '../../reference/outbox.ts';
+import { publishEmployment } from '../../reference/publish-employment.ts';
 import { findEmployment, jobsAt, lockEmployment, updateEmployment } from '../staff.queries.ts';
 
 const input = z.object({
@@ -57,6 +58,7 @@ export const endEmployment = operation(
       await cutTeaching(op.tx, { schoolId, personId }, endsOn);
       await cutRoles(op.tx, { schoolId, personId }, endsOn);
     }
+    await publishEmployment(op.tx, row);
     await announce(op.tx, 'employment.changed', schoolId, { schoolId, personId });
     await op.audit({
       action: 'employment.end',

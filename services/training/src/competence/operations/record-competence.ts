@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { onViolation } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { badField, found, id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import {
+  badField,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+  requireStaffOf,
+  text,
+} from '@hedgerow/service-kit';
 import type { RecordCompetenceInput } from '../../__generated__/resolvers.ts';
 import { competenceLevels, type StaffCompetenceRow } from '../../db/competence.table.ts';
-import { requireStaffMember } from '../../staff/staff.queries.ts';
 import { competencesById, lockCurrentAwards, organisationsOfSchools } from '../competence.queries.ts';
 import { isUsableAt, mayRenew } from '../competence.rules.ts';
 import { gainCompetences } from '../gain-competences.ts';
@@ -33,7 +42,7 @@ export const recordCompetence = operation<RecordCompetenceInput, StaffCompetence
     const input = parseInput(inputShape, given);
     const [current] = await lockCurrentAwards(op.tx, input.schoolId, [input.staffId], [input.competenceId]);
     await op.authorize({ schoolId: input.schoolId });
-    await requireStaffMember(op.tx, input.staffId);
+    await requireStaffOf(op.tx, input.schoolId, [input.staffId]);
     const competence = found((await competencesById(op.tx, [input.competenceId]))[0]);
     if (!isUsableAt(competence, input.schoolId, await organisationsOfSchools(op.tx))) throw new AppError('not-found');
     if (competence.isRetired) badField('competenceId', 'This entry is no longer used. Choose another.');

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { newId, onViolation } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { badField, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import { badField, id, idempotencyKey, isoDate, operation, parseInput, requireStaffOf } from '@hedgerow/service-kit';
 import type { RecordDbsInput } from '../../__generated__/resolvers.ts';
 import { dbsWorkforces, type DbsCheckRow } from '../../db/dbs-check.table.ts';
 import { duties, keepDuties } from '../../duty/keep-duties.ts';
-import { requireStaffMember } from '../../staff/staff.queries.ts';
 import { insertDbs, lockCurrentDbs, policiesBySchool, supersedeDbs } from '../dbs.queries.ts';
 import { dbsPolicy, mayReplace, recheckDueOn, recheckDuties } from '../dbs.rules.ts';
 
@@ -27,7 +26,7 @@ export const recordDbs = operation<RecordDbsInput, DbsCheckRow>('recordDbs', 'db
   const input = parseInput(inputShape, given);
   const current = await lockCurrentDbs(op.tx, input.schoolId, input.staffId);
   await op.authorize({ schoolId: input.schoolId });
-  await requireStaffMember(op.tx, input.staffId);
+  await requireStaffOf(op.tx, input.schoolId, [input.staffId]);
   const refusal = mayReplace(current, input.issuedOn, op.today);
   if (refusal !== null) badField('issuedOn', refusal.message);
   const [policy] = await policiesBySchool(op.tx, [input.schoolId]);

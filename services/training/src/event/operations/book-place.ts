@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { newId, onViolation } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
-import { decided, found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
+import { decided, found, id, idempotencyKey, operation, parseInput, requireStaffOf } from '@hedgerow/service-kit';
 import type { BookPlaceInput } from '../../__generated__/resolvers.ts';
 import { organisationsOfSchools } from '../../competence/competence.queries.ts';
 import { isUsableAt } from '../../competence/competence.rules.ts';
 import type { BookingRow } from '../../db/training-event.table.ts';
-import { requireStaffMember } from '../../staff/staff.queries.ts';
 import { eventsById, holdEvent, insertBooking, placesTaken } from '../event.queries.ts';
 import { mayBook } from '../event.rules.ts';
 
@@ -20,7 +19,7 @@ export const bookPlace = operation<BookPlaceInput, BookingRow>('bookPlace', 'tra
   await op.authorize({ schoolId: input.schoolId });
   // An event is open to the school that holds it, or to the schools of the organisation that does.
   if (!isUsableAt(event, input.schoolId, await organisationsOfSchools(op.tx))) throw new AppError('not-found');
-  await requireStaffMember(op.tx, input.staffId);
+  await requireStaffOf(op.tx, input.schoolId, [input.staffId]);
   const [places] = await placesTaken(op.tx, [event.id]);
   decided(mayBook(event, places?.taken ?? 0, op.today));
   const twice = () =>

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
-import { id, idempotencyKey, isoDate, operation, parseInput, text } from '@hedgerow/service-kit';
+import { id, idempotencyKey, isoDate, operation, parseInput, requireStaffOf, text } from '@hedgerow/service-kit';
 import type { EnrolQualificationInput } from '../../__generated__/resolvers.ts';
 import { qualificationKinds, type QualificationRow } from '../../db/qualification.table.ts';
 import { writableSchools } from '../../duty/writable-schools.ts';
 import { reportSencoChange } from '../../outbox/outbox.queries.ts';
-import { requireStaffMember } from '../../staff/staff.queries.ts';
 import { insertQualification } from '../qualification.queries.ts';
 import { settleSencoClock } from '../settle-senco-clock.ts';
 
@@ -36,7 +35,7 @@ export const enrolQualification = operation<EnrolQualificationInput, Qualificati
   async (op, given) => {
     const input = parseInput(inputShape, given);
     await op.authorize({ schoolId: input.schoolId });
-    await requireStaffMember(op.tx, input.staffId);
+    await requireStaffOf(op.tx, input.schoolId, [input.staffId]);
     const enrolled = await insertQualification(op.tx, {
       id: newId(),
       schoolId: input.schoolId,

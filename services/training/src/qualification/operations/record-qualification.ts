@@ -11,13 +11,13 @@ import {
   isoDate,
   operation,
   parseInput,
+  requireStaffOf,
   text,
 } from '@hedgerow/service-kit';
 import type { RecordQualificationInput } from '../../__generated__/resolvers.ts';
 import { qualificationKinds, type QualificationRow } from '../../db/qualification.table.ts';
 import { writableSchools } from '../../duty/writable-schools.ts';
 import { reportSencoChange } from '../../outbox/outbox.queries.ts';
-import { requireStaffMember } from '../../staff/staff.queries.ts';
 import { completeQualification, insertQualification, lockQualification } from '../qualification.queries.ts';
 import { settleSencoClock } from '../settle-senco-clock.ts';
 
@@ -59,7 +59,7 @@ export const recordQualification = operation<RecordQualificationInput, Qualifica
     const input = parseInput(inputShape, given);
     const enrolment = input.enrolmentId ? found(await lockQualification(op.tx, input.enrolmentId)) : null;
     await op.authorize({ schoolId: input.schoolId });
-    await requireStaffMember(op.tx, input.staffId);
+    await requireStaffOf(op.tx, input.schoolId, [input.staffId]);
     if (input.completedOn > op.today)
       badField('completedOn', 'The award cannot be dated in the future. Enrol the course instead.');
     if (enrolment !== null) {
