@@ -14,13 +14,16 @@ interface Landing {
 }
 
 const senco = ['Due', 'Schools', 'Pupils', 'Referrals', 'Training'];
+/** Who looks after settings alone reads their own word for them. */
+const ofSettings = (places: readonly string[]): string[] =>
+  places.map((place) => (place === 'Schools' ? 'Settings' : place));
 
 /** Where each role of the matrix lands, and what it is given there. */
 const landings: Readonly<Partial<Record<Role, Landing>>> = {
   shared_senco: { path: '/due', places: senco, shows: /in all six schools/, names: 'children' },
   school_senco: { path: '/due', places: senco, shows: /late/, names: 'children' },
   head_teacher: { path: '/due', places: [...senco, 'People'], shows: /late/, names: 'children' },
-  setting_manager: { path: '/due', places: [...senco, 'People'], shows: /Visit/, names: 'children' },
+  setting_manager: { path: '/due', places: ofSettings([...senco, 'People']), shows: /Visit/, names: 'children' },
   class_teacher: { path: '/classes', places: ['My classes'], shows: /have support/, names: 'children' },
   teaching_assistant: { path: '/groups', places: ['My groups'], shows: /Record a session/, names: 'children' },
   inclusion_manager: {
@@ -29,7 +32,7 @@ const landings: Readonly<Partial<Record<Role, Landing>>> = {
     shows: /in all 23 schools/,
     names: 'no child',
   },
-  area_senco: { path: '/due', places: ['Due', 'Schools', 'Training'], shows: /of 31 schools/, names: 'no child' },
+  area_senco: { path: '/due', places: ['Due', 'Settings', 'Training'], shows: /of 31 settings/, names: 'no child' },
   governor: { path: '/figures', places: ['School figures'], shows: /under 5/, names: 'no child' },
   agency_professional: { path: '/referrals', places: ['Referrals'], shows: /referral/i, names: 'children' },
   parent: { path: '/child', places: ['My child'], shows: /This is what the school has shared/, names: 'one child' },
