@@ -55,12 +55,18 @@ it('answers an actor that the gateway signed for it', async () => {
 it.each<[string, () => Promise<string | undefined>]>([
   ['no signature', () => Promise.resolve(undefined)],
   ['something that is no signature', () => Promise.resolve('x.y.z')],
-  ['a signature with another key', async () => signActor(actor, 'schools', await actorKey(keyOf('provision')), systemClock)],
+  [
+    'a signature with another key',
+    async () => signActor(actor, 'schools', await actorKey(keyOf('provision')), systemClock),
+  ],
   ['a signature for another subgraph', () => signActor(actor, 'provision', key, systemClock)],
   ['a signature of yesterday', () => signActor(actor, 'schools', key, standingClock('2020-01-01'))],
   ['a signature of tomorrow', () => signActor(actor, 'schools', key, standingClock('2120-01-01'))],
   ['a signature by somebody else', () => claims('somebody-else').sign(key)],
-  ['a signature with another algorithm', () => claims('hedgerow-gateway', 'HS512').sign(new TextEncoder().encode(keyOf('schools')))],
+  [
+    'a signature with another algorithm',
+    () => claims('hedgerow-gateway', 'HS512').sign(new TextEncoder().encode(keyOf('schools'))),
+  ],
   [
     'no algorithm',
     () =>

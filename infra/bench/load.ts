@@ -21,7 +21,11 @@ export interface Measured {
  * Sends requests from so many clients at once for so many seconds, each client taking the next of the list, and never
  * more than `most` in all. Only to this machine's own address.
  */
-export async function measure(origin: string, requests: readonly BenchRequest[], { clients, seconds, most = 200_000 }: { clients: number; seconds: number; most?: number }): Promise<Measured> {
+export async function measure(
+  origin: string,
+  requests: readonly BenchRequest[],
+  { clients, seconds, most = 200_000 }: { clients: number; seconds: number; most?: number },
+): Promise<Measured> {
   const { hostname } = new URL(origin);
   if (hostname !== '127.0.0.1') throw new Error('A bench sends load to this machine alone.');
   const pool = new Pool(origin, { connections: clients, pipelining: 1 });
@@ -36,7 +40,12 @@ export async function measure(origin: string, requests: readonly BenchRequest[],
       next += 1;
       if (request === undefined) return;
       const sent = performance.now();
-      const answer = await pool.request({ method: 'POST', path: request.path, headers: request.headers, body: request.body });
+      const answer = await pool.request({
+        method: 'POST',
+        path: request.path,
+        headers: request.headers,
+        body: request.body,
+      });
       const text = await answer.body.text();
       times.push(performance.now() - sent);
       if (answer.statusCode !== 200 || text.includes('"errors"')) failures += 1;
@@ -46,14 +55,27 @@ export async function measure(origin: string, requests: readonly BenchRequest[],
   const took = (performance.now() - begun) / 1000;
   await pool.close();
   times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { clients, requests: times.length, perSecond: times.length / took, medianMs: at(0.5), p95Ms: at(0.95), failures };
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  return {
+    clients,
+    requests: times.length,
+    perSecond: times.length / took,
+    medianMs: at(0.5),
+    p95Ms: at(0.95),
+    failures,
+  };
 }
 
 /** Asks once and reads the answer. */
 export async function askOnce(origin: string, request: BenchRequest): Promise<unknown> {
   const pool = new Pool(origin, { connections: 1 });
-  const answer = await pool.request({ method: 'POST', path: request.path, headers: request.headers, body: request.body });
+  const answer = await pool.request({
+    method: 'POST',
+    path: request.path,
+    headers: request.headers,
+    body: request.body,
+  });
   const read = await answer.body.json();
   await pool.close();
   return read;

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
 await runCommand(async (args) => {
   const [name = ''] = args;
   const bench = benches[name];
-  if (bench === undefined) throw new Fault(`There is no bench called "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+  if (bench === undefined)
+    throw new Fault(`There is no bench called "${name}". There are: ${Object.keys(benches).join(', ')}.`);
   await bench();
 });

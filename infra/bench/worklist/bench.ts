@@ -57,8 +57,13 @@ async function run(home: string, teardown: Teardown, signal: AbortSignal): Promi
   const today = systemClock.today();
   const people = await fill(administratorUrl, secrets.rolePasswords, today);
 
-  const ports = Object.fromEntries(await Promise.all(listeners.map(async (name) => [name, await findFreePort()] as const)));
-  const settings = { ...readSettings({ HEDGEROW_HOME: home, LOG_LEVEL: 'error' }, repository), ports: ports as Record<(typeof listeners)[number], number> };
+  const ports = Object.fromEntries(
+    await Promise.all(listeners.map(async (name) => [name, await findFreePort()] as const)),
+  );
+  const settings = {
+    ...readSettings({ HEDGEROW_HOME: home, LOG_LEVEL: 'error' }, repository),
+    ports: ports as Record<(typeof listeners)[number], number>,
+  };
   const house: House = { settings, secrets, administratorUrl };
   const plans = planChildren(house).filter((plan) => plan.name !== 'portal');
   const gatewayPlan = plans.find((plan) => plan.name === 'gateway');
@@ -80,7 +85,11 @@ async function run(home: string, teardown: Teardown, signal: AbortSignal): Promi
   const requests = (forLimit: boolean): BenchRequest[] =>
     shuffled(people).map((person) => ({
       path: '/graphql',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${person.token}`, ...(forLimit ? { 'bench-person': person.personId } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${person.token}`,
+        ...(forLimit ? { 'bench-person': person.personId } : {}),
+      },
       body: JSON.stringify({ operationName: 'DuePage', query, variables: { first: 50 } }),
     }));
   const variants = [
@@ -90,7 +99,10 @@ async function run(home: string, teardown: Teardown, signal: AbortSignal): Promi
     { name: 'Hive Gateway, Rust planner', origin: hiveRust.origin, list: requests(false) },
   ];
   say('Comparing the answers …');
-  await checkSameAnswers(variants.map(({ name, origin }) => ({ name, origin })), requests(true).slice(0, 3));
+  await checkSameAnswers(
+    variants.map(({ name, origin }) => ({ name, origin })),
+    requests(true).slice(0, 3),
+  );
 
   const measured: { name: string; one: Measured; sixteen: Measured }[] = [];
   for (const { name, origin, list } of variants) {
@@ -112,11 +124,22 @@ async function run(home: string, teardown: Teardown, signal: AbortSignal): Promi
     await countStatements(trainingSubgraph, 'staffDuties', url('training_app'), actor),
     await countStatements(agenciesSubgraph, 'referralDuties', url('agencies_app'), actor),
   ];
-  return { measuredOn: today, machine: thisMachine(), dataset: { ...size, people: people.length }, answerBytes: await answerBytes(gateway.origin, requests(false)), variants: measured, statements };
+  return {
+    measuredOn: today,
+    machine: thisMachine(),
+    dataset: { ...size, people: people.length },
+    answerBytes: await answerBytes(gateway.origin, requests(false)),
+    variants: measured,
+    statements,
+  };
 }
 
 /** Fills the database, and makes the role of the limit: rights over all four schemas, and no way past their policies. */
-async function fill(administratorUrl: string, passwords: Record<LoginRole, string>, today: string): Promise<readonly BenchPerson[]> {
+async function fill(
+  administratorUrl: string,
+  passwords: Record<LoginRole, string>,
+  today: string,
+): Promise<readonly BenchPerson[]> {
   const admin = openPool(administratorUrl, { max: 1 });
   const password = passwords.schools_app;
   await admin.unsafe(`create role bench_limit login password '${password}' nobypassrls`);
@@ -129,12 +152,21 @@ async function fill(administratorUrl: string, passwords: Record<LoginRole, strin
   return people;
 }
 
-async function limitPlan(administratorUrl: string, passwords: Record<LoginRole, string>, today: string): Promise<ChildPlan> {
+async function limitPlan(
+  administratorUrl: string,
+  passwords: Record<LoginRole, string>,
+  today: string,
+): Promise<ChildPlan> {
   const port = await findFreePort();
   return {
     name: 'limit',
     command: ['infra/bench/worklist/limit-server.ts'],
-    environment: { NODE_ENV: 'production', PORT: String(port), DATABASE_URL: roleAddress(administratorUrl, 'bench_limit', passwords.schools_app), TODAY: today },
+    environment: {
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: roleAddress(administratorUrl, 'bench_limit', passwords.schools_app),
+      TODAY: today,
+    },
     readyAddress: `http://127.0.0.1:${String(port)}/readyz`,
   };
 }
@@ -151,20 +183,30 @@ async function hivePlan(gateway: ChildPlan, planner: 'javascript' | 'rust'): Pro
 
 /** The portal's own operation, word for word. */
 async function duePage(): Promise<string> {
-  const operations = JSON.parse(await readFile(join(repository, 'web/src/lib/graph/operations.json'), 'utf8')) as { name: string; document: string }[];
+  const operations = JSON.parse(await readFile(join(repository, 'web/src/lib/graph/operations.json'), 'utf8')) as {
+    name: string;
+    document: string;
+  }[];
   const operation = operations.find((each) => each.name === 'DuePage');
   if (operation === undefined) throw new Error('The portal has no operation called DuePage.');
   return operation.document;
 }
 
 /** Ratios mean something only where the answers are the same. */
-async function checkSameAnswers(variants: readonly { name: string; origin: string }[], requests: readonly BenchRequest[]): Promise<void> {
+async function checkSameAnswers(
+  variants: readonly { name: string; origin: string }[],
+  requests: readonly BenchRequest[],
+): Promise<void> {
   for (const request of requests) {
-    const answers = await Promise.all(variants.map(async ({ name, origin }) => ({ name, answer: await askOnce(origin, request) })));
+    const answers = await Promise.all(
+      variants.map(async ({ name, origin }) => ({ name, answer: await askOnce(origin, request) })),
+    );
     const [expected, ...others] = answers;
     for (const other of others) {
       if (!isDeepStrictEqual(other.answer, expected?.answer)) {
-        throw new Error(`The answers of "${expected?.name ?? ''}" and "${other.name}" differ:\n${JSON.stringify(expected?.answer).slice(0, 1500)}\n${JSON.stringify(other.answer).slice(0, 1500)}`);
+        throw new Error(
+          `The answers of "${expected?.name ?? ''}" and "${other.name}" differ:\n${JSON.stringify(expected?.answer).slice(0, 1500)}\n${JSON.stringify(other.answer).slice(0, 1500)}`,
+        );
       }
     }
   }

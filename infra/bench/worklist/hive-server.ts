@@ -12,8 +12,14 @@ const names = ['schools', 'provision', 'training', 'agencies'] as const;
 const setting = (name: string, what: string): string => process.env[`${name.toUpperCase()}_${what}`] ?? '';
 
 let supergraph = await readFile(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
-for (const name of names) supergraph = supergraph.replace(new RegExp(`(@join__graph\\(name: "${name}", url: )"[^"]*"`), `$1"${setting(name, 'URL')}"`);
-const keys = new Map<string, ActorKey>(await Promise.all(names.map(async (name) => [name, await actorKey(setting(name, 'ACTOR_KEY'))] as const)));
+for (const name of names)
+  supergraph = supergraph.replace(
+    new RegExp(`(@join__graph\\(name: "${name}", url: )"[^"]*"`),
+    `$1"${setting(name, 'URL')}"`,
+  );
+const keys = new Map<string, ActorKey>(
+  await Promise.all(names.map(async (name) => [name, await actorKey(setting(name, 'ACTOR_KEY'))] as const)),
+);
 const sessions = openSessions({ url: DATABASE_URL, clock: systemClock, max: 10 });
 
 const actors: GatewayPlugin<{ actor?: Actor }> = {
@@ -22,14 +28,25 @@ const actors: GatewayPlugin<{ actor?: Actor }> = {
     const validated = await sessions.validate(token);
     if (validated.session === null) throw new Error('not signed in');
     const { session, account } = validated;
-    extendContext({ actor: { personId: account.personId, sessionId: session.id, requestId: 'bench', roles: account.roles.filter(isRole) } });
+    extendContext({
+      actor: {
+        personId: account.personId,
+        sessionId: session.id,
+        requestId: 'bench',
+        roles: account.roles.filter(isRole),
+      },
+    });
   },
-  async onSubgraphExecute({ subgraphName, executionRequest, setExecutionRequest }) {
+  async onSubgraphExecute(payload) {
+    const { subgraphName, executionRequest } = payload;
     const actor = executionRequest.context?.actor;
     const key = keys.get(subgraphName.toLowerCase());
     if (actor === undefined || key === undefined) throw new Error('no actor');
     const signed = await signActor(actor, subgraphName.toLowerCase(), key, systemClock);
-    setExecutionRequest({ ...executionRequest, extensions: { ...executionRequest.extensions, headers: { [actorHeader]: signed } } });
+    payload.setExecutionRequest({
+      ...executionRequest,
+      extensions: { ...executionRequest.extensions, headers: { [actorHeader]: signed } },
+    });
   },
 };
 

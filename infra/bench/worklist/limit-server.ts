@@ -10,7 +10,9 @@ const app = fastify();
 app.post('/graphql', async (request, reply) => {
   const person = String(request.headers['bench-person']);
   const rows = await sql.begin((tx) => {
-    void tx`select set_config('hedgerow.person', ${person}, true), set_config('hedgerow.session', 'bench', true), set_config('hedgerow.request', 'bench', true), set_config('hedgerow.today', ${TODAY}, true)`.catch(() => undefined);
+    void tx`select set_config('hedgerow.person', ${person}, true), set_config('hedgerow.session', 'bench', true), set_config('hedgerow.request', 'bench', true), set_config('hedgerow.today', ${TODAY}, true)`.catch(
+      () => undefined,
+    );
     return tx.unsafe<{ answer: string }[]>(limitStatement, [person, TODAY], { prepare: true });
   });
   return reply.type('application/json').send(rows[0]?.answer);
@@ -19,6 +21,9 @@ app.get('/readyz', () => ({ status: 'ready' }));
 
 await app.listen({ host: '127.0.0.1', port: Number(PORT) });
 process.once('SIGTERM', () => {
-  void app.close().then(() => sql.end({ timeout: 2 })).then(() => process.exit(0));
+  void app
+    .close()
+    .then(() => sql.end({ timeout: 2 }))
+    .then(() => process.exit(0));
 });
 process.stdin.on('end', () => process.exit(0)).resume();

@@ -2,15 +2,23 @@ import type { ServiceName } from '@hedgerow/service-kit';
 import { ownOwners } from '@hedgerow/rules';
 
 /** The four lists of the worklist, by the field that each answers. */
-const lists: Readonly<Record<string, ServiceName>> = { placeDuties: 'schools', childDuties: 'provision', staffDuties: 'training', referralDuties: 'agencies' };
+const lists: Readonly<Record<string, ServiceName>> = {
+  placeDuties: 'schools',
+  childDuties: 'provision',
+  staffDuties: 'training',
+  referralDuties: 'agencies',
+};
 
 const own = `array[${ownOwners.map((owner) => `'${owner}'`).join(',')}]`;
 const standing = `case when d.due_on < $2::date then 'OVERDUE' when not d.owner = any (${own}) then 'WAITING'
   when d.due_on <= $2::date + (7 - extract(isodow from $2::date)::int) then 'THIS_WEEK' when d.due_on <= half.ends_on then 'THIS_HALF_TERM' else 'LATER' end`;
-const halfTerm = 'left join lateral (select h.ends_on from reference.half_term h where h.school_id = reached.id and h.ends_on >= $2::date order by h.ends_on limit 1) half on true';
+const halfTerm =
+  'left join lateral (select h.ends_on from reference.half_term h where h.school_id = reached.id and h.ends_on >= $2::date order by h.ends_on limit 1) half on true';
 
-const stub = (column: string): string => `case when ${column} is null then null else json_build_object('id', ${column}) end`;
-const cursorOf = (row: string): string => `rtrim(translate(replace(encode(convert_to('["' || ${row}.due_on || '","' || ${row}.id || '"]', 'utf8'), 'base64'), E'\\n', ''), '+/', '-_'), '=')`;
+const stub = (column: string): string =>
+  `case when ${column} is null then null else json_build_object('id', ${column}) end`;
+const cursorOf = (row: string): string =>
+  `rtrim(translate(replace(encode(convert_to('["' || ${row}.due_on || '","' || ${row}.id || '"]', 'utf8'), 'base64'), E'\\n', ''), '+/', '-_'), '=')`;
 
 /** One list: page, cursor and counts as JSON, as the subgraph would give it. */
 function listAs(field: string, schema: ServiceName): string {
@@ -56,4 +64,6 @@ export const limitStatement = `
     insert into audit.event (id, at, kind, action, person_id, session_id, request_id, service, detail)
     values (gen_random_uuid(), now(), 'read', 'worklist.read', $1::uuid, 'bench', 'bench', 'provision', '{"everySchool": true}') returning 1
   ), reached as materialized (select r.id from unnest(access.school_ids('duty.read')) as r(id))
-  select json_build_object('data', json_build_object('viewer', json_build_object('id', $1::text, ${Object.entries(lists).map(([field, schema]) => listAs(field, schema)).join(',\n')})))::text as answer`;
+  select json_build_object('data', json_build_object('viewer', json_build_object('id', $1::text, ${Object.entries(lists)
+    .map(([field, schema]) => listAs(field, schema))
+    .join(',\n')})))::text as answer`;

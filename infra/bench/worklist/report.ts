@@ -20,11 +20,25 @@ export function printWorklist(result: WorklistResult): string {
   const [limit, ours, ...others] = result.variants;
   if (limit === undefined || ours === undefined) return '';
   const rows = result.variants.map(({ name, one, sixteen }) => {
-    const cells = [number(one.medianMs), number(sixteen.medianMs), number(sixteen.p95Ms), number(sixteen.perSecond, 0), `${number(one.medianMs / limit.one.medianMs, 2)} ×`, `${number(sixteen.perSecond / limit.sixteen.perSecond, 2)} ×`, String(one.failures + sixteen.failures)];
+    const cells = [
+      number(one.medianMs),
+      number(sixteen.medianMs),
+      number(sixteen.p95Ms),
+      number(sixteen.perSecond, 0),
+      `${number(one.medianMs / limit.one.medianMs, 2)} ×`,
+      `${number(sixteen.perSecond / limit.sixteen.perSecond, 2)} ×`,
+      String(one.failures + sixteen.failures),
+    ];
     return `| ${name} | ${cells.join(' | ')} |`;
   });
-  const p2 = others.map(({ name, sixteen }) => `- against ${name}: ${number(ours.sixteen.perSecond / sixteen.perSecond, 2)} × its throughput at 16 clients (aim 0.8, floor 0.6)`);
-  const statements = result.statements.map(({ service, byRows }) => `| ${service} | ${[5, 50, 200].map((rowCount) => String(byRows[rowCount] ?? '')).join(' | ')} |`);
+  const p2 = others.map(
+    ({ name, sixteen }) =>
+      `- against ${name}: ${number(ours.sixteen.perSecond / sixteen.perSecond, 2)} × its throughput at 16 clients (aim 0.8, floor 0.6)`,
+  );
+  const statements = result.statements.map(
+    ({ service, byRows }) =>
+      `| ${service} | ${[5, 50, 200].map((rowCount) => String(byRows[rowCount] ?? '')).join(' | ')} |`,
+  );
   const { machine, dataset } = result;
   return [
     '# Worklist: P1, P2 and P5',

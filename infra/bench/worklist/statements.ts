@@ -8,15 +8,34 @@ export interface StatementCount {
 }
 
 /** Counts the SQL statements behind one service's part of the worklist, for a short page and a long one (P5). */
-export async function countStatements<Loaders>(definition: SubgraphDefinition<Loaders>, field: string, databaseUrl: string, actor: Actor): Promise<StatementCount> {
+export async function countStatements<Loaders>(
+  definition: SubgraphDefinition<Loaders>,
+  field: string,
+  databaseUrl: string,
+  actor: Actor,
+): Promise<StatementCount> {
   let count = 0;
-  const db = openDatabase({ url: databaseUrl, max: 1, onStatement: () => { count += 1; } });
-  const subgraph = await buildSubgraph(definition, { service: definition.name, db, clock: systemClock, log: createLogger('bench', 'silent') });
+  const db = openDatabase({
+    url: databaseUrl,
+    max: 1,
+    onStatement: () => {
+      count += 1;
+    },
+  });
+  const subgraph = await buildSubgraph(definition, {
+    service: definition.name,
+    db,
+    clock: systemClock,
+    log: createLogger('bench', 'silent'),
+  });
   const ask = (first: number) =>
     subgraph.answer({
       actor,
       headers: new Map([['content-type', 'application/json']]),
-      body: { query: `query Page($first: Int) { viewer { id ${field}(first: $first) { nodes { id rule dueOn group school { id } } pageInfo { endCursor hasNextPage } counts { overdue later } } } }`, variables: { first } },
+      body: {
+        query: `query Page($first: Int) { viewer { id ${field}(first: $first) { nodes { id rule dueOn group school { id } } pageInfo { endCursor hasNextPage } counts { overdue later } } } }`,
+        variables: { first },
+      },
     });
   await ask(5);
   const byRows: Record<number, number> = {};

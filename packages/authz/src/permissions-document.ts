@@ -6,7 +6,9 @@ import { roles, roleTitles, scopeOfRole } from './roles.ts';
 export function permissionsDocument(): string {
   const head = `| Permission | ${roles.map((role) => roleTitles[role]).join(' | ')} |`;
   const rule = `| --- |${' --- |'.repeat(roles.length)}`;
-  const rows = permissions.map((permission) => `| \`${permission}\` | ${roles.map((role) => matrix[role][permission] ?? '·').join(' | ')} |`);
+  const rows = permissions.map(
+    (permission) => `| \`${permission}\` | ${roles.map((role) => matrix[role][permission] ?? '·').join(' | ')} |`,
+  );
   return [
     '# Who may do what',
     '',

@@ -11,7 +11,7 @@ export interface TransactionActor {
   readonly today: string;
 }
 
-export type DrizzleTx = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+export type DrizzleTx = PgDatabase<PostgresJsQueryResultHKT>;
 
 declare const writable: unique symbol;
 

@@ -21,14 +21,20 @@ beforeAll(async () => {
 describe('which schools a person may act in', () => {
   test('a shared SENCo reaches each assigned school and no other', async () => {
     const [ashcombe, brindle, corrie] = world.schools;
-    const senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }), 'shared_senco', { school: corrie });
+    const senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }), 'shared_senco', {
+      school: corrie,
+    });
     expect(await asked(senco, '2026-11-23', 'pupil.read')).toEqual([ashcombe.id, corrie.id].toSorted());
     expect(await asked(senco, '2026-11-23', 'pupil.read')).not.toContain(brindle.id);
   });
 
   test('a right ends with its last day and begins with its first, or a leaver would go on reading', async () => {
     const [ashcombe] = world.schools;
-    const senco = await world.person('school_senco', { school: ashcombe, startsOn: '2026-09-01', endsOn: '2026-11-22' });
+    const senco = await world.person('school_senco', {
+      school: ashcombe,
+      startsOn: '2026-09-01',
+      endsOn: '2026-11-22',
+    });
     expect(await asked(senco, '2026-08-31', 'pupil.read')).toEqual([]);
     expect(await asked(senco, '2026-09-01', 'pupil.read')).toEqual([ashcombe.id]);
     expect(await asked(senco, '2026-11-22', 'pupil.read')).toEqual([ashcombe.id]);
@@ -63,7 +69,11 @@ describe('which schools a person may act in', () => {
     const [ashcombe, brindle] = world.schools;
     const head = await world.person('head_teacher', { school: ashcombe });
     const give = (schoolId: string) =>
-      db.write({ ...head, today: '2026-11-23' }, (tx) => tx.sql`insert into access.assignment (id, person_id, role, school_id, starts_on) values (${newId()}, ${newId()}, 'school_senco', ${schoolId}, '2026-11-23')`);
+      db.write(
+        { ...head, today: '2026-11-23' },
+        (tx) =>
+          tx.sql`insert into access.assignment (id, person_id, role, school_id, starts_on) values (${newId()}, ${newId()}, 'school_senco', ${schoolId}, '2026-11-23')`,
+      );
     await expect(give(brindle.id)).rejects.toThrow(/row-level security/);
     await expect(give(ashcombe.id)).resolves.toBeDefined();
   });
@@ -71,8 +81,11 @@ describe('which schools a person may act in', () => {
   test('nobody writes an audit row in another’s name', async () => {
     const [ashcombe] = world.schools;
     const head = await world.person('head_teacher', { school: ashcombe });
-    const forge = db.write({ ...head, today: '2026-11-23' }, (tx) => tx.sql`
-      insert into audit.event (id, at, kind, action, person_id, request_id, service) values (${newId()}, now(), 'read', 'pupil.open', ${newId()}, 'r', 'schools')`);
+    const forge = db.write(
+      { ...head, today: '2026-11-23' },
+      (tx) => tx.sql`
+      insert into audit.event (id, at, kind, action, person_id, request_id, service) values (${newId()}, now(), 'read', 'pupil.open', ${newId()}, 'r', 'schools')`,
+    );
     await expect(forge).rejects.toThrow(/row-level security/);
   });
 });

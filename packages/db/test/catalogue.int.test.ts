@@ -5,7 +5,8 @@ import { useTestDatabase } from '@hedgerow/testing';
 const database = useTestDatabase();
 const ours = ['schools', 'provision', 'training', 'agencies', 'identity', 'access', 'reference', 'audit'];
 
-const question = /\b(access|provision)\.(school_ids|organisation_ids|class_ids|agency_ids|child_ids|pupil_ids|school_ids_with_reach|person)\(/g;
+const question =
+  /\b(access|provision)\.(school_ids|organisation_ids|class_ids|agency_ids|child_ids|pupil_ids|school_ids_with_reach|person)\(/g;
 
 /** Whether a printed policy calls an access function outside a sub-select of its own (one with no FROM is run once). */
 function asksPerRow(rule: string): boolean {
@@ -43,10 +44,13 @@ describe('what the catalogue of Postgres says', () => {
 
   test('a role that the services sign in as bypasses nothing and owns nothing', async () => {
     const apps = loginRoles.filter((role) => role !== 'hedgerow_seed');
-    const roles = await database.seed`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = any (${apps})`;
+    const roles =
+      await database.seed`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = any (${apps})`;
     expect(roles).toHaveLength(apps.length);
-    for (const role of roles) expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
-    const owned = await database.seed`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = any (${apps})`;
+    for (const role of roles)
+      expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
+    const owned =
+      await database.seed`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = any (${apps})`;
     expect(owned).toHaveLength(0);
   });
 
@@ -79,7 +83,8 @@ describe('what the catalogue of Postgres says', () => {
   test('a query that forgot to say who asks sees no row of any service', async () => {
     for (const service of ['schools', 'provision', 'training', 'agencies'] as const) {
       const bare = database.bare(`${service}_app`);
-      const tables = await bare`select table_name as name from information_schema.tables where table_schema = ${service}`;
+      const tables =
+        await bare`select table_name as name from information_schema.tables where table_schema = ${service}`;
       expect(tables.length).toBeGreaterThan(3);
       for (const { name } of tables) {
         const [row] = await bare`select count(*)::int as seen from ${bare(service)}.${bare(name as string)}`;

@@ -22,7 +22,10 @@ test('a database of a newer version is refused with a sentence, and not half-cha
 
 test('the matrix in Postgres is the matrix of the guards, row for row', async () => {
   const { rolePermissions } = await import('@hedgerow/authz');
-  const rows = await database.seed<{ role: string; permission: string; reach: string }[]>`select role, permission, reach from access.role_permission`;
-  const key = (row: { role: string; permission: string; reach: string }): string => `${row.role} ${row.permission} ${row.reach}`;
+  const rows = await database.seed<
+    { role: string; permission: string; reach: string }[]
+  >`select role, permission, reach from access.role_permission`;
+  const key = (row: { role: string; permission: string; reach: string }): string =>
+    `${row.role} ${row.permission} ${row.reach}`;
   expect(rows.map(key).toSorted()).toEqual(rolePermissions().map(key).toSorted());
 });

@@ -7,14 +7,27 @@
  * action on a record which that person may see.
  */
 export const errorCodes = {
-  'internal': { status: 500, sentence: 'Something went wrong on our side. Nothing was changed. Try again, and give the reference if it happens again.' },
+  internal: {
+    status: 500,
+    sentence:
+      'Something went wrong on our side. Nothing was changed. Try again, and give the reference if it happens again.',
+  },
   'service-unavailable': { status: 503, sentence: 'A part of Hedgerow is not answering. Try again in a minute.' },
   'not-signed-in': { status: 401, sentence: 'Sign in to go on.' },
   'not-found': { status: 404, sentence: 'There is nothing here, or it is not yours to see.' },
-  'forbidden': { status: 403, sentence: 'Your role does not allow this here. Your head teacher or administrator can change roles.' },
+  forbidden: {
+    status: 403,
+    sentence: 'Your role does not allow this here. Your head teacher or administrator can change roles.',
+  },
   'bad-input': { status: 422, sentence: 'Some answers need another look.' },
-  'stale-save': { status: 409, sentence: 'Someone else saved this while you were writing. Both texts are shown: choose what to keep.' },
-  'key-reused': { status: 409, sentence: 'This form was already sent with other answers. Open it again and send it once.' },
+  'stale-save': {
+    status: 409,
+    sentence: 'Someone else saved this while you were writing. Both texts are shown: choose what to keep.',
+  },
+  'key-reused': {
+    status: 409,
+    sentence: 'This form was already sent with other answers. Open it again and send it once.',
+  },
   'too-many-tries': { status: 429, sentence: 'Too many tries. Wait a few minutes, then try again.' },
   'sign-in-refused': { status: 401, sentence: 'The e-mail address or the password is not right.' },
   'request-too-large': { status: 413, sentence: 'That is more than can be sent at once.' },

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal } from '@hedgerow/rules';
 export function decided<T>(answer: T | Refusal): T {
   if (isRefusal(answer))
     throw new AppError('rule-refused', { details: { rule: answer.code, sentence: answer.message } });
-  return answer as T;
+  return answer;
 }
 
 /** Throws the first of a list of refusals, with all of their sentences. */

@@ -65,8 +65,7 @@ async function perform<I extends OperationInput, O>(
   const earlier = await claimKey(tx, claim);
   if (earlier !== undefined) return earlier.response as O;
 
-  let isAuthorized = false;
-  let isAudited = false;
+  const done = new Set<'authorized' | 'audited'>();
   const now = ctx.clock.now();
   const op: Op = {
     tx,
@@ -75,16 +74,16 @@ async function perform<I extends OperationInput, O>(
     today: ctx.today,
     authorize: async (scope) => {
       await authorize(tx, action, scope);
-      isAuthorized = true;
+      done.add('authorized');
     },
     audit: async (event) => {
       await recordAudit(tx, ctx.service, now.toString(), { ...event, kind: 'write' });
-      isAudited = true;
+      done.add('audited');
     },
   };
   const answer = await run(op, input);
-  if (!isAuthorized) throw new Error(`The operation ${name} wrote without asking whether it may.`);
-  if (!isAudited) throw new Error(`The operation ${name} wrote without recording it.`);
+  if (!done.has('authorized')) throw new Error(`The operation ${name} wrote without asking whether it may.`);
+  if (!done.has('audited')) throw new Error(`The operation ${name} wrote without recording it.`);
   await keepResponse(tx, claim, answer);
   return answer;
 }

@@ -30,15 +30,12 @@ export function text({ max = 5000, min = 0 }: { max?: number; min?: number } = {
       'This text holds a character (U+0000) that cannot be kept. Remove it, or type the text again.',
     )
     .refine((value) => value.isWellFormed(), 'This text holds half of a character. Type that character again.')
-    .transform((value) => value.replaceAll(/\r\n?/g, '\n')) as unknown as z.ZodType<string, string>;
+    .transform((value) => value.replaceAll(/\r\n?/g, '\n'));
 }
 
 /** A day, `YYYY-MM-DD`. */
 export function isoDate(): z.ZodType<IsoDate, string> {
-  return z.string('Give a date.').refine(isIsoDate, 'Give a real date, such as 2026-11-23.') as unknown as z.ZodType<
-    IsoDate,
-    string
-  >;
+  return z.string('Give a date.').refine(isIsoDate, 'Give a real date, such as 2026-11-23.');
 }
 
 /** An identifier of ours. */

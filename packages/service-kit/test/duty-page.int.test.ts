@@ -16,7 +16,9 @@ const all = async (actor: Actor, size = 7): Promise<DutyRow[]> => {
   const rows: DutyRow[] = [];
   for (;;) {
     const last = rows.at(-1);
-    const page = await db.read({ ...actor, today }, (tx) => dutyPage(tx, 'training', {}, size, last === undefined ? null : encodeCursor([last.due_on, last.id])));
+    const page = await db.read({ ...actor, today }, (tx) =>
+      dutyPage(tx, 'training', {}, size, last === undefined ? null : encodeCursor([last.due_on, last.id])),
+    );
     rows.push(...page);
     if (page.length < size) return rows;
   }
@@ -26,17 +28,40 @@ beforeAll(async () => {
   world = await createWorld(database.seed);
   db = database.open('training_app');
   const [ashcombe, brindle, corrie] = world.schools;
-  senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }, { givenName: 'Jo', familyName: 'Penrose' }), 'shared_senco', { school: brindle });
+  senco = await world.alsoHolds(
+    await world.person('shared_senco', { school: ashcombe }, { givenName: 'Jo', familyName: 'Penrose' }),
+    'shared_senco',
+    { school: brindle },
+  );
   await world.designates(senco, ashcombe);
   manager = await world.person('inclusion_manager', { organisationId: world.trustId });
   const owners = ['SCHOOL', 'LA', 'FAMILY', 'AGENCY', 'GOVERNING_BODY', 'SENCO', 'EY_SETTING'];
-  const days = ['2026-10-01', '2026-11-24', '2026-11-25', '2026-11-29', '2026-11-30', '2026-12-18', '2026-12-19', '2027-06-01'];
+  const days = [
+    '2026-10-01',
+    '2026-11-24',
+    '2026-11-25',
+    '2026-11-29',
+    '2026-11-30',
+    '2026-12-18',
+    '2026-12-19',
+    '2027-06-01',
+  ];
   for (const [place, school] of [ashcombe, brindle, corrie].entries()) {
     const writer = place === 2 ? await world.person('school_senco', { school }) : senco;
     await db.write({ ...writer, today }, async (tx) => {
       for (const owner of owners) {
         for (const dueOn of days) {
-          await store.raise(tx, { rule: 'DBS_RECHECK', schoolId: school.id, owner, dueOn, basis: 'school policy', strength: 'LOCAL', causeType: 'dbs_check', causeId: newId(), staffId: newId() });
+          await store.raise(tx, {
+            rule: 'DBS_RECHECK',
+            schoolId: school.id,
+            owner,
+            dueOn,
+            basis: 'school policy',
+            strength: 'LOCAL',
+            causeType: 'dbs_check',
+            causeId: newId(),
+            staffId: newId(),
+          });
         }
       }
     });
@@ -58,7 +83,14 @@ describe('the worklist of one service', () => {
 
   test('puts each duty into the group that the rule puts it into', async () => {
     for (const row of await all(senco)) {
-      expect(row.standing, `${row.owner} ${row.due_on}`).toBe(groupOf({ dueOn: row.due_on as IsoDate, owner: row.owner as 'SCHOOL', today: today as IsoDate, halfTermEndsOn: '2026-12-18' as IsoDate }));
+      expect(row.standing, `${row.owner} ${row.due_on}`).toBe(
+        groupOf({
+          dueOn: row.due_on as IsoDate,
+          owner: row.owner,
+          today: today as IsoDate,
+          halfTermEndsOn: '2026-12-18' as IsoDate,
+        }),
+      );
     }
   });
 
@@ -66,22 +98,31 @@ describe('the worklist of one service', () => {
     const rows = await all(senco);
     const counts = await db.read({ ...senco, today }, (tx) => dutyCountRows(tx, 'training', {}));
     for (const standing of ['OVERDUE', 'THIS_WEEK', 'THIS_HALF_TERM', 'WAITING', 'LATER']) {
-      expect(counts.filter((count) => count.standing === standing).reduce((sum, count) => sum + count.count, 0), standing).toBe(rows.filter((row) => row.standing === standing).length);
+      expect(
+        counts.filter((count) => count.standing === standing).reduce((sum, count) => sum + count.count, 0),
+        standing,
+      ).toBe(rows.filter((row) => row.standing === standing).length);
     }
   });
 
   test('refuses a made-up cursor with a sentence, and does not call it our fault', async () => {
     for (const after of ['nonsense', encodeCursor(['2026-11-25', 'x']), encodeCursor(['yesterday', newId()])]) {
-      await expectRefusal('bad-input', db.read({ ...senco, today }, (tx) => dutyPage(tx, 'training', {}, 5, after)));
+      await expectRefusal(
+        'bad-input',
+        db.read({ ...senco, today }, (tx) => dutyPage(tx, 'training', {}, 5, after)),
+      );
     }
   });
 
   test('narrows to a school, an owner, a rule and a group, and to nothing for a school out of reach', async () => {
-    const page = (filter: Parameters<typeof dutyPage>[2]) => db.read({ ...senco, today }, (tx) => dutyPage(tx, 'training', filter, 200));
+    const page = (filter: Parameters<typeof dutyPage>[2]) =>
+      db.read({ ...senco, today }, (tx) => dutyPage(tx, 'training', filter, 200));
     expect(await page({ schoolIds: [world.schools[0].id] })).toHaveLength(7 * 8);
     expect(await page({ schoolIds: [world.schools[2].id] })).toEqual([]);
     expect((await page({ owners: ['LA'] })).every((row) => row.owner === 'LA')).toBe(true);
-    expect((await page({ groups: ['OVERDUE'] })).map((row) => row.standing)).toEqual(Array.from({ length: 2 * 7 * 2 }, () => 'OVERDUE'));
+    expect((await page({ groups: ['OVERDUE'] })).map((row) => row.standing)).toEqual(
+      Array.from({ length: 2 * 7 * 2 }, () => 'OVERDUE'),
+    );
     expect(await page({ rules: ['EHC_FINAL'] })).toEqual([]);
   });
 
@@ -100,7 +141,16 @@ describe('the worklist of one service', () => {
 
   test('a duty that is met or withdrawn is gone, and raising it again moves it rather than doubling it', async () => {
     const causeId = newId();
-    const duty = { rule: 'DBS_RECHECK', schoolId: world.schools[0].id, owner: 'SCHOOL', dueOn: '2027-01-01', basis: 'school policy', strength: 'LOCAL', causeType: 'dbs_check', causeId };
+    const duty = {
+      rule: 'DBS_RECHECK',
+      schoolId: world.schools[0].id,
+      owner: 'SCHOOL',
+      dueOn: '2027-01-01',
+      basis: 'school policy',
+      strength: 'LOCAL',
+      causeType: 'dbs_check',
+      causeId,
+    };
     const standing = async () => (await all(senco)).filter((row) => row.cause_id === causeId).map((row) => row.due_on);
     const write = (run: Parameters<typeof db.write<void>>[1]) => db.write({ ...senco, today }, run);
     await write((tx) => store.raise(tx, duty));

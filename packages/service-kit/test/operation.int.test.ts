@@ -13,7 +13,12 @@ interface Input {
   readonly text: string;
 }
 
-const audited = (input: Input) => ({ action: 'training.note', schoolId: input.schoolId, subjectType: 'note', subjectId: newId() });
+const audited = (input: Input) => ({
+  action: 'training.note',
+  schoolId: input.schoolId,
+  subjectType: 'note',
+  subjectId: newId(),
+});
 let runs = 0;
 const write = operation('write', 'training.write', async (op: Op, input: Input) => {
   await op.authorize({ schoolId: input.schoolId });
@@ -55,7 +60,10 @@ describe('an operation', () => {
     const senco = await world.person('school_senco', { school: world.schools[0] });
     const key = newId();
     await write(as(senco), { idempotencyKey: key, schoolId: world.schools[0].id, text: 'One' });
-    await expectRefusal('key-reused', write(as(senco), { idempotencyKey: key, schoolId: world.schools[0].id, text: 'Two' }));
+    await expectRefusal(
+      'key-reused',
+      write(as(senco), { idempotencyKey: key, schoolId: world.schools[0].id, text: 'Two' }),
+    );
   });
 
   test('does not answer with what another operation answered to the same key', async () => {
@@ -82,13 +90,19 @@ describe('an operation', () => {
   test('at a school that is not the person’s is not found, and leaves nothing behind', async () => {
     const senco = await world.person('school_senco', { school: world.schools[0] });
     const before = await auditRows('training.note');
-    await expectRefusal('not-found', write(as(senco), { idempotencyKey: newId(), schoolId: world.schools[2].id, text: 'Elsewhere' }));
+    await expectRefusal(
+      'not-found',
+      write(as(senco), { idempotencyKey: newId(), schoolId: world.schools[2].id, text: 'Elsewhere' }),
+    );
     expect(await auditRows('training.note')).toBe(before);
   });
 
   test('by a role that never may is refused before anything is read', async () => {
     const governor = await world.person('governor', { school: world.schools[0] });
-    await expectRefusal('forbidden', write(as(governor), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: 'No' }));
+    await expectRefusal(
+      'forbidden',
+      write(as(governor), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: 'No' }),
+    );
   });
 
   test('with a key that cannot be kept is refused with a sentence, and not as our fault', async () => {
@@ -108,8 +122,12 @@ describe('an operation', () => {
       await op.audit({ ...audited(input), action: 'training.bold' });
       return null;
     });
-    await expect(silent(as(senco), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: '' })).rejects.toThrow(/without recording/);
-    await expect(bold(as(senco), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: '' })).rejects.toThrow(/without asking/);
+    await expect(
+      silent(as(senco), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: '' }),
+    ).rejects.toThrow(/without recording/);
+    await expect(bold(as(senco), { idempotencyKey: newId(), schoolId: world.schools[0].id, text: '' })).rejects.toThrow(
+      /without asking/,
+    );
     expect(await auditRows('training.bold')).toBe(0);
   });
 

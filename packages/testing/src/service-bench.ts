@@ -1,8 +1,21 @@
-import { createContext, createLogger, type Actor, type BaseContext, type Clock, type ServiceContext, type ServiceName } from '@hedgerow/service-kit';
+import {
+  createContext,
+  createLogger,
+  type Actor,
+  type BaseContext,
+  type Clock,
+  type ServiceContext,
+  type ServiceName,
+} from '@hedgerow/service-kit';
 import type { Database } from '@hedgerow/db';
 
 /** Makes contexts for calling a service's operations and loaders as one actor or another, on a standing clock. */
-export function contextsOf<Loaders>(service: ServiceName, db: Database, clock: Clock, createLoaders: (base: BaseContext) => Loaders): (actor: Actor) => ServiceContext<Loaders> {
+export function contextsOf<Loaders>(
+  service: ServiceName,
+  db: Database,
+  clock: Clock,
+  createLoaders: (base: BaseContext) => Loaders,
+): (actor: Actor) => ServiceContext<Loaders> {
   const log = createLogger(service, 'silent');
   return (actor) => createContext({ service, db, clock, log }, actor, createLoaders);
 }

@@ -20,7 +20,11 @@ export interface TestDatabase {
 }
 
 /** Clones the template into a new database. */
-export async function createTestDatabase(server: { readonly postgresUrl: string; readonly postgresTemplate: string; readonly rolePasswords: Readonly<Record<LoginRole, string>> }): Promise<TestDatabase> {
+export async function createTestDatabase(server: {
+  readonly postgresUrl: string;
+  readonly postgresTemplate: string;
+  readonly rolePasswords: Readonly<Record<LoginRole, string>>;
+}): Promise<TestDatabase> {
   const name = `hedgerow_test_${randomBytes(8).toString('hex')}`;
   const admin = openPool(server.postgresUrl, { max: 1 });
   await cloneWhenFree(admin, name, server.postgresTemplate);
@@ -42,7 +46,11 @@ export async function createTestDatabase(server: { readonly postgresUrl: string;
     adminUrl: address(),
     seed,
     open: (role, onStatement) => {
-      const database = openDatabase({ url: address(role), max: 4, ...(onStatement === undefined ? {} : { onStatement }) });
+      const database = openDatabase({
+        url: address(role),
+        max: 4,
+        ...(onStatement === undefined ? {} : { onStatement }),
+      });
       opened.push(database);
       return database;
     },
@@ -52,7 +60,10 @@ export async function createTestDatabase(server: { readonly postgresUrl: string;
       return pool;
     },
     drop: async () => {
-      await Promise.all([...opened.map((database) => database.close()), ...[...pools, seed].map((pool) => pool.end({ timeout: 5 }))]);
+      await Promise.all([
+        ...opened.map((database) => database.close()),
+        ...[...pools, seed].map((pool) => pool.end({ timeout: 5 })),
+      ]);
       await admin.unsafe(`drop database if exists ${name} with (force)`);
       await admin.end({ timeout: 5 });
     },
@@ -70,7 +81,11 @@ async function cloneWhenFree(admin: Sql, name: string, template: string): Promis
 export function useTestDatabase(): TestDatabase {
   let current: TestDatabase | undefined;
   beforeAll(async () => {
-    current = await createTestDatabase({ postgresUrl: inject('postgresUrl'), postgresTemplate: inject('postgresTemplate'), rolePasswords: inject('rolePasswords') });
+    current = await createTestDatabase({
+      postgresUrl: inject('postgresUrl'),
+      postgresTemplate: inject('postgresTemplate'),
+      rolePasswords: inject('rolePasswords'),
+    });
   });
   afterAll(() => current?.drop());
   return new Proxy({} as TestDatabase, {

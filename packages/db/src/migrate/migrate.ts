@@ -32,15 +32,22 @@ async function makeLedger(sql: Sql): Promise<void> {
   await sql`create table if not exists hedgerow.migration (module text not null, name text not null, checksum text not null, applied_at timestamptz not null default now(), primary key (module, name))`;
 }
 
-function refuseForeignHistory(files: readonly MigrationFile[], applied: readonly { module: string; name: string; checksum: string }[]): void {
+function refuseForeignHistory(
+  files: readonly MigrationFile[],
+  applied: readonly { module: string; name: string; checksum: string }[],
+): void {
   const known = new Map(files.map((file) => [`${file.module.name}/${file.name}`, file.checksum]));
   for (const row of applied) {
     const checksum = known.get(`${row.module}/${row.name}`);
     if (checksum === undefined) {
-      throw new MigrationError(`This database was last used by a newer version of Hedgerow (it holds ${row.module}/${row.name}, which this version does not know). Start that version, or use another data folder.`);
+      throw new MigrationError(
+        `This database was last used by a newer version of Hedgerow (it holds ${row.module}/${row.name}, which this version does not know). Start that version, or use another data folder.`,
+      );
     }
     if (checksum !== row.checksum) {
-      throw new MigrationError(`The migration ${row.module}/${row.name} was changed after it ran on this database. Restore the file; a change needs a new migration.`);
+      throw new MigrationError(
+        `The migration ${row.module}/${row.name} was changed after it ran on this database. Restore the file; a change needs a new migration.`,
+      );
     }
   }
 }
@@ -67,7 +74,9 @@ async function letIn(sql: Sql, passwords: Readonly<Record<LoginRole, string>>): 
   const database = row?.name ?? '';
   await sql`revoke connect, temporary on database ${sql(database)} from public`;
   for (const role of loginRoles) {
-    const [statement] = await sql<{ text: string }[]>`select format('alter role %I login password %L', ${role}::text, ${passwords[role]}::text) as text`;
+    const [statement] = await sql<
+      { text: string }[]
+    >`select format('alter role %I login password %L', ${role}::text, ${passwords[role]}::text) as text`;
     if (statement !== undefined) await sql.unsafe(statement.text);
     await sql`grant connect, temporary on database ${sql(database)} to ${sql(role)}`;
   }
@@ -85,14 +94,20 @@ export interface MigrationReport {
  * @param url an administrator of the database (may create roles and schemas)
  * @throws {MigrationError} where the database is newer than the files, or a file was changed after it ran
  */
-export async function migrate(url: string, passwords: Readonly<Record<LoginRole, string>>, modules: readonly MigrationModule[] = migrationModules): Promise<MigrationReport> {
+export async function migrate(
+  url: string,
+  passwords: Readonly<Record<LoginRole, string>>,
+  modules: readonly MigrationModule[] = migrationModules,
+): Promise<MigrationReport> {
   const sql = openPool(url, { max: 1 });
   try {
     // A number of our own: two starts at once wait for each other.
     await sql`select pg_advisory_lock(7320421)`;
     await makeLedger(sql);
     const files = (await Promise.all(modules.map(filesOf))).flat();
-    const applied = await sql<{ module: string; name: string; checksum: string }[]>`select module, name, checksum from hedgerow.migration`;
+    const applied = await sql<
+      { module: string; name: string; checksum: string }[]
+    >`select module, name, checksum from hedgerow.migration`;
     refuseForeignHistory(files, applied);
     const done = new Set(applied.map((row) => `${row.module}/${row.name}`));
     const pending = files.filter((file) => !done.has(`${file.module.name}/${file.name}`));
@@ -100,7 +115,10 @@ export async function migrate(url: string, passwords: Readonly<Record<LoginRole,
       try {
         await apply(sql, file);
       } catch (error) {
-        throw new MigrationError(`The migration ${file.module.name}/${file.name} failed: ${error instanceof Error ? error.message : 'unknown'}`, { cause: error });
+        throw new MigrationError(
+          `The migration ${file.module.name}/${file.name} failed: ${error instanceof Error ? error.message : 'unknown'}`,
+          { cause: error },
+        );
       }
     }
     await sql.begin(loadMatrix);

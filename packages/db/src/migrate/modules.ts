@@ -22,5 +22,12 @@ export const migrationModules: readonly MigrationModule[] = [
 ];
 
 /** The roles that sign in to Postgres; each gets its password at every start. */
-export const loginRoles = ['schools_app', 'provision_app', 'training_app', 'agencies_app', 'identity_app', 'hedgerow_seed'] as const;
+export const loginRoles = [
+  'schools_app',
+  'provision_app',
+  'training_app',
+  'agencies_app',
+  'identity_app',
+  'hedgerow_seed',
+] as const;
 export type LoginRole = (typeof loginRoles)[number];
