@@ -1,0 +1,54 @@
+import { newId, type Sql } from '@hedgerow/db';
+
+/** Records of kinds that the demo's villages do not have, so that there is one of each to ask for. */
+export async function insertMissing(sql: Sql, schoolId: string, organisationId: string, today: string): Promise<void> {
+  const add = async (table: string, row: Readonly<Record<string, unknown>>): Promise<string> => {
+    const id = newId();
+    await sql`insert into ${sql(table)} ${sql({ id, ...row } as never)}`;
+    return id;
+  };
+  await sql`
+    insert into access.membership (id, school_id, organisation_id, starts_on)
+    select ${newId()}, ${schoolId}, ${organisationId}, '2020-09-01'
+    where not exists (select from access.membership where school_id = ${schoolId} and organisation_id = ${organisationId})`;
+  const agencyId = await add('agencies.agency', { school_id: schoolId, name: 'Reading friends', kind: 'VOLUNTARY' });
+  await add('agencies.agency_service', { agency_id: agencyId, name: 'Reading', kind: 'VOLUNTARY', route: 'EMAIL' });
+  await add('agencies.professional', { agency_id: agencyId, name: 'Wren Castle', starts_on: today });
+  const [referral] = await sql<{ id: string; pupilId: string }[]>`
+    select id, pupil_id as "pupilId" from agencies.referral where school_id = ${schoolId} order by id limit 1`;
+  if (referral === undefined) throw new Error('This village of the demo has no referral.');
+  await add('agencies.other_ground', {
+    referral_id: referral.id,
+    school_id: schoolId,
+    pupil_id: referral.pupilId,
+    ground: 'STATUTORY_DUTY',
+    reason: 'Advice for an assessment.',
+    recorded_on: today,
+    recorded_by: newId(),
+    recorded_by_name: 'Robin Rook',
+  });
+  await add('provision.agreement', {
+    school_id: schoolId,
+    pupil_id: referral.pupilId,
+    agreed_on: today,
+    agreed_by_name: 'Sam Rook',
+    how: 'On paper',
+    by_id: newId(),
+  });
+  const competenceId = await add('training.competence', { school_id: schoolId, code: 'OWN', name: 'Own way' });
+  const eventId = await add('training.training_event', { school_id: schoolId, title: 'Own day', on_date: today });
+  const [member] = await sql<{ id: string }[]>`
+    select person_id as id from schools.employment where school_id = ${schoolId} order by id limit 1`;
+  await add('training.qualification', {
+    school_id: schoolId,
+    person_id: member?.id,
+    kind: 'OTHER',
+    title: 'A course',
+    started_on: today,
+  });
+  await add('training.booking', { event_id: eventId, school_id: schoolId, person_id: member?.id });
+  await sql`insert into training.event_competence (event_id, competence_id) values (${eventId}, ${competenceId})`;
+  const file = { person_id: newId(), file_name: 'roll.csv', state: 'PREVIEWED', begun_at: `${today}T08:00:00Z` };
+  await add('provision.roll_import', { ...file, school_id: schoolId });
+  await add('schools.place_import', { ...file, organisation_id: organisationId });
+}
