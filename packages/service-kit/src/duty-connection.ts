@@ -65,7 +65,7 @@ export function countsOf(rows: readonly DutyCountRow[]) {
  * Answers a duty connection: page and counts in one transaction, each only when asked for.
  *
  * @param auditAs the action of the one audit row that a worklist across schools leaves; only the service that holds the
- *   children records it, so that one reading is one row and not four
+ *   children records it, so that one reading is one row and not four; counts alone name nobody and leave none
  */
 export async function dutyConnection(
   ctx: BaseContext,
@@ -81,7 +81,7 @@ export async function dutyConnection(
     Promise.all([
       wantsPage ? dutyPage(tx, ctx.service, filter, size + 1, args.after) : [],
       wantsCounts ? dutyCountRows(tx, ctx.service, filter) : [],
-      auditAs === undefined
+      auditAs === undefined || !wantsPage
         ? undefined
         : recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
             kind: 'read',
