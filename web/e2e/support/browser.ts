@@ -2,12 +2,14 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { Role } from '@hedgerow/authz';
 import { findChromium } from '@hedgerow/testing';
+import { accountOf } from './accounts.ts';
+import { addressesWithNames, childNames } from './names.ts';
 
 export interface Visit {
   /** A page at the address, in a browser of its own; `role` says who has signed in there. */
   open(role: Role | null, path?: string, options?: BrowserContextOptions): Promise<Page>;
-  /** Forgets the remembered session of a role: the next one signs in anew. */
-  forget(role: Role): void;
+  /** Every address that any page asked for. */
+  readonly visited: ReadonlySet<string>;
 }
 
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -17,9 +19,10 @@ const PATIENCE_MS = 30_000;
 
 /**
  * A Chromium for one file of journeys. Each role signs in by the form once and is remembered; each page has a context
- * of its own, closed after its test. Every address that any page asks for goes into `visited`.
+ * of its own, closed after its test. Every address that any page asks for goes into `visited`, and none may hold a
+ * child's name.
  */
-export function useBrowser(): Visit & { readonly visited: ReadonlySet<string> } {
+export function useBrowser(): Visit {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const sessions = new Map<Role, Kept>();
@@ -32,7 +35,11 @@ export function useBrowser(): Visit & { readonly visited: ReadonlySet<string> } 
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    const told = addressesWithNames(visited, await childNames());
+    if (told.length > 0) throw new Error(`A child’s name stood in an address:\n${told.join('\n')}`);
+  });
 
   const open: Visit['open'] = async (role, path = '/', options = {}) => {
     if (browser === undefined) throw new Error('The browser is there from beforeAll on.');
@@ -52,7 +59,7 @@ export function useBrowser(): Visit & { readonly visited: ReadonlySet<string> } 
     await page.goto(path);
     return page;
   };
-  return { open, forget: (role) => sessions.delete(role), visited };
+  return { open, visited };
 }
 
 async function keepSession(browser: Browser, role: Role): Promise<Kept> {
@@ -72,13 +79,6 @@ export async function alive(page: Page): Promise<void> {
 /** What a person reads of a page, without the head and the rail that stand around it. */
 export function main(page: Page): Promise<string> {
   return page.locator('main').innerText();
-}
-
-/** The demo's account of a role. */
-export function accountOf(role: Role): { readonly email: string; readonly password: string } {
-  const account = inject('product').accounts.find((one) => one.role === role);
-  if (account === undefined) throw new Error(`The demo has no account for ${role}.`);
-  return account;
 }
 
 /** Signs in by the form, and waits for the page that the person lands on. */

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { openPool, type Sql } from '@hedgerow/db/pool';
-import { accountOf } from './browser.ts';
+import { accountOf } from './accounts.ts';
 import type { Role } from '@hedgerow/authz';
 
 /** A child of the demo, as the database knows her. */
