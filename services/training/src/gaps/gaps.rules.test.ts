@@ -50,6 +50,10 @@ describe('training gaps of a school', () => {
     expect(one([], null)?.sentence).toContain('A few pupils with');
   });
 
+  it('sends nobody on a course for a need that no specialist has assessed yet', () => {
+    expect(trainingGaps([{ code: 'NSA', pupils: 7 }], catalogue, [], today)).toEqual([]);
+  });
+
   it('leaves out a need that no pupil has, and shows gaps first', () => {
     const gaps = trainingGaps(
       [

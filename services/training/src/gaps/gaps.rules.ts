@@ -41,6 +41,9 @@ export interface Gap<C extends Answer = Answer> {
   readonly competences: readonly C[];
 }
 
+/** Waits for a specialist's assessment (CBDS need type): nobody can be trained for what is not known yet. */
+const notAssessedYet = 'NSA';
+
 /**
  * Sets a school's need profile against what its staff are trained in: one line for each type of need with pupils, the
  * gaps first, then what lapses, then by number of pupils.
@@ -51,7 +54,9 @@ export function trainingGaps<C extends Answer>(
   awards: readonly AwardOfPerson[],
   today: IsoDate,
 ): Gap<C>[] {
-  const gaps = profile.filter((need) => need.pupils !== 0).map((need) => gapOf(need, catalogue, awards, today));
+  const gaps = profile
+    .filter((need) => need.pupils !== 0 && need.code !== notAssessedYet)
+    .map((need) => gapOf(need, catalogue, awards, today));
   return gaps.toSorted(
     (a, b) =>
       Number(b.isGap) - Number(a.isGap) ||
