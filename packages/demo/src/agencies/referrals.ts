@@ -67,8 +67,15 @@ interface Told {
 /** Tells one referral of a child as far as its standing goes. */
 export function tellReferral(story: Told, standing: ReferralStanding): void {
   const { place, child, course } = story;
-  const text = child.dice.pick(textsOf(course.need).referrals);
-  const service = place.cast.directory.serviceFor(place.plan.council, text.service);
+  const texts = textsOf(course.need).referrals;
+  const { council } = place.plan;
+  const { directory } = place.cast;
+  const toTherapy = texts.find(
+    ({ service }) => directory.serviceFor(council, service)?.agencyId === directory.therapyAgencyId,
+  );
+  // The demo's therapist signs in: what therapy can answer goes to her, so that she finds referrals to work on.
+  const text = toTherapy ?? child.dice.pick(texts);
+  const service = directory.serviceFor(council, text.service);
   if (service === undefined) return;
   const ago = sentAgo[standing];
   const sentOn = ago === null ? null : workingDay(latest(addDays(place.today, -ago), addDays(child.joinedOn, 30)));

@@ -89,7 +89,7 @@ function tellCycle(place: Place, staff: Staff, child: Child, course: Course, rou
     term: round.term,
     startsOn,
     endsOn: reviewedOn,
-    isRecorded: place.plan.isVillage && round.isLast,
+    isRecorded: place.plan.isVillage,
   });
   const isReviewed = reviewedOn !== null;
   parts.provision.cycles.push({
@@ -243,14 +243,15 @@ function impactOf(outcomes: readonly DemoOutcome[]): string {
     .join(' ');
 }
 
-function deliveryOf({ plannedSessions }: LinesOfCycle, { dice }: Child): string {
-  const absent = dice.int(0, Math.max(1, Math.round(plannedSessions * 0.06)));
+function deliveryOf({ plannedSessions, sessions }: LinesOfCycle, { dice }: Child): string {
+  const absent = sessions?.absent ?? dice.int(0, Math.max(1, Math.round(plannedSessions * 0.06)));
   const other = dice.int(0, Math.max(1, Math.round(plannedSessions * 0.12)));
+  const done = sessions?.held ?? Math.max(0, plannedSessions - absent - other);
   const numbers: Readonly<Record<string, number>> = {
     planned: plannedSessions,
     absent,
-    other,
-    done: Math.max(0, plannedSessions - absent - other),
+    other: Math.max(0, plannedSessions - absent - done),
+    done,
   };
   return dice.pick(deliveryTexts).replaceAll(/\{(\w+)\}/g, (gap, word: string) => String(numbers[word] ?? gap));
 }

@@ -10,12 +10,17 @@ import type { Course } from './status.ts';
 /** Pence an hour of a teaching assistant, and of a teacher, with on-costs. */
 const ASSISTANT_PENCE = 1_730;
 const TEACHER_PENCE = 4_150;
-/** How many weeks of sessions are told one by one. */
-const WEEKS_RECORDED = 6;
 
 export interface LinesOfCycle {
   readonly lineIds: readonly string[];
   readonly plannedSessions: number;
+  /** What became of them, where sessions are told one by one. */
+  readonly sessions: Sessions | null;
+}
+
+interface Sessions {
+  readonly held: number;
+  readonly absent: number;
 }
 
 interface Round {
@@ -37,7 +42,7 @@ interface Group {
 // Groups that run in a term of a place: children with the same provision sit together.
 const groupsOf = new WeakMap<Place, Map<string, Group>>();
 
-/** Adds what is done for a child in one cycle, with its cost, and the sessions of the last weeks. */
+/** Adds what is done for a child in one cycle, with its cost, and its sessions. */
 export function addLines(place: Place, staff: Staff, child: Child, course: Course, round: Round): LinesOfCycle {
   const { parts, newId, id: schoolId } = place;
   const texts = textsOf(course.need);
@@ -75,10 +80,18 @@ export function addLines(place: Place, staff: Staff, child: Child, course: Cours
         ? ASSISTANT_PENCE
         : TEACHER_PENCE,
     });
-    if (round.isRecorded && round.endsOn === null) addSessions(place, child, line, id, startsOn, group.deliveredById);
+    if (round.isRecorded)
+      addSessions(place, child, line, { id, startsOn, endsOn: round.endsOn, byId: group.deliveredById });
     return id;
   });
-  return { lineIds, plannedSessions: chosen.reduce((sum, { times, weeks }) => sum + times * weeks, 0) };
+  const plannedSessions = chosen.reduce((sum, { times, weeks }) => sum + times * weeks, 0);
+  return { lineIds, plannedSessions, sessions: round.isRecorded ? sessionsOf(place, lineIds) : null };
+}
+
+function sessionsOf(place: Place, lineIds: readonly string[]): Sessions {
+  const sessions = place.parts.provision.sessions.filter(({ lineId }) => lineIds.includes(lineId));
+  const absent = sessions.filter(({ wasAbsent }) => wasAbsent).length;
+  return { held: sessions.length - absent, absent };
 }
 
 function groupFor(place: Place, staff: Staff, child: Child, line: LineText, term: Term): Group {
@@ -102,34 +115,39 @@ function groupFor(place: Place, staff: Staff, child: Child, line: LineText, term
   return group;
 }
 
-/** The sessions of the last weeks: nine in ten happened, a few were missed because the child was away. */
-function addSessions(
-  place: Place,
-  child: Child,
-  line: LineText,
-  lineId: string,
-  startsOn: IsoDate,
-  byId: string,
-): void {
+interface TaughtLine {
+  readonly id: string;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate | null;
+  readonly byId: string;
+}
+
+/** The sessions so far: nine in ten happened, a few were missed because the child was away. */
+function addSessions(place: Place, child: Child, text: LineText, line: TaughtLine): void {
   const { parts, newId, id: schoolId, today, halfTerms } = place;
-  const weekdays = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][Math.min(line.times, 5) - 1] ?? [
+  const dice = child.dice.fork(line.id);
+  const weekdays = [[3], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]][Math.min(text.times, 5) - 1] ?? [
     1, 2, 3, 4, 5,
   ];
-  for (let day = addDays(today, -7 * WEEKS_RECORDED); day < today; day = addDays(day, 1)) {
+  const last = line.endsOn !== null && line.endsOn < today ? line.endsOn : addDays(today, -1);
+  let planned = text.times * text.weeks;
+  for (let day = line.startsOn; day <= last && planned > 0; day = addDays(day, 1)) {
     const isOpen = halfTerms.some((half) => half.startsOn <= day && day <= half.endsOn);
-    if (day < startsOn || !isOpen || !weekdays.includes(weekdayOf(day)) || child.dice.chance(0.1)) continue;
-    const wasAbsent = child.dice.chance(0.05);
+    if (!isOpen || !weekdays.includes(weekdayOf(day))) continue;
+    planned -= 1;
+    if (dice.chance(0.1)) continue;
+    const wasAbsent = dice.chance(0.05);
     parts.provision.sessions.push({
       id: newId(day),
-      lineId,
+      lineId: line.id,
       pupilId: child.id,
       schoolId,
       deliveredOn: day,
-      minutes: wasAbsent ? 0 : line.minutes,
+      minutes: wasAbsent ? 0 : text.minutes,
       wasAbsent,
       note: null,
-      byId,
-      recordedAt: instantOn(day, child.dice),
+      byId: line.byId,
+      recordedAt: instantOn(day, dice),
     });
   }
 }
