@@ -75,7 +75,7 @@ function insertRows<Table extends PgTable>(
   table: Table,
   rows: readonly Table['$inferInsert'][],
 ): Promise<void> {
-  return bulkInsert(tx, `provision.${getTableName(table)}`, rows as readonly object[]);
+  return bulkInsert(tx, `provision.${getTableName(table)}`, rows);
 }
 
 function pupilRow(child: PupilSeed) {
