@@ -35,7 +35,7 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-const nobody: Actor = { personId: '', sessionId: '', requestId: 'rehearsal', roles: [] };
+const nobody: Actor = { personId: '', sessionId: '', requestId: 'rehearsal', roles: [], confirmedAt: null };
 const graceMilliseconds = 5_000;
 
 /** Starts the gateway: graph, connections to the subgraphs, HTTP. */

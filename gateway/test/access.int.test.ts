@@ -24,10 +24,10 @@ afterAll(async () => {
   for (const stop of stops) await stop();
 });
 
-const question = '{ caller { personId sessionId requestId roles } }';
+const question = '{ caller { personId sessionId requestId roles confirmedAt } }';
 const jsonHeaders = () => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` });
 
-it('tells the subgraph who asks, in which session and request, with the roles of today', async () => {
+it('tells the subgraph who asks, in which session and request, with the roles of today and the last proof of who it is', async () => {
   const { account, session, token: own } = await gateway.someone();
   await database.seed`insert into access.assignment (id, person_id, role, school_id, starts_on) values (gen_random_uuid(), ${account.personId}, 'school_senco', gen_random_uuid(), '2020-09-01')`;
   const answer = await gateway.ask(own, question, { headers: { 'x-request-id': 'portal-request-1' } });
@@ -37,6 +37,7 @@ it('tells the subgraph who asks, in which session and request, with the roles of
       sessionId: session.id,
       requestId: 'portal-request-1',
       roles: ['school_senco'],
+      confirmedAt: session.createdAt,
     },
   });
   expect(answer.headers.get('x-request-id')).toBe('portal-request-1');

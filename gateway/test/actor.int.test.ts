@@ -24,6 +24,7 @@ const actor: Actor = {
   sessionId: 'session',
   requestId: 'request',
   roles: ['school_senco'],
+  confirmedAt: null,
 };
 const key = await actorKey(keyOf('schools'));
 

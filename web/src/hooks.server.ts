@@ -31,7 +31,8 @@ async function provenSession(cookies: Parameters<typeof readSessionToken>[0]): P
     return null;
   }
   const { id: accountId, personId, roles } = proven.account;
-  return { sessionId: proven.session.id, accountId, personId, roles: roles.filter(isRole), token };
+  const { id: sessionId, confirmedAt } = proven.session;
+  return { sessionId, confirmedAt, accountId, personId, roles: roles.filter(isRole), token };
 }
 
 function guardHeaders(headers: Headers, requestId: string): void {

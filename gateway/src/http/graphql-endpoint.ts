@@ -31,7 +31,13 @@ export function graphqlEndpoint({ server, sessions, maxBodyBytes, log }: Graphql
     const found = token === undefined ? { session: null } : await sessions.validate(token);
     if (found.session === null) throw new AppError('not-signed-in');
     const { account, session } = found;
-    return { personId: account.personId, sessionId: session.id, requestId, roles: account.roles.filter(isRole) };
+    return {
+      personId: account.personId,
+      sessionId: session.id,
+      requestId,
+      roles: account.roles.filter(isRole),
+      confirmedAt: session.confirmedAt,
+    };
   };
 
   return async (request, response, requestId) => {

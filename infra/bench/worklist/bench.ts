@@ -116,7 +116,13 @@ async function run(home: string, teardown: Teardown, signal: AbortSignal): Promi
   say('Counting statements …');
   const [first] = people;
   if (first === undefined) throw new Error('Nobody is signed in.');
-  const actor: Actor = { personId: first.personId, sessionId: 'bench', requestId: 'bench', roles: ['shared_senco'] };
+  const actor: Actor = {
+    personId: first.personId,
+    sessionId: 'bench',
+    requestId: 'bench',
+    roles: ['shared_senco'],
+    confirmedAt: null,
+  };
   const url = (role: LoginRole): string => roleAddress(administratorUrl, role, secrets.rolePasswords[role]);
   const statements = [
     await countStatements(schoolsSubgraph, 'placeDuties', url('schools_app'), actor),

@@ -34,6 +34,7 @@ const actors: GatewayPlugin<{ actor?: Actor }> = {
         sessionId: session.id,
         requestId: 'bench',
         roles: account.roles.filter(isRole),
+        confirmedAt: session.confirmedAt,
       },
     });
   },

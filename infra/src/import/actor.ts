@@ -111,7 +111,7 @@ export class Directory {
     >`select email from identity.account where person_id = ${personId}`;
     const held: Role[] = roles.map(({ role }) => role).filter(isRole);
     return {
-      actor: { personId, sessionId: 'command', requestId: newId(), roles: held },
+      actor: { personId, sessionId: 'command', requestId: newId(), roles: held, confirmedAt: null },
       introduction: `${named?.name ?? account?.email ?? 'A person without a name'} (${how})`,
     };
   }

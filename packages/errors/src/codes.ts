@@ -19,6 +19,11 @@ export const errorCodes = {
     status: 403,
     sentence: 'Your role does not allow this here. Your head teacher or administrator can change roles.',
   },
+  'confirm-identity': {
+    status: 403,
+    sentence:
+      'Confirm that it is you first: this needs a password or code of the last ten minutes. Nothing was changed.',
+  },
   'bad-input': { status: 422, sentence: 'Some answers need another look.' },
   'stale-save': {
     status: 409,

@@ -1,6 +1,7 @@
 /** An account as sign-in needs it. */
 export interface StoredAccount {
   readonly id: string;
+  readonly email: string;
   readonly personId: string;
   /** Argon2id in PHC form; null where the person has no password. */
   readonly passwordHash: string | null;
@@ -16,6 +17,7 @@ export interface NewAccount {
 /** The people who may sign in. E-mail addresses come in as `normaliseEmail` makes them. */
 export interface AccountStore {
   findByEmail(email: string): Promise<StoredAccount | undefined>;
+  findById(accountId: string): Promise<StoredAccount | undefined>;
   /** Adds an account and returns its id; undefined where the address or the person has one already. */
   add(account: NewAccount, facts: { readonly requestId: string }): Promise<string | undefined>;
   /** Disables or enables an account; false where there is none. Disabling counts on the very next request of its sessions. */

@@ -17,8 +17,8 @@ export type RefusalReason = 'unknown-address' | 'wrong-password' | 'account-disa
 export interface AttemptStore {
   /** Counts and records a try in one step that no other try can come between. */
   reserve(keys: AttemptKeys, accountId: string | undefined): Promise<Reservation>;
-  /** Forgets the tries from this source for this account, and remembers the device. */
-  succeed(attemptId: string, accountId: string, deviceHash: Buffer): Promise<void>;
+  /** Forgets the tries from this source for this account, and remembers the device where one is given. */
+  succeed(attemptId: string, accountId: string, deviceHash: Buffer | undefined): Promise<void>;
   /** Writes the audit row of a refused try. */
   refuse(refusal: {
     readonly reason: RefusalReason;

@@ -1,6 +1,7 @@
 import { AppError } from '@hedgerow/errors';
 import { z } from 'zod';
 import { normaliseEmail } from './email.ts';
+import { confirmWith } from './confirm.ts';
 import type { IdentityService } from './identity-service.ts';
 import { passwordProblem } from './password.ts';
 import { signInWith, type SignInParts } from './sign-in.ts';
@@ -24,6 +25,7 @@ export function createIdentity(parts: SignInParts): IdentityService {
   };
   return {
     signIn: signInWith(parts),
+    confirm: confirmWith(parts),
     signOut: (token, request) => sessions.end(token, request),
     validate: (token) => sessions.validate(token),
     listSessions: (accountId) => sessions.list(accountId),

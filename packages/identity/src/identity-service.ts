@@ -22,6 +22,15 @@ export interface SignedIn {
   readonly deviceToken: string;
 }
 
+/** A fresh proof of identity by somebody who is signed in. */
+export interface ConfirmInput extends RequestId {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly password: string;
+  readonly address: string;
+  readonly deviceToken?: string | undefined;
+}
+
 export interface RequestId {
   readonly requestId: string;
 }
@@ -35,6 +44,12 @@ export interface IdentityService {
    *   same work; `too-many-tries` with `details.retryAfterSeconds`
    */
   signIn(input: SignInInput): Promise<SignedIn>;
+  /**
+   * Takes a fresh proof of identity, under the limits of signing in; `session.confirmedAt` is then now.
+   *
+   * @throws {AppError} `bad-input` with a sentence for the field; `too-many-tries`; `not-signed-in` where the session ended
+   */
+  confirm(input: ConfirmInput): Promise<void>;
   /** Ends the session of this token; nothing happens where there is none. */
   signOut(token: string, request: RequestId): Promise<void>;
   /** Who holds this token now, in one statement. Roles are those of today. */

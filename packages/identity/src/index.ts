@@ -1,7 +1,7 @@
 export type { Clock } from './clock.ts';
 export { createIdentity } from './create-identity.ts';
 export { normaliseEmail } from './email.ts';
-export type { IdentityService, RequestId, SignedIn, SignInInput } from './identity-service.ts';
+export type { ConfirmInput, IdentityService, RequestId, SignedIn, SignInInput } from './identity-service.ts';
 export { openIdentity, openSessions, type Connected, type IdentityDatabase } from './open-identity.ts';
 export { hashPassword, passwordProblem } from './password.ts';
 export { sessionLimits } from './session-limits.ts';

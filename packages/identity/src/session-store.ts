@@ -5,6 +5,8 @@ export interface Session {
   readonly createdAt: string;
   readonly lastUsedAt: string;
   readonly expiresAt: string;
+  /** When its holder last proved who they are: by password, second factor or provider. */
+  readonly confirmedAt: string;
   /** Browser and system in a few words, e.g. "Firefox on Windows". */
   readonly userAgent: string;
 }
@@ -36,6 +38,8 @@ export interface SessionStore {
   ): Promise<{ readonly token: string; readonly session: Session }>;
   /** Who holds this token now: nobody after either limit, after the end of the session, or while the account is disabled. */
   validate(token: string): Promise<Validation>;
+  /** Notes a fresh proof of identity; false where this account has no such live session. */
+  confirm(accountId: string, sessionId: string, facts: RequestFacts): Promise<boolean>;
   /** Ends the session of a token; nothing happens where there is none. */
   end(token: string, facts: RequestFacts): Promise<void>;
   /** The live sessions of an account, newest first. */

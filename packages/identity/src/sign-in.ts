@@ -1,13 +1,13 @@
-import { createHmac } from 'node:crypto';
 import { AppError } from '@hedgerow/errors';
 import type { AccountStore, StoredAccount } from './account-store.ts';
+import { attemptKeys } from './attempt-keys.ts';
 import type { AttemptKeys, AttemptStore, RefusalReason } from './attempt-store.ts';
 import { normaliseEmail } from './email.ts';
 import type { SignedIn, SignInInput } from './identity-service.ts';
 import { keyedQueue } from './keyed-queue.ts';
 import { longestPassword, type Passwords } from './password.ts';
 import type { SessionStore } from './session-store.ts';
-import { hashToken, looksLikeToken, newToken } from './token.ts';
+import { hashToken, newToken } from './token.ts';
 import { summariseUserAgent } from './user-agent.ts';
 
 export interface SignInParts {
@@ -20,16 +20,6 @@ export interface SignInParts {
 }
 
 const longestEmail = 254;
-
-function attemptKeys(secret: string, input: SignInInput): AttemptKeys {
-  const keyed = (kind: string, text: string): Buffer => createHmac('sha256', secret).update(`${kind}:${text}`).digest();
-  const known = input.deviceToken !== undefined && looksLikeToken(input.deviceToken) ? input.deviceToken : undefined;
-  return {
-    account: keyed('email', normaliseEmail(input.email)),
-    address: keyed('address', input.address),
-    device: known === undefined ? undefined : hashToken(known),
-  };
-}
 
 function refusalOf(account: StoredAccount | undefined, isRight: boolean): RefusalReason | undefined {
   if (account === undefined) return 'unknown-address';

@@ -184,6 +184,34 @@ export function identityContract(
       expect(new Set(answers)).toEqual(new Set(['let in']));
     });
 
+    it('takes a fresh proof within a session by the password alone, and counts wrong ones like tries at the door', async () => {
+      const { token, session, account } = await signIn();
+      clock.passMinutes(20);
+      const confirm = (typed: string) =>
+        refusal(
+          identity.confirm({
+            accountId: account.id,
+            sessionId: session.id,
+            password: typed,
+            address: '192.0.2.1',
+            requestId: 'request-3',
+          }),
+        );
+      const confirmedAt = async () => (await identity.validate(token)).session?.confirmedAt;
+      expect(await confirm('not the password')).toEqual({
+        code: 'bad-input',
+        details: { fields: { password: 'That is not your password.' } },
+      });
+      expect(await confirmedAt()).toBe(session.createdAt);
+      expect(await confirm(password)).toBe('let in');
+      expect(await confirmedAt()).toBe(new Date(clock.now().epochMilliseconds).toISOString());
+      for (let time = 0; time < perAccountAndSource; time += 1) await confirm('p'.repeat(100_000));
+      expect(await confirm(password)).toMatchObject({ code: 'too-many-tries' });
+      await identity.signOut(token, request);
+      clock.passMinutes(20);
+      expect(await confirm(password)).toMatchObject({ code: 'not-signed-in' });
+    });
+
     it('writes down who was let in and who was refused, without an address, a password or a name', async () => {
       const requestId = randomUUID();
       await wrong({ requestId });

@@ -37,7 +37,7 @@ export interface MemoryStores {
 
 export function memoryStores(clock: Clock): MemoryStores {
   const now = (): number => clock.now().epochMilliseconds;
-  const people = new Map<string, StoredAccount & { readonly email: string }>();
+  const people = new Map<string, StoredAccount>();
   const sessions = new Map<string, Session>();
   const devices = new Map<string, string>();
   const audit: AuditLine[] = [];
@@ -78,6 +78,7 @@ export function memoryStores(clock: Clock): MemoryStores {
     audit,
     roles,
     accounts: {
+      findById: (accountId) => Promise.resolve(people.get(accountId)),
       findByEmail: (email) => Promise.resolve([...people.values()].find((person) => person.email === email)),
       add: (account, { requestId }) => {
         const isTaken = [...people.values()].some(
@@ -129,7 +130,7 @@ export function memoryStores(clock: Clock): MemoryStores {
       succeed: (attemptId, accountId, deviceHash) => {
         const own = attempts.find((attempt) => attempt.id === attemptId);
         attempts = attempts.filter((attempt) => attempt.account !== own?.account || attempt.source !== own.source);
-        devices.set(deviceHash.toString('hex'), accountId);
+        if (deviceHash !== undefined) devices.set(deviceHash.toString('hex'), accountId);
         return Promise.resolve();
       },
       refuse: ({ reason, personId, requestId }) => {
@@ -148,6 +149,7 @@ export function memoryStores(clock: Clock): MemoryStores {
           createdAt: at,
           lastUsedAt: at,
           expiresAt: isoInstant(now() + sessionLimits.absolute),
+          confirmedAt: at,
           userAgent,
         };
         sessions.set(keyOf(token), session);
@@ -165,6 +167,13 @@ export function memoryStores(clock: Clock): MemoryStores {
           session,
           account: { id: account.id, personId: account.personId, roles: roles.get(account.personId) ?? [] },
         });
+      },
+      confirm: (accountId, sessionId, { requestId }) => {
+        const found = [...sessions].find(([, session]) => session.id === sessionId && session.accountId === accountId);
+        if (found === undefined || !isLive(found[1])) return Promise.resolve(false);
+        sessions.set(found[0], { ...found[1], confirmedAt: isoInstant(now()) });
+        note('session.confirm', requestId, people.get(accountId)?.personId, sessionId);
+        return Promise.resolve(true);
       },
       end: (token, { requestId }) => {
         endWhere((_session, key) => key === keyOf(token), requestId);

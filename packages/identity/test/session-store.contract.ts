@@ -104,6 +104,20 @@ export function sessionStoreContract(name: string, make: (clock: MovingClock) =>
       expect(await isLive(token)).toBe(false);
     });
 
+    it('remembers when its holder last proved who they are, beginning with the sign-in', async () => {
+      const { token, session } = await start();
+      expect(session.confirmedAt).toBe(session.createdAt);
+      clock.passMinutes(15);
+      expect(await store.sessions.confirm(await store.addAccount(randomUUID()), session.id, facts)).toBe(false);
+      expect((await store.sessions.validate(token)).session?.confirmedAt).toBe(session.createdAt);
+      expect(await store.sessions.confirm(accountId, session.id, facts)).toBe(true);
+      expect((await store.sessions.validate(token)).session?.confirmedAt).toBe(
+        new Date(clock.now().epochMilliseconds).toISOString(),
+      );
+      await store.sessions.end(token, facts);
+      expect(await store.sessions.confirm(accountId, session.id, facts)).toBe(false);
+    });
+
     it('ends on sign-out, for this session alone', async () => {
       const leaving = await start();
       const staying = await start();

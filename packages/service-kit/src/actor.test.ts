@@ -10,13 +10,21 @@ const actor: Actor = {
   sessionId: 's',
   requestId: 'r',
   roles: ['shared_senco'],
+  confirmedAt: '2026-11-23T11:55:00Z',
 };
 const clock = standingClock('2026-11-23');
 const refused = { code: 'not-signed-in' };
 
 describe('who a subgraph believes', () => {
-  test('the gateway’s signature carries person, session, request and roles', async () => {
+  test('the gateway’s signature carries person, session, request, roles and the last proof of identity', async () => {
     expect(await verifyActor(await signActor(actor, 'provision', key, clock), 'provision', key, clock)).toEqual(actor);
+  });
+
+  test('no proof of identity that the gateway did not write down as an instant', async () => {
+    for (const confirmedAt of [null, '', 'yesterday']) {
+      const token = await signActor({ ...actor, confirmedAt }, 'provision', key, clock);
+      expect((await verifyActor(token, 'provision', key, clock)).confirmedAt).toBeNull();
+    }
   });
 
   test('nobody without a signature', async () => {

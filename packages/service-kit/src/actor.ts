@@ -9,6 +9,8 @@ export interface Actor {
   readonly sessionId: string;
   readonly requestId: string;
   readonly roles: readonly Role[];
+  /** ISO instant of the last proof of identity in this session: password, second factor or provider. Null where there was none. */
+  readonly confirmedAt: string | null;
 }
 
 /** The header in which the gateway names the actor to a subgraph. */
@@ -30,7 +32,7 @@ export type ActorKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 /** Signs an actor for one subgraph. The signature is good for one minute. */
 export async function signActor(actor: Actor, subgraph: string, key: ActorKey, clock: Clock): Promise<string> {
   const now = Math.floor(clock.now().epochMilliseconds / 1000);
-  return new SignJWT({ sid: actor.sessionId, rid: actor.requestId, roles: actor.roles })
+  return new SignJWT({ sid: actor.sessionId, rid: actor.requestId, roles: actor.roles, confirmed: actor.confirmedAt })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
     .setAudience(subgraph)
@@ -61,11 +63,22 @@ export async function verifyActor(
       maxTokenAge: lifetimeSeconds,
       requiredClaims: ['sub', 'sid', 'rid', 'exp', 'iat'],
     });
-    const { sub, sid, rid, roles } = payload;
+    const { sub, sid, rid, roles, confirmed } = payload;
     if (typeof sub !== 'string' || typeof sid !== 'string' || typeof rid !== 'string' || !Array.isArray(roles))
       throw new AppError('not-signed-in');
-    return { personId: sub, sessionId: sid, requestId: rid, roles: roles.filter(isRole) };
+    return {
+      personId: sub,
+      sessionId: sid,
+      requestId: rid,
+      roles: roles.filter(isRole),
+      confirmedAt: instantOrNull(confirmed),
+    };
   } catch (error) {
     throw new AppError('not-signed-in', { cause: error });
   }
+}
+
+/** A claim that is not an instant proves nothing. */
+function instantOrNull(claim: unknown): string | null {
+  return typeof claim === 'string' && !Number.isNaN(Date.parse(claim)) ? claim : null;
 }

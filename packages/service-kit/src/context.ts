@@ -79,7 +79,7 @@ export function createSystemContext<Loaders>(
 ): ServiceContext<Loaders> {
   return createContext(
     parts,
-    { personId: SYSTEM_PERSON, sessionId: 'system', requestId: newId(), roles: ['system'] },
+    { personId: SYSTEM_PERSON, sessionId: 'system', requestId: newId(), roles: ['system'], confirmedAt: null },
     createLoaders,
   );
 }

@@ -21,6 +21,7 @@ export { countsOf, dutyConnection, type DutyArguments } from './duty-connection.
 export { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';
 export { dutyStore, type DutyKey, type DutyStore, type NewDuty } from './duty-store.ts';
 export { appErrorOf, formatError } from './format-error.ts';
+export { requireFreshProof } from './fresh-proof.ts';
 export { instantOf } from './instant.ts';
 export { runJobs, type Job } from './jobs.ts';
 export { createLogger, errorFacts, type Logger } from './logger.ts';

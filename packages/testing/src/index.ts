@@ -1,5 +1,5 @@
 export { findChromium, type Chromium } from './chromium.ts';
 export { expectRefusal } from './refusals.ts';
-export { contextsOf } from './service-bench.ts';
+export { contextsOf, justConfirmed } from './service-bench.ts';
 export { createTestDatabase, useTestDatabase, type TestDatabase } from './test-database.ts';
 export { createWorld, worldStart, type World, type WorldSchool, type WorldScope } from './world.ts';

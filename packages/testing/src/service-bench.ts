@@ -17,5 +17,10 @@ export function contextsOf<Loaders>(
   createLoaders: (base: BaseContext) => Loaders,
 ): (actor: Actor) => ServiceContext<Loaders> {
   const log = createLogger(service, 'silent');
-  return (actor) => createContext({ service, db, clock, log }, actor, createLoaders);
+  return (actor) => createContext({ service, db, clock, log }, justConfirmed(actor, clock), createLoaders);
+}
+
+/** The actor as somebody who proved who they are this minute, unless the test says when it was. */
+export function justConfirmed(actor: Actor, clock: Clock): Actor {
+  return { ...actor, confirmedAt: actor.confirmedAt ?? clock.now().toString() };
 }

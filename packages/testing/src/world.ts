@@ -22,7 +22,7 @@ export interface World {
   readonly schools: readonly [WorldSchool, WorldSchool, WorldSchool];
   /** A trust of the first two schools. */
   readonly trustId: string;
-  /** A person who holds one role over one scope, as the actor of a request. */
+  /** A person who holds one role over one scope, as the actor of a request; `justConfirmed` says when, by the test's own clock. */
   person(
     role: Role,
     scope: WorldScope,
@@ -83,12 +83,12 @@ export async function createWorld(seed: Sql): Promise<World> {
   const world: World = {
     schools,
     trustId,
-    system: { personId: SYSTEM_PERSON, sessionId: 'system', requestId: newId(), roles: ['system'] },
+    system: { personId: SYSTEM_PERSON, sessionId: 'system', requestId: newId(), roles: ['system'], confirmedAt: null },
     person: async (role, scope, named = { givenName: 'Jo', familyName: 'Penrose' }) => {
       const personId = newId();
       await seed`insert into reference.person (person_id, given_name, family_name) values (${personId}, ${named.givenName}, ${named.familyName})`;
       await assign(personId, role, scope);
-      return { personId, sessionId: newId(), requestId: newId(), roles: [role] };
+      return { personId, sessionId: newId(), requestId: newId(), roles: [role], confirmedAt: null };
     },
     alsoHolds: async (actor, role, scope) => {
       await assign(actor.personId, role, scope);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useTestDatabase } from '@hedgerow/testing';
+import { justConfirmed, useTestDatabase } from '@hedgerow/testing';
 import { buildSubgraph, createLogger, type Actor, type Subgraph } from '@hedgerow/service-kit';
 import { recordAdvice } from '../src/advice/operations/record-advice.ts';
 import { acceptReferral } from '../src/referral/operations/accept-referral.ts';
@@ -52,7 +52,7 @@ interface Answer {
 /** Asks the subgraph as one actor, as the gateway does. */
 async function ask(actor: Actor, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const answer = await subgraph.answer({
-    actor,
+    actor: justConfirmed(actor, cast.clock),
     headers: new Map([['content-type', 'application/json']]),
     body: { query, variables },
   });

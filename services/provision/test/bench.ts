@@ -7,7 +7,14 @@ import {
   type ServiceContext,
   type Subgraph,
 } from '@hedgerow/service-kit';
-import { contextsOf, createWorld, type TestDatabase, type World, type WorldSchool } from '@hedgerow/testing';
+import {
+  contextsOf,
+  createWorld,
+  justConfirmed,
+  type TestDatabase,
+  type World,
+  type WorldSchool,
+} from '@hedgerow/testing';
 import { enrolPupil } from '../src/enrolment/operations/enrol-pupil.ts';
 import { createLoaders, type Loaders } from '../src/loaders.ts';
 import { provisionSubgraph } from '../src/server.ts';
@@ -92,7 +99,7 @@ export async function createBench(database: TestDatabase, onStatement?: (stateme
     areaSenco: await world.person('area_senco', { organisationId: world.trustId }),
     graph: async (actor, query, variables = {}) => {
       const answer = await subgraph.answer({
-        actor,
+        actor: justConfirmed(actor, clock),
         headers: new Map([['content-type', 'application/json']]),
         body: { query, variables },
       });

@@ -26,7 +26,13 @@ describe('giving a role', () => {
       grantedBy: head.personId,
       version: 1,
     });
-    const holder: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
+    const holder: Actor = {
+      personId,
+      sessionId: newId(),
+      requestId: newId(),
+      roles: ['school_senco'],
+      confirmedAt: null,
+    };
     expect([...(await bench.as(holder).reach('pupil.read'))]).toEqual([school.id]);
     expect(await bench.database.seed`select action, detail from audit.event where subject_id = ${given.id}`).toEqual([
       { action: 'role.grant', detail: { personId, role: 'school_senco', organisationId: null } },
@@ -152,7 +158,13 @@ describe('ending a role', () => {
     expect(
       await endRole(bench.as(head), { ...once(), expectedVersion: 1, id: given.id, endsOn: '2026-11-22' }),
     ).toMatchObject({ endsOn: '2026-11-22', version: 2 });
-    const holder: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
+    const holder: Actor = {
+      personId,
+      sessionId: newId(),
+      requestId: newId(),
+      roles: ['school_senco'],
+      confirmedAt: null,
+    };
     expect([...(await bench.as(holder).reach('pupil.read'))]).toEqual([]);
     await expectRefusal(
       'stale-save',
@@ -236,5 +248,29 @@ describe('who sees roles', () => {
     };
     expect(all.school.assignments.length).toBeGreaterThan(1);
     expect(all.school.grantableRoles).toContain('CLASS_TEACHER');
+  });
+});
+
+describe('giving or ending a role from a computer that was left unlocked', () => {
+  const eleven = '2026-11-23T11:49:00Z';
+  const stale = (actor: Actor): Actor => ({ ...actor, confirmedAt: eleven });
+
+  test('asks for a fresh proof of identity, and changes nothing before it', async () => {
+    const [school] = bench.world.schools;
+    const personId = await bench.employ(school);
+    const head = await headOf(school);
+    await expectRefusal('confirm-identity', grant(stale(head), { personId, schoolId: school.id }));
+    const given = await grant(head, { personId, schoolId: school.id });
+    const end = (actor: Actor) =>
+      endRole(bench.as(actor), { ...once(), id: given.id, expectedVersion: 1, endsOn: '2026-12-18' });
+    await expectRefusal('confirm-identity', end(stale(head)));
+    expect(await end(head)).toMatchObject({ endsOn: '2026-12-18' });
+  });
+
+  test('says "not here" before it asks anybody of another school for a password', async () => {
+    const [school, , elsewhere] = bench.world.schools;
+    const head = await headOf(elsewhere);
+    const personId = await bench.employ(school);
+    await expectRefusal('not-found', grant(stale(head), { personId, schoolId: school.id }));
   });
 });

@@ -21,7 +21,7 @@ const designate = (actor: Actor, school: WorldSchool, personId: string, facts: F
   });
 const headOf = (school: WorldSchool) => bench.world.person('head_teacher', { school });
 const sees = async (personId: string, day: string): Promise<string[]> => {
-  const actor: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
+  const actor: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['school_senco'], confirmedAt: null };
   bench.clock.moveTo(day);
   const reached = await bench.as(actor).reach('pupil.read');
   bench.clock.moveTo('2026-11-23');

@@ -4,6 +4,7 @@ import { buildSubgraph, createLogger, standingClock, type Actor, type Clock } fr
 import {
   contextsOf,
   createWorld,
+  justConfirmed,
   useTestDatabase,
   type TestDatabase,
   type World,
@@ -68,7 +69,7 @@ export function usePlaceBench(): PlaceBench {
     });
     const ask: PlaceBench['ask'] = async (actor, query, variables = {}) => {
       const { body } = await subgraph.answer({
-        actor,
+        actor: justConfirmed(actor, clock),
         headers: new Map([['content-type', 'application/json']]),
         body: { query, variables },
       });

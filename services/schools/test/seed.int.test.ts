@@ -122,7 +122,13 @@ const data: SchoolsSeed = {
   ],
   strategies: [],
 };
-const senco: Actor = { personId: id.senco, sessionId: newId(), requestId: newId(), roles: ['shared_senco'] };
+const senco: Actor = {
+  personId: id.senco,
+  sessionId: newId(),
+  requestId: newId(),
+  roles: ['shared_senco'],
+  confirmedAt: null,
+};
 const duties = (schoolId: string) =>
   bench.database
     .seed`select rule, occurrence, due_on, met_on from schools.duty where school_id = ${schoolId} order by rule, due_on`;
@@ -184,7 +190,13 @@ describe('a seeded demo', () => {
   });
 
   test('lets a parent sign in by name', async () => {
-    const parent: Actor = { personId: id.parent, sessionId: newId(), requestId: newId(), roles: ['parent'] };
+    const parent: Actor = {
+      personId: id.parent,
+      sessionId: newId(),
+      requestId: newId(),
+      roles: ['parent'],
+      confirmedAt: null,
+    };
     expect(
       (
         await bench.ask(

@@ -161,7 +161,13 @@ describe('a job afterwards', () => {
       startsOn: '2026-09-01',
     });
     await endEmployment(bench.as(head), { ...once(), expectedVersion: 1, id: jobId, endsOn: '2026-11-22' });
-    const teacher: Actor = { personId, sessionId: newId(), requestId: newId(), roles: ['class_teacher'] };
+    const teacher: Actor = {
+      personId,
+      sessionId: newId(),
+      requestId: newId(),
+      roles: ['class_teacher'],
+      confirmedAt: null,
+    };
     expect([...(await bench.as(teacher).reach('school.read'))]).toEqual([]);
     expect(await bench.database.seed`select ends_on from access.class_teaching where person_id = ${personId}`).toEqual([
       { ends_on: '2026-11-22' },

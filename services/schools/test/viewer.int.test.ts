@@ -75,7 +75,13 @@ describe('what a shared SENCo owes at her places', () => {
   });
 
   test('is empty for people who owe nothing, and for a stranger to every school', async () => {
-    const nobody: Actor = { personId: newId(), sessionId: newId(), requestId: newId(), roles: ['school_senco'] };
+    const nobody: Actor = {
+      personId: newId(),
+      sessionId: newId(),
+      requestId: newId(),
+      roles: ['school_senco'],
+      confirmedAt: null,
+    };
     expect(
       (await bench.ask(nobody, '{ viewer { placeDuties { nodes { id } } schools { nodes { id } } } }')).data,
     ).toEqual({ viewer: { placeDuties: { nodes: [] }, schools: { nodes: [] } } });

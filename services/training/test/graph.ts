@@ -1,5 +1,6 @@
 import { buildSubgraph, createLogger, type Actor, type Clock, type Subgraph } from '@hedgerow/service-kit';
 import type { Database } from '@hedgerow/db';
+import { justConfirmed } from '@hedgerow/testing';
 import { trainingSubgraph } from '../src/server.ts';
 
 export interface Answer {
@@ -28,7 +29,7 @@ export async function createGraph(db: Database, clock: Clock): Promise<TrainingG
   });
   const ask: TrainingGraph['ask'] = async (actor, query, variables = {}) => {
     const { body } = await subgraph.answer({
-      actor,
+      actor: justConfirmed(actor, clock),
       headers: new Map([['content-type', 'application/json']]),
       body: { query, variables },
     });

@@ -7,6 +7,7 @@ export const to = {
   signIn: '/sign-in',
   signOut: '/sign-out',
   account: '/account',
+  confirm: '/confirm',
   sessions: '/account/sessions',
   due: '/due',
   search: '/search',

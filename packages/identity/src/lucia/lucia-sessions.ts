@@ -14,6 +14,7 @@ interface SessionFacts {
   readonly lastUsedAt: string;
   /** The absolute limit; Lucia's own `expiresAt` says nothing here. */
   readonly endsAt: string;
+  readonly confirmedAt: string;
   readonly userAgent: string;
 }
 
@@ -43,6 +44,7 @@ const toSession = (session: LuciaSession): Session => ({
   createdAt: session.createdAt,
   lastUsedAt: session.lastUsedAt,
   expiresAt: session.endsAt,
+  confirmedAt: session.confirmedAt,
   userAgent: session.userAgent,
 });
 
@@ -84,6 +86,7 @@ export function luciaSessions(sql: Sql, clock: Clock): SessionStore {
           createdAt: now,
           lastUsedAt: now,
           endsAt: instantAt(clock, sessionLimits.absolute),
+          confirmedAt: now,
           userAgent: facts.userAgent,
         });
         const [account] = await tx<
@@ -105,6 +108,24 @@ export function luciaSessions(sql: Sql, clock: Clock): SessionStore {
       if (session === null) return { session: null };
       return { session: toSession(session), account: { id: user.id, personId: user.personId, roles: user.roles } };
     },
+    confirm: (accountId, sessionId, facts) =>
+      sql.begin(async (tx) => {
+        const now = instantAt(clock);
+        const [row] = await tx<{ personId: string }[]>`
+          update identity.session s set confirmed_at = ${now} from identity.account a
+          where s.id = ${sessionId} and s.account_id = ${accountId} and a.id = s.account_id and not a.is_disabled and s.expires_at > ${now}
+          returning a.person_id as "personId"`;
+        if (row === undefined) return false;
+        await appendEvent(tx, now, {
+          kind: 'write',
+          action: 'session.confirm',
+          personId: row.personId,
+          sessionId,
+          subjectId: sessionId,
+          requestId: facts.requestId,
+        });
+        return true;
+      }),
     end: async (token, facts) => {
       if (looksLikeToken(token)) await ending(facts, (lucia) => lucia.invalidateSession(token));
     },

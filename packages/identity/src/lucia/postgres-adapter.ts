@@ -21,6 +21,7 @@ interface SessionRow {
   readonly createdAt: string;
   readonly lastUsedAt: string;
   readonly expiresAt: string;
+  readonly confirmedAt: string;
   readonly userAgent: string;
 }
 
@@ -39,6 +40,7 @@ const toDatabaseSession = (id: string, row: SessionRow): DatabaseSession => ({
     createdAt: isoInstant(row.createdAt),
     lastUsedAt: isoInstant(row.lastUsedAt),
     endsAt: isoInstant(row.expiresAt),
+    confirmedAt: isoInstant(row.confirmedAt),
     userAgent: row.userAgent,
   },
 });
@@ -61,7 +63,7 @@ export function postgresAdapter(
       // because an argument is evaluated before its function.
       const [row] = await sql<(SessionRow & { personId: string; roles: string[] })[]>`
         with live as materialized (
-          select s.id, s.account_id, s.created_at, s.last_used_at, s.expires_at, s.user_agent, a.person_id
+          select s.id, s.account_id, s.created_at, s.last_used_at, s.expires_at, s.confirmed_at, s.user_agent, a.person_id
           from identity.session s join identity.account a on a.id = s.account_id
           where s.token_hash = ${hash} and not a.is_disabled
             and s.expires_at > ${instantAt(clock)} and s.last_used_at > ${instantAt(clock, -sessionLimits.idle)}
@@ -69,7 +71,7 @@ export function postgresAdapter(
           update identity.session set last_used_at = ${instantAt(clock)}
           where token_hash = ${hash} and last_used_at <= ${instantAt(clock, -sessionLimits.recordUseEvery)} and exists (select from live)
         )
-        select id, account_id as "accountId", created_at as "createdAt", last_used_at as "lastUsedAt", expires_at as "expiresAt", user_agent as "userAgent",
+        select id, account_id as "accountId", created_at as "createdAt", last_used_at as "lastUsedAt", expires_at as "expiresAt", confirmed_at as "confirmedAt", user_agent as "userAgent",
           person_id as "personId",
           access.active_roles(case when set_config('hedgerow.today', ${clock.today()}, true) <> '' then person_id end) as roles
         from live`;
@@ -81,7 +83,7 @@ export function postgresAdapter(
     },
     getUserSessions: async (accountId) => {
       const rows = await sql<SessionRow[]>`
-        select s.id, s.account_id as "accountId", s.created_at as "createdAt", s.last_used_at as "lastUsedAt", s.expires_at as "expiresAt", s.user_agent as "userAgent"
+        select s.id, s.account_id as "accountId", s.created_at as "createdAt", s.last_used_at as "lastUsedAt", s.expires_at as "expiresAt", s.confirmed_at as "confirmedAt", s.user_agent as "userAgent"
         from identity.session s join identity.account a on a.id = s.account_id
         where s.account_id = ${accountId} and not a.is_disabled
           and s.expires_at > ${instantAt(clock)} and s.last_used_at > ${instantAt(clock, -sessionLimits.idle)}
@@ -91,8 +93,8 @@ export function postgresAdapter(
     setSession: async (session) => {
       const { sessionId, createdAt, endsAt, userAgent } = session.attributes;
       await sql`
-        insert into identity.session (id, token_hash, account_id, created_at, last_used_at, expires_at, user_agent)
-        values (${sessionId}, ${hashToken(session.id)}, ${session.userId}, ${createdAt}, ${createdAt}, ${endsAt}, ${userAgent})`;
+        insert into identity.session (id, token_hash, account_id, created_at, last_used_at, expires_at, confirmed_at, user_agent)
+        values (${sessionId}, ${hashToken(session.id)}, ${session.userId}, ${createdAt}, ${createdAt}, ${endsAt}, ${createdAt}, ${userAgent})`;
     },
     // Nothing prolongs a session: identity_app has no right to change expires_at.
     updateSessionExpiration: () => Promise.resolve(),

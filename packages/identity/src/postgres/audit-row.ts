@@ -5,7 +5,13 @@ import type { Sql, TransactionSql } from '@hedgerow/db/pool';
 export interface IdentityEvent {
   readonly kind: 'write' | 'refused';
   readonly action:
-    'session.start' | 'session.end' | 'sign-in.refuse' | 'account.add' | 'account.disable' | 'account.enable';
+    | 'session.start'
+    | 'session.end'
+    | 'session.confirm'
+    | 'sign-in.refuse'
+    | 'account.add'
+    | 'account.disable'
+    | 'account.enable';
   /** Nobody where an unknown address was tried. */
   readonly personId: string | undefined;
   readonly sessionId?: string;

@@ -6,10 +6,14 @@ import { appendEvent } from './audit-row.ts';
 
 /** Accounts in the identity schema. */
 export function postgresAccounts(sql: Sql, clock: Clock): AccountStore {
+  const columns = sql`id, email, person_id as "personId", password_hash as "passwordHash", is_disabled as "isDisabled"`;
   return {
     findByEmail: async (email) => {
-      const [row] = await sql<StoredAccount[]>`
-        select id, person_id as "personId", password_hash as "passwordHash", is_disabled as "isDisabled" from identity.account where email = ${email}`;
+      const [row] = await sql<StoredAccount[]>`select ${columns} from identity.account where email = ${email}`;
+      return row;
+    },
+    findById: async (accountId) => {
+      const [row] = await sql<StoredAccount[]>`select ${columns} from identity.account where id = ${accountId}`;
       return row;
     },
     add: (account, facts) =>

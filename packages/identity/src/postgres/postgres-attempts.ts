@@ -88,6 +88,7 @@ export function postgresAttempts(sql: Sql, clock: Clock): AttemptStore {
         await tx`
           delete from identity.sign_in_attempt a using identity.sign_in_attempt mine
           where mine.id = ${attemptId} and a.account_key = mine.account_key and a.source_key = mine.source_key`;
+        if (deviceHash === undefined) return;
         await tx`
           insert into identity.known_device as d (token_hash, account_id, last_used_at) values (${deviceHash}, ${accountId}, ${instantAt(clock)})
           on conflict (token_hash) do update set last_used_at = excluded.last_used_at where d.account_id = excluded.account_id`;

@@ -2,6 +2,7 @@ import { AppError, isErrorCode, type ErrorCode } from '@hedgerow/errors';
 import { isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
 import { Pool } from 'undici';
 import { partsOf, type Part } from '#lib/graph/parts.ts';
+import { confirmAddressOf } from './fresh-proof.ts';
 import { requireViewer, signInAddress } from './guards.ts';
 import { settings } from './settings.ts';
 
@@ -113,6 +114,8 @@ function codeOf(error: GraphError): ErrorCode {
 function toAppError(event: RequestEvent, error: GraphError): AppError {
   const code = codeOf(error);
   if (code === 'not-signed-in') redirect(303, signInAddress(event));
+  // A page asks before it is shown; a form that was sent comes back with what was typed.
+  if (code === 'confirm-identity' && event.request.method === 'GET') redirect(303, confirmAddressOf(event));
   const details = error.extensions?.details;
   return new AppError(
     code,

@@ -9,6 +9,8 @@ export interface SignedIn {
   readonly personId: string;
   /** Held today, as read with the proof of this request. */
   readonly roles: readonly Role[];
+  /** ISO instant at which this person last proved who they are in this session. */
+  readonly confirmedAt: string;
   /** Sent on to the gateway, which proves it again. Never logged, never given to a page. */
   readonly token: string;
 }

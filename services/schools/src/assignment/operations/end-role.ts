@@ -10,6 +10,7 @@ import {
   isoDate,
   operation,
   parseInput,
+  requireFreshProof,
 } from '@hedgerow/service-kit';
 import type { EndRoleInput } from '../../__generated__/resolvers.ts';
 import type { AssignmentRow } from '../../db/assignment.table.ts';
@@ -29,6 +30,7 @@ export const endRole = operation('endRole', 'role.grant', async (op, given: EndR
   const { id: assignmentId, endsOn, expectedVersion: seen } = parseInput(input, given);
   const { schoolId, organisationId } = found(await findAssignment(op.tx, assignmentId));
   await op.authorize({ schoolId: schoolId ?? undefined, organisationId: organisationId ?? undefined });
+  requireFreshProof(op);
   const before = found(await lockAssignment(op.tx, assignmentId));
   if (!isEndable(before.role, await grantableHere(op.tx, schoolId, organisationId))) decided(notYoursToGive);
   checkVersion(before, seen, { current: before, yours: given });

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { roles } from '@hedgerow/authz';
-import { badField, decided, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
+import {
+  badField,
+  decided,
+  found,
+  id,
+  idempotencyKey,
+  isoDate,
+  operation,
+  parseInput,
+  requireFreshProof,
+} from '@hedgerow/service-kit';
 import type { GrantRoleInput } from '../../__generated__/resolvers.ts';
 import type { AssignmentRow } from '../../db/assignment.table.ts';
 import { name } from '../../inputs.ts';
@@ -34,6 +44,7 @@ export const grantRole = operation(
       badField('schoolId', 'Choose one school or one organisation.');
     if (schoolId !== null) found(await findSchool(op.tx, schoolId));
     await op.authorize(schoolId === null ? { organisationId: organisationId ?? undefined } : { schoolId });
+    requireFreshProof(op);
     if (!(await grantableHere(op.tx, schoolId, organisationId)).some((grantable) => grantable === role))
       decided(notYoursToGive);
     if (known === op.actor.personId) decided(ownReach);
