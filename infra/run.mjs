@@ -18,6 +18,7 @@ const COMMANDS = {
   'demo:reset': { entry: 'infra/src/demo-reset.ts' },
   rules: { entry: 'packages/rules/src/command/main.ts', isForPrograms: true },
   import: { entry: 'infra/src/import/main.ts', isForPrograms: true },
+  audit: { entry: 'infra/src/audit/main.ts', isForPrograms: true },
   bench: { entry: 'infra/bench/main.ts', isForPrograms: true },
 };
 

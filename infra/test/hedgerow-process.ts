@@ -17,8 +17,12 @@ export interface HedgerowProcess {
 }
 
 /** Runs `infra/src/<entry>` under this Node with the given settings and nothing else of the environment. */
-export function runHedgerow(entry: string, settings: Readonly<Record<string, string>>): HedgerowProcess {
-  const child = spawn(process.execPath, [`infra/src/${entry}`], {
+export function runHedgerow(
+  entry: string,
+  settings: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): HedgerowProcess {
+  const child = spawn(process.execPath, [`infra/src/${entry}`, ...args], {
     cwd: repository,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -26,6 +26,8 @@ function planSubgraph(house: House, name: Subgraph): ChildPlan {
     DATABASE_URL: databaseOf(house, `${name}_app`),
     ACTOR_KEY: house.secrets.actorKeys[name],
     UPLOADS_DIR: uploadsFolder(house.settings.home),
+    // The schools service keeps the audit, and seals it under a role of its own.
+    ...(name === 'schools' ? { AUDIT_SEALER_DATABASE_URL: databaseOf(house, 'audit_sealer') } : {}),
   });
 }
 

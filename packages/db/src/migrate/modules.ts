@@ -28,6 +28,7 @@ export const loginRoles = [
   'training_app',
   'agencies_app',
   'identity_app',
+  'audit_sealer',
   'hedgerow_seed',
 ] as const;
 export type LoginRole = (typeof loginRoles)[number];
