@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import * as fc from 'fast-check';
 import { newId } from '@hedgerow/db';
 import { useTestDatabase } from '@hedgerow/testing';
 import { recordReceptionHandover } from '../src/two-year-check/operations/record-reception-handover.ts';
@@ -86,73 +85,5 @@ describe('figures about the children of a school', () => {
     });
     expect(await ask(bench.areaSenco, bench.brindle.id)).toMatchObject({ receptionHandoversDue: 0 });
     expect(two).not.toBe(goes);
-  });
-});
-
-describe('hiding small numbers', () => {
-  let pool: ReturnType<typeof database.bare> | undefined;
-  const app = () => (pool ??= database.bare('provision_app'));
-  const hideParts = async (parts: readonly number[]): Promise<(number | null)[]> => {
-    const [row] = await app()<
-      { shown: (number | null)[] }[]
-    >`select to_jsonb(provision.hide_small_parts(${[...parts]}::int[])) as shown`;
-    return row?.shown ?? [];
-  };
-  const hideNeeds = async (counts: readonly number[], onRegister: number): Promise<(number | null)[]> => {
-    const [row] = await app()<
-      { shown: (number | null)[] }[]
-    >`select to_jsonb(provision.hide_small_needs(${[...counts]}::int[], ${onRegister})) as shown`;
-    return row?.shown ?? [];
-  };
-
-  test('leaves no part of a known total that can only be one small number, and no sum of hidden parts below five', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat({ max: 30 }), { minLength: 3, maxLength: 3 }), async (parts) => {
-        // Below five on roll the total is hidden too.
-        fc.pre(parts.reduce((total, value) => total + value, 0) >= 5);
-        const shown = await hideParts(parts);
-        const hidden = parts.filter((_, at) => shown[at] === null);
-        expect(shown.every((value, at) => value === null || value === parts[at])).toBe(true);
-        expect(shown.some((value) => value !== null && value >= 1 && value <= 4)).toBe(false);
-        if (hidden.length === 0) return;
-        const sum = hidden.reduce((total, value) => total + value, 0);
-        expect(hidden.length === parts.length || (hidden.length >= 2 && sum >= 5)).toBe(true);
-        // Somebody who knows the total and the method still finds two ways or more for each hidden small part.
-        for (const [at, value] of parts.entries()) {
-          if (shown[at] !== null || value < 1 || value > 4) continue;
-          expect(await waysFor(parts, shown, at)).toBeGreaterThan(1);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  /** How many values a hidden part could have, for somebody who tries every partition of the known sum against the method. */
-  async function waysFor(parts: readonly number[], shown: readonly (number | null)[], at: number): Promise<number> {
-    const places = shown.flatMap((value, place) => (value === null ? [place] : []));
-    const sum = places.reduce((total, place) => total + (parts[place] ?? 0), 0);
-    const found = new Set<number>();
-    const fill = (left: number, rest: readonly number[]): number[][] => {
-      const [place, ...others] = rest;
-      if (place === undefined) return left === 0 ? [[]] : [];
-      if (others.length === 0) return [[left]];
-      return Array.from({ length: left + 1 }, (_, value) =>
-        fill(left - value, others).map((tail) => [value, ...tail]),
-      ).flat();
-    };
-    for (const filling of fill(sum, places)) {
-      const guess = parts.map((value, place) =>
-        places.includes(place) ? (filling[places.indexOf(place)] ?? 0) : value,
-      );
-      if (found.size > 1) break;
-      if (JSON.stringify(await hideParts(guess)) === JSON.stringify(shown)) found.add(guess[at] ?? 0);
-    }
-    return found.size;
-  }
-
-  test('hides another need where the register leaves only fours for the hidden ones', async () => {
-    expect(await hideNeeds([10, 4], 14)).toEqual([null, null]);
-    expect(await hideNeeds([10, 4], 12)).toEqual([10, null]);
-    expect(await hideNeeds([12, 7], 15)).toEqual([12, 7]);
   });
 });

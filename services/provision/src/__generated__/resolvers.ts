@@ -1358,10 +1358,16 @@ export type RegisterConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** Null is a number that is hidden: one to four, or one that would reveal such a number. */
+/**
+ * To people outside the school: as on the first of the month, to the nearest five. Null is a number that is hidden: one to four, or
+ * one that would reveal such a number.
+ */
 export type RegisterCounts = {
   readonly __typename?: 'RegisterCounts';
+  /** The day on which these were the numbers: today for the school's own. */
+  readonly asOn: Scalars['Date']['output'];
   readonly isSuppressed: Scalars['Boolean']['output'];
+  /** Not shown outside the school. */
   readonly none?: Maybe<Scalars['Int']['output']>;
   readonly onRoll?: Maybe<Scalars['Int']['output']>;
   readonly plan?: Maybe<Scalars['Int']['output']>;
@@ -2566,6 +2572,7 @@ export type RegisterConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type RegisterCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCounts'] = ResolversParentTypes['RegisterCounts']> = {
+  asOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   none?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   onRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

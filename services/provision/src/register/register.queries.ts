@@ -129,7 +129,7 @@ export async function registerPage(
     order by page."familyKey", page."givenKey", page.id`;
 }
 
-/** Numbers of children by status of each school; null is hidden. */
+/** Numbers of children by status of each school; null is hidden, and from outside the school every other is to the nearest five. */
 export interface CountsRow {
   readonly schoolId: string;
   readonly onRoll: number | null;
@@ -137,11 +137,13 @@ export interface CountsRow {
   readonly support: number | null;
   readonly plan: number | null;
   readonly isSuppressed: boolean;
+  /** The day of the figures: today for the school's own, else the first of the month. */
+  readonly asOn: IsoDate;
 }
 
 export async function registerCounts(tx: ReadTx, schoolIds: readonly string[]): Promise<CountsRow[]> {
   return tx.sql<CountsRow[]>`
-    select school_id as "schoolId", on_roll as "onRoll", without_need as none, on_support as support, with_plan as plan, is_suppressed as "isSuppressed"
+    select school_id as "schoolId", on_roll as "onRoll", without_need as none, on_support as support, with_plan as plan, is_suppressed as "isSuppressed", as_on as "asOn"
     from provision.register_counts(${[...schoolIds]}::uuid[])`;
 }
 

@@ -1286,9 +1286,9 @@ export type DueNextQuery = { viewer: { id: string, placeDuties: { nodes: Array<{
 export type FiguresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FiguresPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, colour: number, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string }>, currentSenco: { id: string, startsOn: string, contractedHours: number | null, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null }> } | null }, needTypes: Array<{ code: string, label: string }> | null };
+export type FiguresPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, colour: number, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string }>, currentSenco: { id: string, startsOn: string, contractedHours: number | null, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, asOn: string } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null }> } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
-export type GovernedSchoolFragment = { id: string, name: string, colour: number, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string }>, currentSenco: { id: string, startsOn: string, contractedHours: number | null, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null };
+export type GovernedSchoolFragment = { id: string, name: string, colour: number, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string }>, currentSenco: { id: string, startsOn: string, contractedHours: number | null, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, asOn: string } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null };
 
 export type MyGroupsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1618,9 +1618,9 @@ export type SchoolsPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
+export type SchoolsPageQuery = { viewer: { id: string, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, asOn: string } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, organisations: Array<{ id: string, name: string, kind: OrganisationKind, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
 
-export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
+export type SchoolRowFragment = { id: string, name: string, shortName: string, colour: number, phase: SchoolPhase, kind: PlaceKind, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, lastVisitOn: string | null, nextVisitDueOn: string | null, twoYearChecksDue?: number | null, receptionHandoversDue?: number | null, council: { name: string }, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string }, warnings: Array<{ code: string, paragraph: string }> } | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, level3CompletedOn: string | null } | null, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, asOn: string } | null, lateCounts: { open: number, overdue: number } | null, trainingGaps?: Array<{ need: string, isGap: boolean }> | null };
 
 export type SchoolRegisterQueryVariables = Exact<{
   id: string | number;
@@ -1630,7 +1630,7 @@ export type SchoolRegisterQueryVariables = Exact<{
 }>;
 
 
-export type SchoolRegisterQuery = { school: { id: string, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, isSuppressed: boolean } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null, classes?: Array<{ id: string, name: string }>, pupils?: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type SchoolRegisterQuery = { school: { id: string, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, asOn: string } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null, classes?: Array<{ id: string, name: string }>, pupils?: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type SchoolAboutPageQueryVariables = Exact<{
   id: string | number;
@@ -2488,10 +2488,9 @@ export const GovernedSchoolFragmentDoc = new TypedDocumentString(`
   }
   registerCounts {
     onRoll
-    none
     support
     plan
-    isSuppressed
+    asOn
   }
   needProfile {
     code
@@ -2728,9 +2727,10 @@ export const SchoolRowFragmentDoc = new TypedDocumentString(`
   nextVisitDueOn
   registerCounts {
     onRoll
+    none
     support
     plan
-    isSuppressed
+    asOn
   }
   lateCounts {
     open
@@ -3172,10 +3172,9 @@ fragment GovernedSchool on School {
   }
   registerCounts {
     onRoll
-    none
     support
     plan
-    isSuppressed
+    asOn
   }
   needProfile {
     code
@@ -4092,9 +4091,10 @@ export const SchoolsPageDocument = new TypedDocumentString(`
   nextVisitDueOn
   registerCounts {
     onRoll
+    none
     support
     plan
-    isSuppressed
+    asOn
   }
   lateCounts {
     open
@@ -4116,7 +4116,7 @@ export const SchoolRegisterDocument = new TypedDocumentString(`
       none
       support
       plan
-      isSuppressed
+      asOn
     }
     needProfile {
       code
