@@ -24,7 +24,7 @@ const cursorOf = (row: string): string =>
 function listAs(field: string, schema: ServiceName): string {
   return `'${field}', (
     with fetched as (
-      select d.*, s.duty_id is not null as is_named, s.pupil_id, s.staff_id, s.agency_id, assignee.person_id as who, person.given_name || ' ' || person.family_name as who_name, row_number() over (order by d.due_on, d.id) as place
+      select d.*, s.duty_id is not null as is_named, s.pupil_id, s.staff_id, assignee.person_id as who, person.given_name || ' ' || person.family_name as who_name, row_number() over (order by d.due_on, d.id) as place
       from (
         select due.* from reached ${halfTerm}
         cross join lateral (
@@ -42,8 +42,8 @@ function listAs(field: string, schema: ServiceName): string {
     )
     select json_build_object(
       'nodes', (select coalesce(json_agg(json_build_object('id', f.id, 'rule', f.rule, 'school', json_build_object('id', f.school_id), 'owner', f.owner, 'ownerName', f.owner_name,
-        'assigneeId', f.who, 'assigneeName', f.who_name, 'dueOn', f.due_on, 'basis', f.basis, 'strength', f.strength, 'group', f.standing, 'exceptionCode', f.exception_code,
-        'lateReason', f.late_reason, 'causeId', case when f.is_named then f.cause_id end, 'pupil', ${stub('f.pupil_id')}, 'staffMember', ${stub('f.staff_id')}, 'agency', ${stub('f.agency_id')}) order by f.place), '[]') from fetched f where f.place <= 50),
+        'assigneeId', f.who, 'assigneeName', f.who_name, 'dueOn', f.due_on, 'basis', f.basis, 'group', f.standing, 'exceptionCode', f.exception_code,
+        'lateReason', f.late_reason, 'causeId', case when f.is_named then f.cause_id end, 'pupil', ${stub('f.pupil_id')}, 'staffMember', ${stub('f.staff_id')}) order by f.place), '[]') from fetched f where f.place <= 50),
       'pageInfo', json_build_object('endCursor', (select ${cursorOf('f')} from fetched f where f.place <= 50 order by f.place desc limit 1), 'hasNextPage', (select count(*) > 50 from fetched)),
       'counts', json_build_object(
         'overdue', (select coalesce(sum(count), 0) from counted where standing = 'OVERDUE'), 'thisWeek', (select coalesce(sum(count), 0) from counted where standing = 'THIS_WEEK'),

@@ -36,30 +36,45 @@ function dutyOf(row: DutyRow) {
   };
 }
 
+/** Figures that are added up row by row: of everything, of one owner, of one school. */
+interface Tally {
+  open: number;
+  overdue: number;
+  thisWeek: number;
+}
+
 /** Adds up count rows into the `DutyCounts` of the shared SDL. */
 export function countsOf(rows: readonly DutyCountRow[]) {
-  const total = (keep: (row: DutyCountRow) => boolean): number =>
-    rows.reduce((sum, row) => sum + (keep(row) ? row.count : 0), 0);
-  const distinct = (of: (row: DutyCountRow) => string): string[] => [...new Set(rows.map(of))].toSorted();
+  const standings = new Map<string, number>();
+  const owners = new Map<string, Tally>();
+  const schools = new Map<string, Tally>();
+  for (const { owner, school_id: schoolId, standing, count } of rows) {
+    standings.set(standing, (standings.get(standing) ?? 0) + count);
+    add(owners, owner, standing, count);
+    add(schools, schoolId, standing, count);
+  }
+  const standingAt = (standing: string): number => standings.get(standing) ?? 0;
   return {
-    overdue: total((row) => row.standing === 'OVERDUE'),
-    thisWeek: total((row) => row.standing === 'THIS_WEEK'),
-    thisHalfTerm: total((row) => row.standing === 'THIS_HALF_TERM'),
-    waiting: total((row) => row.standing === 'WAITING'),
-    later: total((row) => row.standing === 'LATER'),
-    byOwner: distinct((row) => row.owner).map((owner) => ({
-      owner,
-      open: total((row) => row.owner === owner),
-      overdue: total((row) => row.owner === owner && row.standing === 'OVERDUE'),
-    })),
-    bySchool: distinct((row) => row.school_id).map((schoolId) => ({
-      school: { id: schoolId },
-      open: total((row) => row.school_id === schoolId),
-      overdue: total((row) => row.school_id === schoolId && row.standing === 'OVERDUE'),
-      thisWeek: total((row) => row.school_id === schoolId && row.standing === 'THIS_WEEK'),
-    })),
+    overdue: standingAt('OVERDUE'),
+    thisWeek: standingAt('THIS_WEEK'),
+    thisHalfTerm: standingAt('THIS_HALF_TERM'),
+    waiting: standingAt('WAITING'),
+    later: standingAt('LATER'),
+    byOwner: inOrder(owners).map(([owner, { open, overdue }]) => ({ owner, open, overdue })),
+    bySchool: inOrder(schools).map(([id, tally]) => ({ school: { id }, ...tally })),
   };
 }
+
+function add(tallies: Map<string, Tally>, key: string, standing: string, count: number): void {
+  const tally = tallies.get(key) ?? { open: 0, overdue: 0, thisWeek: 0 };
+  tally.open += count;
+  if (standing === 'OVERDUE') tally.overdue += count;
+  if (standing === 'THIS_WEEK') tally.thisWeek += count;
+  tallies.set(key, tally);
+}
+
+const inOrder = (tallies: ReadonlyMap<string, Tally>): [string, Tally][] =>
+  [...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /**
  * Answers a duty connection: page and counts in one transaction, each only when asked for.

@@ -246,15 +246,6 @@ export type DutyOwner =
   | 'SCHOOL'
   | 'SENCO';
 
-export type DutyStrength =
-  | 'DERIVED'
-  | 'GRANT_CONDITION'
-  | 'LOCAL'
-  | 'MUST'
-  | 'MUST_MINIMUM'
-  | 'PROPOSED'
-  | 'SHOULD';
-
 export type EditOutcomeInput = {
   baseline?: string | null | undefined;
   baselineOn?: string | null | undefined;
@@ -1254,9 +1245,9 @@ export type DuePageQueryVariables = Exact<{
 }>;
 
 
-export type DuePageQuery = { viewer: { id: string, placeDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, childDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, staffDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, referralDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null } };
+export type DuePageQuery = { viewer: { id: string, placeDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, childDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, staffDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null, referralDuties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } } | null } };
 
-export type DutyListFragment = { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, strength: DutyStrength, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null, agency: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } };
+export type DutyListFragment = { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, assigneeId: string | null, assigneeName: string | null, dueOn: string, basis: string, group: DutyGroup, exceptionCode: string | null, lateReason: string | null, causeId: string | null, school: { id: string }, pupil: { id: string } | null, staffMember: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean }, counts: { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> } };
 
 export type DutyFiguresFragment = { overdue: number, thisWeek: number, thisHalfTerm: number, waiting: number, later: number, byOwner: Array<{ owner: DutyOwner, open: number }>, bySchool: Array<{ open: number, overdue: number, thisWeek: number, school: { id: string } }> };
 
@@ -2398,7 +2389,6 @@ export const DutyListFragmentDoc = new TypedDocumentString(`
     assigneeName
     dueOn
     basis
-    strength
     group
     exceptionCode
     lateReason
@@ -2407,9 +2397,6 @@ export const DutyListFragmentDoc = new TypedDocumentString(`
       id
     }
     staffMember {
-      id
-    }
-    agency {
       id
     }
   }
@@ -3010,7 +2997,6 @@ export const DuePageDocument = new TypedDocumentString(`
     assigneeName
     dueOn
     basis
-    strength
     group
     exceptionCode
     lateReason
@@ -3019,9 +3005,6 @@ export const DuePageDocument = new TypedDocumentString(`
       id
     }
     staffMember {
-      id
-    }
-    agency {
       id
     }
   }
