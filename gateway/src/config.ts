@@ -1,5 +1,6 @@
 import { ConfigError } from '@hedgerow/service-kit';
 import { z } from 'zod';
+import type { Admission } from './safelist/safelist.ts';
 import { subgraphNames, type SubgraphName } from './graph/subgraph-names.ts';
 
 /** Where one subgraph is, and the key that actors are signed with for it. */
@@ -17,6 +18,8 @@ export interface GatewayConfig {
   readonly poolSize: number;
   readonly logLevel: string;
   readonly subgraphs: Readonly<Record<SubgraphName, SubgraphAddress>>;
+  /** Which operations run. Anything but those on the list only where development or a test asks for it. */
+  readonly admits: Admission;
   /** Milliseconds that a subgraph has for an answer. */
   readonly subgraphTimeout: number;
   /** Connections to each subgraph at most. */
@@ -34,6 +37,7 @@ const environment = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'is not an address that begins with postgres://'),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  OPERATIONS: z.enum(['listed', 'any']).default('listed'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(5_000),
   SUBGRAPH_CONNECTIONS: z.coerce.number().int().min(1).max(1_000).default(64),
   SCHOOLS_URL: address,
@@ -72,6 +76,7 @@ export function loadGatewayConfig(env: Readonly<Record<string, string | undefine
       SubgraphName,
       SubgraphAddress
     >,
+    admits: settings.OPERATIONS,
     subgraphTimeout: settings.SUBGRAPH_TIMEOUT_MS,
     subgraphConnections: settings.SUBGRAPH_CONNECTIONS,
   };

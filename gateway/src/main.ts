@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { openSessions } from '@hedgerow/identity';
 import { ConfigError, createLogger, systemClock } from '@hedgerow/service-kit';
 import { loadGatewayConfig } from './config.ts';
-import { readPortalOperations } from './graph/portal-operations.ts';
+import { readClientOperations } from './safelist/client-operations.ts';
+import { readPortalOperations } from './safelist/portal-operations.ts';
 import { createServer } from './server.ts';
 
 try {
@@ -12,7 +13,7 @@ try {
     config,
     supergraphSdl: await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
     sessions: openSessions({ url: config.databaseUrl, clock: systemClock, max: config.poolSize }),
-    operations: await readPortalOperations(),
+    operations: [...(await readPortalOperations()), ...(await readClientOperations())],
     log: createLogger('gateway', config.logLevel),
   });
   let stopping: Promise<void> | undefined;

@@ -6,7 +6,6 @@ import { errorFacts, systemClock, type Actor, type Clock, type Logger } from '@h
 import type { GatewayConfig } from './config.ts';
 import { startFederatedGraph } from './graph/federated-graph.ts';
 import { gatewayContext } from './graph/gateway-context.ts';
-import type { PortalOperation } from './graph/portal-operations.ts';
 import { subgraphNames } from './graph/subgraph-names.ts';
 import { subgraphSource, type SubgraphSource } from './graph/subgraph-source.ts';
 import { refuse, sendJson } from './http/answers.ts';
@@ -14,22 +13,30 @@ import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { readiness } from './http/readiness.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { standardLimits, type Limits } from './limits/limits.ts';
+import type { ListedOperation } from './safelist/listed-operation.ts';
+import { safelistOf } from './safelist/safelist.ts';
 
 /** What the gateway is made of. `main.ts` builds the real parts; tests bring their own. */
 export interface GatewayParts {
-  readonly config: Pick<GatewayConfig, 'host' | 'port' | 'subgraphs' | 'subgraphTimeout' | 'subgraphConnections'>;
+  readonly config: Pick<
+    GatewayConfig,
+    'host' | 'port' | 'subgraphs' | 'subgraphTimeout' | 'subgraphConnections' | 'admits'
+  >;
   readonly supergraphSdl: string;
   readonly sessions: Pick<SessionStore, 'validate'> & Connected;
-  readonly operations: readonly PortalOperation[];
+  /** Those that run in production: the portal's and the named clients'. */
+  readonly operations: readonly ListedOperation[];
   readonly log: Logger;
   readonly clock?: Clock;
   readonly limits?: Limits;
+  /** Whether the schema may be read. No setting turns it on: the audit of HTTP asks for it. */
+  readonly introspection?: boolean;
 }
 
 export interface RunningGateway {
   /** Address of its GraphQL endpoint. */
   readonly url: string;
-  /** Resolves when the portal's operations are planned; with the names of those that the graph refuses. */
+  /** Resolves when the listed operations are planned; with the names of those that the graph refuses. */
   readonly rehearsed: Promise<readonly string[]>;
   /** Takes no new requests, lets those in flight end within five seconds, and closes every connection. */
   stop(): Promise<void>;
@@ -40,7 +47,8 @@ const graceMilliseconds = 5_000;
 
 /** Starts the gateway: graph, connections to the subgraphs, HTTP. */
 export async function createServer(parts: GatewayParts): Promise<RunningGateway> {
-  const { config, supergraphSdl, sessions, operations, log, clock = systemClock, limits = standardLimits } = parts;
+  const { config, supergraphSdl, sessions, operations, log } = parts;
+  const { clock = systemClock, limits = standardLimits, introspection = false } = parts;
   const sources = new Map<string, SubgraphSource>(
     subgraphNames.map((name) => [
       name,
@@ -58,10 +66,13 @@ export async function createServer(parts: GatewayParts): Promise<RunningGateway>
     supergraphSdl,
     limits,
     operations,
+    introspection,
     log,
     sourceOf: (name) => sourceNamed(sources, name),
   });
-  const answerGraphql = graphqlEndpoint({ server: graph.server, sessions, maxBodyBytes: limits.bodyBytes, log });
+  const safelist = safelistOf(operations, config.admits);
+  if (safelist.admits === 'any') log.warn('the safelist is off: any operation within the limits is answered');
+  const answerGraphql = graphqlEndpoint({ server: graph.server, sessions, safelist, limits, log });
   let isWarm = false;
 
   const respond = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
@@ -96,7 +107,7 @@ export async function createServer(parts: GatewayParts): Promise<RunningGateway>
   const rehearsed = graph
     .rehearse(() => gatewayContext(nobody, log.child({}, { level: 'silent' }), true))
     .then((refused) => {
-      for (const operation of refused) log.error({ operation }, 'the portal holds an operation that the graph refuses');
+      for (const operation of refused) log.error({ operation }, 'the list holds an operation that the graph refuses');
       isWarm = true;
       return refused;
     });

@@ -184,7 +184,9 @@ it.each([
   expect(answer.status).toBe(status);
   expect(answer.data).toBeUndefined();
   expect(answer.errors).toHaveLength(1);
-  expect(['request-malformed', 'request-too-large', 'not-found']).toContain(answer.errors[0]?.extensions['code']);
+  expect(['request-malformed', 'request-batched', 'request-too-large', 'not-found']).toContain(
+    answer.errors[0]?.extensions['code'],
+  );
 });
 
 it('shows no landing page and no CORS to a browser that wanders in', async () => {

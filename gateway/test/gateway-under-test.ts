@@ -3,6 +3,7 @@ import { openIdentity, openSessions, type Connected, type IdentityService, type 
 import { createLogger, subgraphSdl, systemClock } from '@hedgerow/service-kit';
 import type { TestDatabase } from '@hedgerow/testing';
 import { type subgraphNames } from '../src/graph/subgraph-names.ts';
+import type { Admission } from '../src/safelist/safelist.ts';
 import { createServer, type GatewayParts, type RunningGateway } from '../src/server.ts';
 import { composeSupergraph } from './compose.ts';
 import { keyOf, tinyProvision, tinySchools } from './tiny-subgraphs.ts';
@@ -47,7 +48,7 @@ const nowhere = 'http://127.0.0.1:9/graphql';
 export async function startGateway(
   database: TestDatabase,
   urls: Partial<Record<(typeof subgraphNames)[number], string>>,
-  change: Partial<GatewayParts> = {},
+  { admits = 'any', ...change }: Partial<GatewayParts> & { readonly admits?: Admission } = {},
 ): Promise<GatewayUnderTest> {
   const identity = await openIdentity({
     url: database.urlOf('identity_app'),
@@ -60,6 +61,8 @@ export async function startGateway(
     config: {
       host: '127.0.0.1',
       port: 0,
+      // Tests ask what they want to know; the safelist has tests of its own.
+      admits,
       subgraphTimeout: 1_000,
       subgraphConnections: 8,
       subgraphs: {

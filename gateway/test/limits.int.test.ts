@@ -53,9 +53,22 @@ it.each([
   });
 });
 
-it('refuses a text of more than 1,500 words and signs', async () => {
-  const answer = await gateway.ask(token, `{ caller { ${'personId '.repeat(1_500)} } }`);
-  expect([answer.status, answer.errors[0]?.extensions['code']]).toEqual([400, 'request-malformed']);
+it('reads a text of 1,500 words and signs to its end, and stops at the next', async () => {
+  const faults = async (count: number) => {
+    const answer = await gateway.ask(token, `{ caller { ${'personId '.repeat(count - 5)} } }`);
+    return answer.errors.map(({ message, extensions }) => [message, extensions['code']]);
+  };
+  const stopped = ['Syntax Error: Document contains more that 1500 tokens. Parsing aborted.', 'request-malformed'];
+  expect(await faults(1_500)).not.toContainEqual(stopped);
+  expect(await faults(1_501)).toEqual([stopped]);
+});
+
+it('plans a cost of 50,000 fields, and refuses 50,001', async () => {
+  const rows = (count: number): string => `{ viewer { placeDuties(first: ${String(count - 3)}) { nodes { rule } } } }`;
+  const codes = async (count: number) =>
+    (await gateway.ask(token, rows(count))).errors.map(({ extensions }) => extensions['code']);
+  expect(await codes(50_000)).not.toContain('request-too-complex');
+  expect(await codes(50_001)).toEqual(['request-too-complex']);
 });
 
 it.each([

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningSubgraph } from '@hedgerow/service-kit';
 import { createWorld, useTestDatabase, type World } from '@hedgerow/testing';
-import { readPortalOperations, type PortalOperation } from '../src/graph/portal-operations.ts';
+import type { ListedOperation } from '../src/safelist/listed-operation.ts';
+import { readPortalOperations } from '../src/safelist/portal-operations.ts';
 import { subgraphNames, type SubgraphName } from '../src/graph/subgraph-names.ts';
 import { startGateway, type GatewayUnderTest } from './gateway-under-test.ts';
 import { planOf, printPlan } from './query-plan.ts';
@@ -16,7 +17,7 @@ const partOf: Readonly<Record<SubgraphName, string>> = {
   agencies: 'referralDuties',
 };
 let supergraphSdl: string;
-let worklist: PortalOperation;
+let worklist: ListedOperation;
 let services: Record<SubgraphName, RunningSubgraph>;
 let world: World;
 

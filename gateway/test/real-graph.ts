@@ -5,7 +5,8 @@ import { schoolsSubgraph } from '@hedgerow/schools-service';
 import { startSubgraph, type RunningSubgraph } from '@hedgerow/service-kit';
 import type { TestDatabase } from '@hedgerow/testing';
 import { trainingSubgraph } from '@hedgerow/training-service';
-import { readPortalOperations, type PortalOperation } from '../src/graph/portal-operations.ts';
+import type { ListedOperation } from '../src/safelist/listed-operation.ts';
+import { readPortalOperations } from '../src/safelist/portal-operations.ts';
 import { subgraphNames, type SubgraphName } from '../src/graph/subgraph-names.ts';
 import { keyOf } from './tiny-subgraphs.ts';
 
@@ -37,7 +38,7 @@ export function urlsWithout(
 }
 
 /** An operation of the portal by its name, word for word as the portal sends it. */
-export async function portalOperation(name: string): Promise<PortalOperation> {
+export async function portalOperation(name: string): Promise<ListedOperation> {
   const found = (await readPortalOperations()).find((operation) => operation.name === name);
   if (found === undefined) throw new Error(`The portal has no operation ${name}; npm run generate lists them.`);
   return found;

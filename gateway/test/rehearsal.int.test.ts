@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useTestDatabase } from '@hedgerow/testing';
-import type { PortalOperation } from '../src/graph/portal-operations.ts';
+import type { ListedOperation } from '../src/safelist/listed-operation.ts';
 import { startGateway, type GatewayUnderTest } from './gateway-under-test.ts';
 import { json, startRaw, type RawSubgraph } from './raw-subgraph.ts';
 
 const database = useTestDatabase();
-const operation = (name: string, document: string): PortalOperation => ({
+const operation = (name: string, document: string): ListedOperation => ({
   name,
   document,
   hash: createHash('sha256').update(document).digest('hex'),

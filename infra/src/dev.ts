@@ -14,7 +14,8 @@ import { readSettings } from './settings.ts';
 
 /** `npm run dev`: as `npm start`, but a change of sources restarts what it touches, and the portal updates itself. */
 await runCommand(async () => {
-  const settings = readSettings(process.env, repository);
+  // Whoever develops asks what no page asks yet.
+  const settings = readSettings({ OPERATIONS: 'any', ...process.env }, repository);
   await keepHouse(settings, toStdout, async (teardown, signal) => {
     await checkPorts(settings);
     await ensureGenerated(toStdout);

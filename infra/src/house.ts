@@ -42,6 +42,8 @@ export async function furnish(
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Furnished> {
+  if (settings.operations === 'any')
+    progress('The safelist is off: the gateway answers any operation within its limits.');
   const secrets = readSecrets(settings.home);
   progress(settings.databaseUrl === null ? 'Starting Postgres …' : 'Looking for the Postgres of DATABASE_URL …');
   const database = await openDatabase(settings, secrets);

@@ -29,6 +29,8 @@ export interface Settings {
   /** The address that the portal listens on; null: it chooses by the origin. */
   readonly listenHost: string | null;
   readonly logLevel: string;
+  /** Which operations the gateway answers: those on its list, or any within the limits. */
+  readonly operations: 'listed' | 'any';
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -67,6 +69,7 @@ const schema = z.object({
     .default(null),
   PUBLIC_ORIGIN: z.string().nullable().default(null),
   LISTEN_HOST: z.string().nullable().default(null),
+  OPERATIONS: z.enum(['listed', 'any'], { error: 'must be listed or any' }).default('listed'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -95,6 +98,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicOrigin: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${String(values.PORT)}`).origin,
     listenHost: values.LISTEN_HOST,
     logLevel: values.LOG_LEVEL,
+    operations: values.OPERATIONS,
   };
 }
 

@@ -103,5 +103,9 @@ test('a change restarts the process it touches and no other', () => {
     names: new Set(['training', 'gateway']),
     isSchema: true,
   });
+  expect(touchedBy(['web/src/routes/(app)/note/note.graphql'])).toEqual({
+    names: new Set(['gateway']),
+    isSchema: true,
+  });
   expect(touchedBy(['packages/db/src/pool.ts']).names.size).toBe(5);
 });

@@ -12,6 +12,7 @@ test('with nothing set, the ports are the documented ones and the demo is loaded
     publicOrigin: 'http://localhost:3000',
     listenHost: null,
     logLevel: 'info',
+    operations: 'listed',
   });
 });
 
@@ -41,6 +42,7 @@ test.each([
   [{ PUBLIC_ORIGIN: 'hedgerow.example.org' }, 'PUBLIC_ORIGIN must be an address without a path'],
   [{ PUBLIC_ORIGIN: 'https://example.org/hedgerow' }, 'PUBLIC_ORIGIN must be an address without a path'],
   [{ PUBLIC_ORIGIN: 'http://hedgerow.example.org' }, 'PUBLIC_ORIGIN must begin with https'],
+  [{ OPERATIONS: 'all' }, 'OPERATIONS must be listed or any'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent'],
 ])('%o is refused with a sentence that names the setting', (environment, sentence) => {
   expect(() => read(environment)).toThrow(sentence);

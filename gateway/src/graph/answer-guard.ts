@@ -9,7 +9,7 @@ import { codedError } from './subgraph-errors.ts';
  * The last look at an answer: every error gets the request's id, nothing but data and errors leaves, and an answer that
  * could not be completed says so instead of being silently empty. Unexpected errors are logged here, without their message.
  *
- * @param names of the portal's operations: only these are logged, since any other may hold what a person typed
+ * @param names of the listed operations: only these are logged, since any other may hold what a person typed
  */
 export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<GatewayContext> {
   return {

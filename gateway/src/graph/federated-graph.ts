@@ -8,21 +8,21 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Logger } from '@hedgerow/service-kit';
+import { namesOfJavaScript, type Logger } from '@hedgerow/service-kit';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { limitRule } from '../limits/limit-rules.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { ListedOperation } from '../safelist/listed-operation.ts';
 import { answerGuard } from './answer-guard.ts';
 import { formatError } from './format-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import type { PortalOperation } from './portal-operations.ts';
 import { sampleVariables } from './sample-variables.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
 /** The one graph of four: Apollo Server over Apollo's gateway, ready to answer. */
 export interface FederatedGraph {
   readonly server: ApolloServer<GatewayContext>;
-  /** Reads, checks and plans the portal's operations before anyone waits for them. Returns the names of those that the graph refuses. */
+  /** Reads, checks and plans the listed operations before anyone waits for them. Returns the names of those that the graph refuses. */
   rehearse(context: () => GatewayContext): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
@@ -31,8 +31,9 @@ export interface FederatedGraphParts {
   readonly supergraphSdl: string;
   readonly sourceOf: (name: string) => SubgraphSource;
   readonly limits: Limits;
-  /** What the portal asks. */
-  readonly operations: readonly PortalOperation[];
+  /** What the portal and the named clients ask. */
+  readonly operations: readonly ListedOperation[];
+  readonly introspection: boolean;
   readonly log: Logger;
 }
 
@@ -42,6 +43,7 @@ export async function startFederatedGraph({
   sourceOf,
   limits,
   operations,
+  introspection,
   log,
 }: FederatedGraphParts): Promise<FederatedGraph> {
   let schema: GraphQLSchema | undefined;
@@ -57,7 +59,7 @@ export async function startFederatedGraph({
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,
-    introspection: false,
+    introspection,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -65,7 +67,7 @@ export async function startFederatedGraph({
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: limits.tokens },
-    validationRules: [limitRule(limits)],
+    validationRules: [limitRule(limits), namesOfJavaScript],
     formatError,
     logger: log,
     plugins: [

@@ -5,13 +5,17 @@ import { AppError } from '@hedgerow/errors';
 import type { SessionStore } from '@hedgerow/identity';
 import { readJsonBody, type Actor, type Logger } from '@hedgerow/service-kit';
 import { gatewayContext, type GatewayContext } from '../graph/gateway-context.ts';
+import type { Limits } from '../limits/limits.ts';
+import { admitBody } from '../safelist/admit-body.ts';
+import type { Safelist } from '../safelist/safelist.ts';
 import { commonHeaders, refuse } from './answers.ts';
 import { bearerToken } from './bearer-token.ts';
 
 export interface GraphqlEndpointParts {
   readonly server: ApolloServer<GatewayContext>;
   readonly sessions: Pick<SessionStore, 'validate'>;
-  readonly maxBodyBytes: number;
+  readonly safelist: Safelist;
+  readonly limits: Limits;
   readonly log: Logger;
 }
 
@@ -25,7 +29,7 @@ const isJson = (contentType: string | undefined): boolean =>
  * The one address that answers operations: a JSON POST from somebody signed in. Who asks is known before a byte of the
  * body is read, and from the session alone; every other header of the caller stays here.
  */
-export function graphqlEndpoint({ server, sessions, maxBodyBytes, log }: GraphqlEndpointParts): Respond {
+export function graphqlEndpoint({ server, sessions, safelist, limits, log }: GraphqlEndpointParts): Respond {
   const actorOf = async (request: IncomingMessage, requestId: string): Promise<Actor> => {
     const token = bearerToken(request.headers.authorization);
     const found = token === undefined ? { session: null } : await sessions.validate(token);
@@ -51,7 +55,8 @@ export function graphqlEndpoint({ server, sessions, maxBodyBytes, log }: Graphql
       refuse(response, 'request-malformed', requestId, { status: 415 });
       return;
     }
-    const body = await readJsonBody(request, maxBodyBytes);
+    const { json, bytes } = await readJsonBody(request, limits.listedBodyBytes);
+    const body = admitBody(json, bytes, safelist, limits);
     const {
       status = 200,
       headers,

@@ -8,8 +8,17 @@ export interface Limits {
   readonly tokens: number;
   /** Fields that could be answered, lists multiplied. */
   readonly cost: number;
-  /** Bytes of the request's body. */
+  /** Bytes of the request's body where the operation is not on the safelist. */
   readonly bodyBytes: number;
+  /** Bytes of the request's body at most: the largest form of the portal, as JSON. */
+  readonly listedBodyBytes: number;
 }
 
-export const standardLimits: Limits = { depth: 10, aliases: 15, tokens: 1_500, cost: 50_000, bodyBytes: 100_000 };
+export const standardLimits: Limits = {
+  depth: 10,
+  aliases: 15,
+  tokens: 1_500,
+  cost: 50_000,
+  bodyBytes: 100_000,
+  listedBodyBytes: 1_500_000,
+};

@@ -16,7 +16,7 @@ const NOT_SOURCES = /(^|\/)(node_modules|__generated__|test|build|\.svelte-kit)\
 
 /**
  * Hears of changes below services, packages and gateway; those that come close together are told as one. The portal's
- * own sources are its development server's business.
+ * own sources are its development server's business, but for its operations, which the gateway knows by their hash.
  *
  * @returns a function that ends it
  */
@@ -29,9 +29,10 @@ export function watchSources(onChange: (touched: Touched) => Promise<void>): () 
     changed.clear();
     telling = telling.then(() => onChange(touched));
   };
-  const watchers = ['services', 'packages', 'gateway'].map((folder) =>
+  const watchers = ['services', 'packages', 'gateway', 'web/src'].map((folder) =>
     watch(join(repository, folder), { recursive: true }, (_event, file) => {
       if (file === null || NOT_SOURCES.test(file)) return;
+      if (folder === 'web/src' && !file.endsWith('.graphql')) return;
       changed.add(`${folder}/${file}`);
       clearTimeout(timer);
       timer = setTimeout(tell, QUIET_MS);

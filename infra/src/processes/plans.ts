@@ -39,6 +39,7 @@ function planGateway(house: House): ChildPlan {
   return plan(house, 'gateway', ['gateway/src/main.ts'], {
     HOST: LOOPBACK,
     DATABASE_URL: databaseOf(house, 'identity_app'),
+    OPERATIONS: house.settings.operations,
     ...(Object.fromEntries(ofSubgraphs) as Record<string, string>),
   });
 }

@@ -38,6 +38,11 @@ export const errorCodes = {
   'request-too-large': { status: 413, sentence: 'That is more than can be sent at once.' },
   'request-too-complex': { status: 400, sentence: 'That asks for too much at once.' },
   'request-malformed': { status: 400, sentence: 'That request cannot be read.' },
+  'request-batched': { status: 400, sentence: 'One question at a time: a list of operations is not taken.' },
+  'operation-unlisted': {
+    status: 400,
+    sentence: 'Only operations on the list of this installation are answered here, and this is none of them.',
+  },
   'rule-refused': { status: 422, sentence: 'The rules do not allow this.' },
 } as const satisfies Record<string, ErrorEntry>;
 

@@ -25,6 +25,7 @@ export { requireFreshProof } from './fresh-proof.ts';
 export { instantOf } from './instant.ts';
 export { runJobs, type Job } from './jobs.ts';
 export { createLogger, errorFacts, type Logger } from './logger.ts';
+export { namesOfJavaScript } from './names-of-javascript.ts';
 export { operation, type Op } from './operation.ts';
 export { decodeCursor, decodeDateCursor, encodeCursor, maxPageSize, pageOf, pageSize, type Page } from './paging.ts';
 export { runSubgraph } from './process.ts';

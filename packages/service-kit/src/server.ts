@@ -76,7 +76,8 @@ async function respond(
       // The caller is known before a byte of the body is read.
       const token = request.headers[actorHeader];
       const actor = await verifyActor(typeof token === 'string' ? token : undefined, parts.service, key, parts.clock);
-      const body = await readJsonBody(request, maxBodyBytes);
+      const { json: body } = await readJsonBody(request, maxBodyBytes);
+      if (Array.isArray(body)) throw new AppError('request-batched');
       const answer = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body });
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(answer.body);
     } else {

@@ -22,6 +22,7 @@ import { compiledExecutor } from './executor.ts';
 import { appErrorOf, formatError } from './format-error.ts';
 import type { Job } from './jobs.ts';
 import { errorFacts } from './logger.ts';
+import { namesOfJavaScript } from './names-of-javascript.ts';
 
 /** Everything that makes one of the four subgraphs itself. */
 export interface SubgraphDefinition<Loaders> {
@@ -34,6 +35,9 @@ export interface SubgraphDefinition<Loaders> {
   readonly createLoaders: (base: BaseContext) => Loaders;
   readonly jobs?: readonly Job<Loaders>[];
 }
+
+/** Words and signs of one operation at most: ten times what a caller of the gateway may write. */
+const maxTokens = 15_000;
 
 const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])';
@@ -106,6 +110,10 @@ export async function buildSubgraph<Loaders>(
     // Only the gateway gets this far, with a signed actor and a JSON body, so a browser's forged request cannot.
     csrfPrevention: false,
     introspection: false,
+    // A planner's text is the caller's with its fragments written out; the gateway has measured the caller's.
+    parseOptions: { maxLexicalTokens: maxTokens },
+    validationRules: [namesOfJavaScript],
+    allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,

@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-
-/** An operation of the portal, word for word as the portal sends it. */
-export interface PortalOperation {
-  readonly name: string;
-  readonly hash: string;
-  readonly document: string;
-}
+import type { ListedOperation } from './listed-operation.ts';
 
 const file = z.array(z.object({ name: z.string(), hash: z.string(), document: z.string() }));
 
@@ -14,7 +8,7 @@ const file = z.array(z.object({ name: z.string(), hash: z.string(), document: z.
 export const portalOperationsFile = new URL('../../../web/src/lib/graph/operations.json', import.meta.url);
 
 /** The portal's operations; none where the file is not there, as in a checkout that has not been generated yet. */
-export async function readPortalOperations(from: URL = portalOperationsFile): Promise<readonly PortalOperation[]> {
+export async function readPortalOperations(from: URL = portalOperationsFile): Promise<readonly ListedOperation[]> {
   try {
     return file.parse(JSON.parse(await readFile(from, 'utf8')));
   } catch (error) {
