@@ -9,6 +9,7 @@ export const publishedSchool = referenceSchema.table('school', {
   isEarlyYears: boolean().notNull(),
   isMaintained: boolean().notNull(),
   laName: text(),
+  highAge: smallint(),
 });
 
 /** Classes, so that a child is never put into another school's. */

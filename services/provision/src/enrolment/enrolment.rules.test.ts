@@ -17,8 +17,8 @@ const enrolment = (given: Partial<EnrolmentRow> = {}): EnrolmentRow => ({
   version: 1,
   ...given,
 });
-const primary: PlaceFacts = { phase: 'primary', isEarlyYears: false, laName: 'Northdale Council' };
-const nursery: PlaceFacts = { phase: 'nursery', isEarlyYears: true, laName: 'Northdale Council' };
+const primary: PlaceFacts = { phase: 'primary', isEarlyYears: false, laName: 'Northdale Council', highAge: 11 };
+const nursery: PlaceFacts = { phase: 'nursery', isEarlyYears: true, laName: 'Northdale Council', highAge: 5 };
 const child = (given: Partial<ChildFacts> = {}): ChildFacts => ({
   birthOn: day('2019-05-14'),
   ncYearOverride: null,
@@ -74,6 +74,17 @@ describe('what a registration owes', () => {
       owed(enrolment(), { ...primary, phase: 'secondary' }, child({ ...withPlan, birthOn: day('2012-05-14') })),
     ).toEqual(['PHASE_POST16 2028-03-30 open']);
     expect(enrolmentCauses(enrolment(), primary, child(withPlan), today).at(-1)?.council).toBe('Southdale Council');
+  });
+
+  test.each([
+    ['an infant school after Year 2', 'primary', 7, 'PHASE_MAIN 2028-02-14 open'],
+    ['a first school after Year 4', 'primary', 9, 'PHASE_MAIN 2030-02-14 open'],
+    ['a middle school after Year 8', 'middle-deemed-secondary', 13, 'PHASE_MAIN 2034-02-14 open'],
+    ['a primary school whose register states no age after Year 6', 'primary', null, 'PHASE_MAIN 2032-02-14 open'],
+    ['a special school after Year 6, though it keeps its children', 'not-applicable', 19, 'PHASE_MAIN 2032-02-14 open'],
+  ])('is counted for %s', (_place, phase, highAge, expected) => {
+    const pupil = child({ hasPlan: true, birthOn: day('2021-05-14') });
+    expect(owed(enrolment(), { ...primary, phase, highAge }, pupil)).toEqual([expected]);
   });
 
   test('is met for this year’s transfer by the plan that names the next place', () => {

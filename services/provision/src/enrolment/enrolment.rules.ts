@@ -20,6 +20,8 @@ export interface PlaceFacts {
   readonly phase: string;
   readonly isEarlyYears: boolean;
   readonly laName: string | null;
+  /** The age at the end of the last year group, where the register states it: 7 for an infant school, 11 for a primary. */
+  readonly highAge: number | null;
 }
 
 /** Everything about a child from which the duties of a registration follow. */
@@ -64,6 +66,14 @@ const phases: Readonly<Record<string, PhasePlace>> = {
 
 function placeKind(place: PlaceFacts): PhasePlace | null {
   return place.isEarlyYears ? 'early-years' : (phases[place.phase.toLowerCase()] ?? null);
+}
+
+/** An all-through or special school goes on after its children's change of phase, so its highest age says nothing of it. */
+const highAgeTells: ReadonlySet<PhasePlace> = new Set(['primary', 'middle']);
+
+/** The year group at whose end children leave: a child is eleven at the end of Year 6. */
+function highestNcYear(kind: PhasePlace, { highAge }: PlaceFacts): NcYear | null {
+  return highAge !== null && highAgeTells.has(kind) ? highAge - 5 : null;
 }
 
 /** The duties of one registration: meetings with the family, the check at age two, the next change of phase. */
@@ -119,7 +129,12 @@ function nextPhase(place: PlaceFacts, child: ChildFacts, today: IsoDate): DutyLi
   const thisYear = academicYearOf(today);
   const now = ncYearOf(child.birthOn, child.ncYearOverride, today);
   for (let academicYear: AcademicYear = thisYear; now + (academicYear - thisYear) <= 11; academicYear += 1) {
-    const facts = { ncYear: now + (academicYear - thisYear), place: kind, academicYear };
+    const facts = {
+      ncYear: now + (academicYear - thisYear),
+      place: kind,
+      highestNcYear: highestNcYear(kind, place),
+      academicYear,
+    };
     const metOn = academicYear === thisYear ? child.transferPlanSentOn : null;
     if (phaseTransfer(facts) !== null) return phaseTransferDuties({ ...facts, metOn });
   }

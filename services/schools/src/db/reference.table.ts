@@ -17,6 +17,7 @@ export const publishedSchool = referenceSchema.table('school', {
   colour: smallint().notNull(),
   easting: integer(),
   northing: integer(),
+  highAge: smallint(),
   closedOn: date({ mode: 'string' }),
 });
 

@@ -39,7 +39,7 @@ async function publish(tx: WriteTx, restored: readonly string[], removed: readon
   const { sql } = tx;
   await sql`
     update reference.school r set name = s.name, phase = replace(lower(s.phase), '_', '-'), is_early_years = s.is_early_years, is_maintained = s.is_maintained, jurisdiction = s.jurisdiction,
-      la_code = s.la_code, la_name = s.la_name, easting = s.easting, northing = s.northing, closed_on = s.closed_on
+      la_code = s.la_code, la_name = s.la_name, easting = s.easting, northing = s.northing, high_age = s.high_age, closed_on = s.closed_on
     from schools.school s where s.id = r.school_id and s.id = any (${[...restored]}::uuid[])`;
   const rows = [...restored, ...removed].map((schoolId) => ({ id: newId(), school_id: schoolId }));
   if (rows.length === 0) return;

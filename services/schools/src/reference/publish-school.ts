@@ -19,6 +19,7 @@ export function schoolAsPublished(row: SchoolRow): typeof publishedSchool.$infer
     colour,
     easting,
     northing,
+    highAge,
     closedOn,
   } = row;
   // Other services read the phase in the words of the law's tables: `middle-deemed-primary`.
@@ -36,6 +37,7 @@ export function schoolAsPublished(row: SchoolRow): typeof publishedSchool.$infer
     colour,
     easting,
     northing,
+    highAge,
     closedOn,
   };
 }

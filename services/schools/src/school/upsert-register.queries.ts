@@ -118,12 +118,12 @@ async function changePlaces(tx: WriteTx): Promise<void> {
     from register_row r join register_act a on a.line = r.line and a.act = 'updated'
     where s.id = a.school_id`;
   await sql`
-    insert into reference.school (school_id, urn, name, short_name, phase, is_early_years, is_maintained, jurisdiction, la_code, la_name, colour, easting, northing, closed_on)
-    select s.id, s.urn, s.name, s.short_name, replace(lower(s.phase), '_', '-'), s.is_early_years, s.is_maintained, s.jurisdiction, s.la_code, s.la_name, s.colour, s.easting, s.northing, s.closed_on
+    insert into reference.school (school_id, urn, name, short_name, phase, is_early_years, is_maintained, jurisdiction, la_code, la_name, colour, easting, northing, high_age, closed_on)
+    select s.id, s.urn, s.name, s.short_name, replace(lower(s.phase), '_', '-'), s.is_early_years, s.is_maintained, s.jurisdiction, s.la_code, s.la_name, s.colour, s.easting, s.northing, s.high_age, s.closed_on
     from register_act a join schools.school s on s.id = a.school_id where a.act in ('created', 'updated')
     on conflict (school_id) do update set
       name = excluded.name, short_name = excluded.short_name, colour = excluded.colour, phase = excluded.phase, is_early_years = excluded.is_early_years, is_maintained = excluded.is_maintained, jurisdiction = excluded.jurisdiction,
-      la_code = excluded.la_code, la_name = excluded.la_name, easting = excluded.easting, northing = excluded.northing, closed_on = excluded.closed_on`;
+      la_code = excluded.la_code, la_name = excluded.la_name, easting = excluded.easting, northing = excluded.northing, high_age = excluded.high_age, closed_on = excluded.closed_on`;
   await takeTurn(tx);
   await sql`
     insert into reference.outbox (id, topic, school_id, payload)
