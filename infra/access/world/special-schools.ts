@@ -1,0 +1,60 @@
+import { people } from './people.ts';
+import { organisationId, organisationNames, personId, placeName, rowId, schoolId } from './places.ts';
+import type { SpecialTables } from './special-rows.ts';
+
+/** Nobody's: a duty of the place itself. */
+const aboutNobody = { pupil_id: undefined, staff_id: undefined, agency_id: undefined };
+
+/** Places, people and time. */
+export function schoolsRows(): SpecialTables {
+  return {
+    'schools.organisation': {
+      only: organisationNames.map((name) => ({
+        place: { school: name === 'trust' ? 'ashcombe' : 'corrie', isFirst: true },
+        columns: {
+          id: organisationId(name),
+          kind: name === 'trust' ? 'TRUST' : 'NETWORK',
+          name: `Organisation ${name}`,
+        },
+      })),
+    },
+    'schools.person': {
+      only: people.map(({ name }) => ({
+        place: { school: 'ashcombe', isFirst: true },
+        columns: { id: personId(name), given_name: 'Robin', family_name: `Person called ${name}` },
+      })),
+    },
+    'schools.school': {
+      at: (place) => ({
+        '': {
+          id: schoolId(place.school),
+          urn: undefined,
+          ofsted_urn: undefined,
+          laestab: undefined,
+          name: `School ${placeName(place)}`,
+        },
+      }),
+    },
+    'schools.class': { at: () => ({ '': { academic_year: 2026, year_groups: [3] } }) },
+    'schools.school_year': { at: () => ({ '': { academic_year: 2026 } }) },
+    'schools.half_term': { at: () => ({ '': { academic_year: 2026, ends_on: '2099-07-31' } }) },
+    'schools.duty': {
+      at: (place) => ({
+        '': { occurrence: 'plain', cause_id: schoolId(place.school) },
+        visit: { rule: 'VISIT_DUE', cause_id: schoolId(place.school) },
+        strategy: { rule: 'INCLUSION_STRATEGY', cause_id: schoolId(place.school) },
+      }),
+    },
+    'schools.duty_subject': {
+      at: (place) => ({
+        '': { agency_id: undefined },
+        visit: { ...aboutNobody, duty_id: rowId('schools.duty', place, 'visit') },
+        strategy: {
+          ...aboutNobody,
+          duty_id: rowId('schools.duty', place, 'strategy'),
+          staff_id: personId('head of ashcombe'),
+        },
+      }),
+    },
+  };
+}
