@@ -31,6 +31,8 @@ const config: CodegenConfig = {
           Visit: '../db/visit.table.ts#VisitRow',
           VisitChild: '../db/visit.table.ts#VisitChildRow',
           InclusionStrategy: '../db/strategy.table.ts#StrategyRow',
+          AccessEntry: '../audit/access-log.queries.ts#AccessRow',
+          AuditSeal: '../audit/access-log.queries.ts#SealRow',
           PlacesImport: '../import/place-import.queries.ts#PlaceImportRow',
           RoleAssignment: '../db/assignment.table.ts#AssignmentRow',
           Pupil: '{ readonly id: string }',

@@ -1,4 +1,5 @@
 import type { BaseContext, ServiceContext } from '@hedgerow/service-kit';
+import { accessLogLoaders } from './audit/access-log.loaders.ts';
 import { assignmentLoaders } from './assignment/assignment.loaders.ts';
 import { calendarLoaders } from './calendar/calendar.loaders.ts';
 import { classLoaders } from './class/class.loaders.ts';
@@ -21,6 +22,7 @@ export function createLoaders(base: BaseContext) {
     ...visitLoaders(base),
     ...strategyLoaders(base),
     ...assignmentLoaders(base),
+    ...accessLogLoaders(base),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Resolvers } from './__generated__/resolvers.ts';
+import { accessLogResolvers } from './audit/access-log.resolvers.ts';
 import { assignmentResolvers } from './assignment/assignment.resolvers.ts';
 import { calendarResolvers } from './calendar/calendar.resolvers.ts';
 import { classResolvers } from './class/class.resolvers.ts';
@@ -23,6 +24,7 @@ const parts: readonly Resolvers[] = [
   strategyResolvers,
   assignmentResolvers,
   placeImportResolvers,
+  accessLogResolvers,
 ];
 
 /** The resolvers of all aggregates, type by type. */

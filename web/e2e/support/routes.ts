@@ -68,6 +68,7 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/schools/[school]': { roles: ['shared_senco', 'inclusion_manager', 'area_senco'], path: school('') },
   '/schools/[school]/about': { roles: ['shared_senco', 'head_teacher', 'inclusion_manager'], path: school('/about') },
   '/schools/[school]/agencies': { roles: ['shared_senco', 'area_senco'], path: school('/agencies') },
+  '/schools/[school]/access': { roles: ['shared_senco', 'head_teacher'], path: school('/access') },
   '/schools/[school]/calendar': { roles: ['shared_senco'], path: school('/calendar') },
   '/schools/[school]/visits': { roles: ['shared_senco', 'area_senco'], path: school('/visits') },
   '/schools/[school]/staff': { roles: ['shared_senco', 'inclusion_manager'], path: school('/staff') },

@@ -21,6 +21,7 @@ export const to = {
   schoolAgencies: (school: string) => `/schools/${school}/agencies`,
   schoolCalendar: (school: string) => `/schools/${school}/calendar`,
   schoolVisits: (school: string) => `/schools/${school}/visits`,
+  schoolAccess: (school: string) => `/schools/${school}/access`,
   newProvision: (school: string) => `/schools/${school}/provision/new`,
   schoolPlace: (school: string) => `/schools/${school}/about`,
   pupils: '/pupils',

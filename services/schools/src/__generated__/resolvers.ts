@@ -9,6 +9,7 @@ import type { YearWithHalfTerms, TermOfYear } from '../calendar/calendar.rules.t
 import type { HalfTermRow, ClosureRow } from '../db/calendar.table.ts';
 import type { VisitRow, VisitChildRow } from '../db/visit.table.ts';
 import type { StrategyRow } from '../db/strategy.table.ts';
+import type { AccessRow, SealRow } from '../audit/access-log.queries.ts';
 import type { PlaceImportRow } from '../import/place-import.queries.ts';
 import type { AssignmentRow } from '../db/assignment.table.ts';
 import type { PlaceDuty, PlaceDutyCounts, PlaceDutySchoolCount } from '../viewer/place-duties.ts';
@@ -30,6 +31,52 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** Newest first. */
+export type AccessConnection = {
+  readonly __typename?: 'AccessConnection';
+  readonly nodes: ReadonlyArray<AccessEntry>;
+  readonly pageInfo: PageInfo;
+  /** The last openings of the past month for which a reason was asked, whatever the filter; at most five. */
+  readonly reasoned: ReadonlyArray<AccessEntry>;
+};
+
+/** Something that somebody opened, changed, or was refused at a place. */
+export type AccessEntry = {
+  readonly __typename?: 'AccessEntry';
+  /** What was done, as `resource.verb`, e.g. `pupil.open`. */
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; null for Hedgerow's own jobs and for a person who is not known any more. */
+  readonly by?: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether whom it was about was erased by a rule on how long records are kept. */
+  readonly isErased: Scalars['Boolean']['output'];
+  /** Whether it was one reading over several places at once. */
+  readonly isOverSeveralPlaces: Scalars['Boolean']['output'];
+  readonly kind: AccessKind;
+  /** The child it was about; null where it was about none, and where the child's file was erased. */
+  readonly pupil?: Maybe<Pupil>;
+  /** Why, in the person's own words, where a reason had to be given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every part narrows. */
+export type AccessFilter = {
+  /** The first and the last day, in the time of the United Kingdom. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind?: InputMaybe<AccessKind>;
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly pupilId?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only openings for which a reason was asked. */
+  readonly withReason?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessKind =
+  | 'READ'
+  | 'REFUSED'
+  | 'WRITE';
 
 export type AddClosureInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -78,6 +125,21 @@ export type AssignTeacherInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
   readonly startsOn: Scalars['Date']['input'];
+};
+
+/** Whether the record of what was opened is itself as it was written. */
+export type AuditSeal = {
+  readonly __typename?: 'AuditSeal';
+  /** When the chain was last recomputed; null before the first time. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Entries sealed so far. */
+  readonly entries: Scalars['Int']['output'];
+  /** Whether every entry was as it was sealed; null before the first check. */
+  readonly isWhole?: Maybe<Scalars['Boolean']['output']>;
+  /** When the last was sealed; null while none is. */
+  readonly sealedUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Entries of the last day that wait for the sealer. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 export type ClassTeaching = {
@@ -985,9 +1047,13 @@ export type RoleAssignment = {
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
 export type School = {
   readonly __typename?: 'School';
+  /** Who opened and changed what here. Null for people who may not see it. Looking is itself remembered. */
+  readonly accessLog?: Maybe<AccessConnection>;
   readonly address: Address;
   /** Who holds which role here. Empty for people who may not see roles. */
   readonly assignments: ReadonlyArray<RoleAssignment>;
+  /** The seal of this place's own chain. Null for people who may not see what was opened. */
+  readonly auditSeal?: Maybe<AuditSeal>;
   readonly capacity?: Maybe<Scalars['Int']['output']>;
   /** Open classes of the academic year, by year group and name. Without a year: today's. */
   readonly classes: ReadonlyArray<SchoolClass>;
@@ -1057,6 +1123,14 @@ export type School = {
   readonly website?: Maybe<Scalars['String']['output']>;
   /** The dates of a year, or of every year that is entered. */
   readonly years: ReadonlyArray<SchoolYear>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1450,17 +1524,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddClosureInput: AddClosureInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<Omit<AccessConnection, 'nodes' | 'reasoned'> & { nodes: ReadonlyArray<ResolversTypes['AccessEntry']>, reasoned: ReadonlyArray<ResolversTypes['AccessEntry']> }>;
+  AccessEntry: ResolverTypeWrapper<AccessRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessFilter: AccessFilter;
+  AccessKind: AccessKind;
+  AddClosureInput: AddClosureInput;
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   Agency: ResolverTypeWrapper<{ readonly id: string }>;
   AreaSencoRatio: ResolverTypeWrapper<AreaSencoRatio>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AssignTeacherInput: AssignTeacherInput;
+  AuditSeal: ResolverTypeWrapper<SealRow>;
   ClassTeaching: ResolverTypeWrapper<ClassTeachingRow>;
   CloseClassInput: CloseClassInput;
   Closure: ResolverTypeWrapper<ClosureRow>;
@@ -1549,17 +1628,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddClosureInput: AddClosureInput;
-  ID: Scalars['ID']['output'];
+  AccessConnection: Omit<AccessConnection, 'nodes' | 'reasoned'> & { nodes: ReadonlyArray<ResolversParentTypes['AccessEntry']>, reasoned: ReadonlyArray<ResolversParentTypes['AccessEntry']> };
+  AccessEntry: AccessRow;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccessFilter: AccessFilter;
+  AddClosureInput: AddClosureInput;
   Address: Address;
   AddressInput: AddressInput;
   Agency: { readonly id: string };
   AreaSencoRatio: AreaSencoRatio;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   AssignTeacherInput: AssignTeacherInput;
+  AuditSeal: SealRow;
   ClassTeaching: ClassTeachingRow;
   CloseClassInput: CloseClassInput;
   Closure: ClosureRow;
@@ -1632,6 +1715,24 @@ export type ResolversParentTypes = {
   VisitConnection: Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
 };
 
+export type AccessConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reasoned?: Resolver<ReadonlyArray<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+};
+
+export type AccessEntryResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverSeveralPlaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AddressResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1650,6 +1751,14 @@ export type AreaSencoRatioResolvers<ContextType = SchoolsContext, ParentType ext
   settings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settingsPerAreaSenco?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditSealResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['AuditSeal'] = ResolversParentTypes['AuditSeal']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWhole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sealedUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClassTeachingResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['ClassTeaching'] = ResolversParentTypes['ClassTeaching']> = {
@@ -1917,8 +2026,10 @@ export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType ext
 
 export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, RequireFields<SchoolAccessLogArgs, 'first'>>;
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<SchoolAssignmentsArgs, 'includePast'>>;
+  auditSeal?: Resolver<Maybe<ResolversTypes['AuditSeal']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['SchoolClass']>, ParentType, ContextType, Partial<SchoolClassesArgs>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2065,9 +2176,12 @@ export type VisitConnectionResolvers<ContextType = SchoolsContext, ParentType ex
 };
 
 export type Resolvers<ContextType = SchoolsContext> = {
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEntry?: AccessEntryResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AreaSencoRatio?: AreaSencoRatioResolvers<ContextType>;
+  AuditSeal?: AuditSealResolvers<ContextType>;
   ClassTeaching?: ClassTeachingResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 interface DocumentTypeDecoration<TResult, TVariables> { __apiType?: (variables: TVariables) => TResult }
+/** Every part narrows. */
+export type AccessFilter = {
+  /** The first and the last day, in the time of the United Kingdom. */
+  from?: string | null | undefined;
+  kind?: AccessKind | null | undefined;
+  personId?: string | number | null | undefined;
+  pupilId?: string | number | null | undefined;
+  to?: string | null | undefined;
+  /** Only openings for which a reason was asked. */
+  withReason?: boolean | null | undefined;
+};
+
+export type AccessKind =
+  | 'READ'
+  | 'REFUSED'
+  | 'WRITE';
+
 export type AddClosureInput = {
   idempotencyKey: string | number;
   kind: ClosureKind;
@@ -1686,6 +1703,17 @@ export type EmployStaffMutationVariables = Exact<{
 
 export type EmployStaffMutation = { employStaff: { id: string } | null };
 
+export type AccessLineFragment = { id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null };
+
+export type AccessPageQueryVariables = Exact<{
+  id: string | number;
+  filter: AccessFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessPageQuery = { school: { id: string, auditSeal: { entries: number, sealedUpTo: string | null, waiting: number, checkedAt: string | null, isWhole: boolean | null } | null, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, accessLog: { nodes: Array<{ id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null }>, reasoned: Array<{ id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
+
 export type SchoolAgenciesPageQueryVariables = Exact<{
   id: string | number;
   names: boolean;
@@ -2731,6 +2759,26 @@ export const SchoolRowFragmentDoc = new TypedDocumentString(`
   receptionHandoversDue @include(if: $early)
 }
     `, {"fragmentName":"SchoolRow"}) as unknown as TypedDocumentString<SchoolRowFragment, unknown>;
+export const AccessLineFragmentDoc = new TypedDocumentString(`
+    fragment AccessLine on AccessEntry {
+  id
+  at
+  kind
+  action
+  reason
+  isOverSeveralPlaces
+  isErased
+  by {
+    id
+    givenName
+    familyName
+  }
+  pupil {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"AccessLine"}) as unknown as TypedDocumentString<AccessLineFragment, unknown>;
 export const CycleFactsFragmentDoc = new TypedDocumentString(`
     fragment CycleFacts on Cycle {
   id
@@ -4298,6 +4346,57 @@ export const EmployStaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EmployStaffMutation, EmployStaffMutationVariables>;
+export const AccessPageDocument = new TypedDocumentString(`
+    query AccessPage($id: ID!, $filter: AccessFilter!, $after: String) {
+  school(id: $id) {
+    id
+    auditSeal {
+      entries
+      sealedUpTo
+      waiting
+      checkedAt
+      isWhole
+    }
+    staff {
+      id
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+    accessLog(filter: $filter, first: 50, after: $after) {
+      nodes {
+        ...AccessLine
+      }
+      reasoned {
+        ...AccessLine
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment AccessLine on AccessEntry {
+  id
+  at
+  kind
+  action
+  reason
+  isOverSeveralPlaces
+  isErased
+  by {
+    id
+    givenName
+    familyName
+  }
+  pupil {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<AccessPageQuery, AccessPageQueryVariables>;
 export const SchoolAgenciesPageDocument = new TypedDocumentString(`
     query SchoolAgenciesPage($id: ID!, $names: Boolean!) {
   school(id: $id) {
