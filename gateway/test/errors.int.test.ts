@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ServerResponse } from 'node:http';
+import { errorCodes } from '@hedgerow/errors';
 import { useTestDatabase } from '@hedgerow/testing';
 import { startGateway, type GatewayUnderTest } from './gateway-under-test.ts';
 import { json, startRaw, type RawSubgraph } from './raw-subgraph.ts';
@@ -66,6 +67,20 @@ describe('what a person is told when something fails', () => {
       },
     ]);
     expect(leaks(answer.text)).toEqual([]);
+  });
+
+  it('is that there is nothing, and no fault of ours, where one service names what its owner does not show', async () => {
+    answerOfProvision = (response) =>
+      json(response, { data: { _entities: [{ parent: { __typename: 'School', id: 'hidden' } }] } });
+    const answer = await gateway.ask(token, '{ school(id: "s1") { name parent { name } } }');
+    expect(answer.data).toEqual({ school: { name: 'Ashcombe', parent: null } });
+    expect(answer.errors).toMatchObject([
+      {
+        message: errorCodes['not-found'].sentence,
+        path: ['school', 'parent', 'name'],
+        extensions: { code: 'not-found' },
+      },
+    ]);
   });
 
   it('is an error and not an empty page where a subgraph leaves out what it promised', async () => {

@@ -49,7 +49,7 @@ export const tinySchools: SubgraphDefinition<unknown> = {
       promised: () => null,
     },
     Mutation: { renameSchool: (_root: unknown, args: { id: string; name: string }) => args },
-    School: { __resolveReference: ({ id }: { id: string }) => ({ id, name: 'Ashcombe' }) },
+    School: { __resolveReference: ({ id }: { id: string }) => (id === 'hidden' ? null : { id, name: 'Ashcombe' }) },
     Viewer: { __resolveReference: ({ id }: { id: string }) => ({ id }) },
   },
 };

@@ -1,13 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { isErrorCode } from '@hedgerow/errors';
 import { errorFacts } from '@hedgerow/service-kit';
-import { getOperationAST, GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './gateway-context.ts';
 import { codedError } from './subgraph-errors.ts';
 
 /**
  * The last look at an answer: every error gets the request's id, nothing but data and errors leaves, and an answer that
- * could not be completed says so instead of being silently empty. Unexpected errors are logged here, without their message.
+ * could not be completed says so instead of being silently empty. Each subgraph completes its own answers, so what the
+ * gateway cannot complete is a record that one service names and its owner does not show to this person: `not-found`.
+ * Unexpected errors are logged here, without their message.
  *
  * @param names of the listed operations: only these are logged, since any other may hold what a person typed
  */
@@ -36,9 +38,7 @@ export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<Gate
         willSendResponse: ({ operationName, response }) => {
           if (response.body.kind !== 'single') return Promise.resolve();
           const { extensions, errors, ...rest } = response.body.singleResult;
-          const isIncomplete = extensions?.['valueCompletion'] !== undefined && errors === undefined;
-          if (isIncomplete) contextValue.log.error('a subgraph left out a value that it promised');
-          const told = isIncomplete ? [codedError('internal')] : errors;
+          const told = errors ?? notShown(extensions?.['valueCompletion']);
           response.body.singleResult = {
             ...(told === undefined
               ? {}
@@ -61,4 +61,12 @@ export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<Gate
       });
     },
   };
+}
+
+/** What the gateway says of values that it could not complete, if there are any. */
+function notShown(incomplete: unknown): readonly GraphQLFormattedError[] | undefined {
+  if (!Array.isArray(incomplete)) return undefined;
+  return incomplete.map((error: unknown) =>
+    codedError('not-found', { path: error instanceof GraphQLError ? error.path : undefined }),
+  );
 }
