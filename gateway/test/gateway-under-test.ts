@@ -30,8 +30,8 @@ export interface Answer {
 
 export interface GatewayUnderTest extends RunningGateway {
   readonly identity: IdentityService & Connected;
-  /** A new person with a session. */
-  someone(): Promise<SignedIn>;
+  /** A session of a person: a new one, or one who is known but has no account. */
+  someone(personId?: string): Promise<SignedIn>;
   /** Sends an operation as the holder of a token. */
   ask(
     token: string | undefined,
@@ -88,8 +88,7 @@ export async function startGateway(
     ...running,
     identity,
     send,
-    someone: async () => {
-      const personId = newId();
+    someone: async (personId = newId()) => {
       const account = { email: `${personId}@ashcombe.example`, password: 'corrie moor lantern' };
       await identity.addAccount({ ...account, personId }, { requestId: 'set-up' });
       return identity.signIn({ ...account, address: '192.0.2.1', requestId: 'set-up' });

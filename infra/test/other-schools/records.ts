@@ -111,12 +111,29 @@ export async function realId(
   schoolId: string,
   organisationId: string,
 ): Promise<string> {
+  const [id] = await realIds(sql, field, path, schoolId, organisationId, 1);
+  if (id === undefined) throw new Error(`${field}: the school has no record for "${path.join('.')}" to ask for.`);
+  return id;
+}
+
+/**
+ * Ids of real records of a school, for a place in the arguments of a field; none where the school has none.
+ *
+ * @throws Error where nobody has said what the id means there
+ */
+export async function realIds(
+  sql: Sql,
+  field: string,
+  path: readonly string[],
+  schoolId: string,
+  organisationId: string,
+  atMost: number,
+): Promise<string[]> {
   const name = path.at(-1) ?? '';
   const question = byField[`${field}/${name}`] ?? byName[name];
   if (question === undefined)
     throw new Error(`${field} takes an id "${path.join('.')}": say in records.ts which record it means.`);
   const needed = question.includes('$2') ? [schoolId, organisationId] : [schoolId];
-  const [row] = await sql.unsafe<{ id: string }[]>(question, needed);
-  if (row === undefined) throw new Error(`${field}: the school has no record for "${path.join('.')}" to ask for.`);
-  return row.id;
+  const rows = await sql.unsafe<{ id: string }[]>(question.replace(/limit 1$/, `limit ${String(atMost)}`), needed);
+  return rows.map(({ id }) => id);
 }

@@ -32,6 +32,8 @@ export interface DemoOptions {
   /** The day from which the demo looks back. */
   readonly today: IsoDate;
   readonly size?: DemoSize;
+  /** Short names of the few places to make; all of the size where left out. */
+  readonly only?: readonly string[];
 }
 
 type Dated = { readonly today: IsoDate };
@@ -112,10 +114,11 @@ export function* demoPlaces(cast: Cast, size: DemoSize): Generator<DemoPlace> {
 }
 
 /** A whole demo: fictional people and places, three years of history up to a day. Pure: the same options, the same demo. */
-export function generateDemo({ seed, today, size = 'demo' }: DemoOptions): Demo {
+export function generateDemo({ seed, today, size = 'demo', only }: DemoOptions): Demo {
   const cast = makeCast(seed, today);
   const accounts = accountsOfCast(cast);
   for (const place of demoPlaces(cast, size)) {
+    if (only !== undefined && !place.parts.schools.schools.some(({ shortName }) => only.includes(shortName))) continue;
     addParts(cast.parts, place.parts);
     accounts.push(...place.accounts);
   }

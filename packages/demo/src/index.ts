@@ -12,3 +12,4 @@ export type * from './parts/agencies-part.ts';
 export type * from './parts/provision-part.ts';
 export type * from './parts/schools-part.ts';
 export type * from './parts/training-part.ts';
+export { diceOf, type Dice } from './chance/dice.ts';
