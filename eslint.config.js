@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.e2e.ts', '**/test/**', '**/e2e/**', 'packages/testing/**'];
+const TESTS = ['**/*.test.ts', '**/*.e2e.ts', '**/test/**', '**/e2e/**', 'packages/testing/**/*.ts'];
 const PURE = ['packages/rules/src/**/*.ts', '**/*.rules.ts'];
 
 const noDefaultExport = {
@@ -192,6 +192,7 @@ export default defineConfig(
       }),
     },
   },
+  { files: ['packages/testing/**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   {
     files: ['web/**/*.js'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },

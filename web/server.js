@@ -6,6 +6,8 @@
  */
 import { createServer } from 'node:http';
 import process from 'node:process';
+import { requestIdOf } from '@hedgerow/db';
+import { guardHeaders } from './src/lib/server/guard-headers.ts';
 
 const protocolHeader = 'x-hedgerow-protocol';
 const hostHeader = 'x-hedgerow-host';
@@ -21,6 +23,8 @@ function readSettings() {
     wrong.push('PUBLIC_ORIGIN must be an address such as https://hedgerow.example.org, without a path');
   else if (origin.protocol === 'http:' && !isLoopback(origin.hostname))
     wrong.push('PUBLIC_ORIGIN may be http only on this computer itself (localhost): session cookies need https');
+  else if (origin.protocol === 'http:' && process.env.LISTEN_HOST && !isLoopback(process.env.LISTEN_HOST))
+    wrong.push('LISTEN_HOST may be an address of the network only where PUBLIC_ORIGIN is https');
   for (const name of ['GATEWAY_URL', 'IDENTITY_DATABASE_URL', 'IDENTITY_SECRET'])
     if (!process.env[name]) wrong.push(`${name} is not set`);
   if ((process.env.IDENTITY_SECRET?.length ?? 32) < 32) wrong.push('IDENTITY_SECRET must have at least 32 characters');
@@ -36,7 +40,10 @@ function readSettings() {
 /** @param {string} hostname */
 function isLoopback(hostname) {
   return (
-    hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.') || hostname.endsWith('.localhost')
+    hostname === 'localhost' ||
+    hostname.replaceAll(/[[\]]/g, '') === '::1' ||
+    /^127(\.\d{1,3}){3}$/.test(hostname) ||
+    hostname.endsWith('.localhost')
   );
 }
 
@@ -59,7 +66,30 @@ function isTooLarge(request) {
   );
 }
 
+/**
+ * Headers that no answer goes without, and the id that follows the request. The portal's own answers write over them.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function guard(request, response) {
+  const requestId = requestIdOf(request.headers['x-request-id']);
+  request.headers['x-request-id'] = requestId;
+  for (const [name, value] of Object.entries(guardHeaders(requestId))) response.setHeader(name, value);
+  if (origin.protocol === 'https:')
+    response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function cameUnencrypted(request) {
+  return origin.protocol === 'https:' && request.headers['x-forwarded-proto'] === 'http';
+}
+
 const server = createServer((request, response) => {
+  guard(request, response);
+  if (cameUnencrypted(request)) {
+    response.writeHead(308, { location: `${origin.origin}${request.url?.startsWith('/') ? request.url : '/'}` }).end();
+    return;
+  }
   if (isTooLarge(request)) {
     response
       .writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
@@ -68,8 +98,6 @@ const server = createServer((request, response) => {
   }
   request.headers[protocolHeader] = origin.protocol.slice(0, -1);
   request.headers[hostHeader] = origin.host;
-  if (origin.protocol === 'https:')
-    response.setHeader('strict-transport-security', 'max-age=63072000; includeSubDomains');
   handler(request, response, () => {
     response.statusCode = 404;
     response.end();

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { requestIdOf } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
 import type { Connected, SessionStore } from '@hedgerow/identity';
 import { errorFacts, systemClock, type Actor, type Clock, type Logger } from '@hedgerow/service-kit';
@@ -11,7 +12,6 @@ import { subgraphSource, type SubgraphSource } from './graph/subgraph-source.ts'
 import { refuse, sendJson } from './http/answers.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { readiness } from './http/readiness.ts';
-import { requestIdOf } from './http/request-id.ts';
 import { standardLimits, type Limits } from './limits/limits.ts';
 import type { ListedOperation } from './safelist/listed-operation.ts';
 import { safelistOf } from './safelist/safelist.ts';

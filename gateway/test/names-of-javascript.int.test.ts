@@ -18,7 +18,7 @@ beforeAll(async () => {
   stops.push(gateway.stop, provision.stop, schools.stop);
   gatewayToken = (await gateway.someone()).token;
   subgraph = schools.url;
-  const nobody = { personId: 'p1', sessionId: 's', requestId: 'request-1', roles: [] };
+  const nobody = { personId: 'p1', sessionId: 's', requestId: 'request-1', confirmedAt: null, roles: [] };
   actor = await signActor(nobody, 'schools', await actorKey(keyOf('schools')), systemClock);
 });
 afterAll(async () => {

@@ -9,7 +9,7 @@ let headers: Record<string, string>;
 
 beforeAll(async () => {
   schools = await startTiny(tinySchools, database);
-  const somebody = { personId: 'p1', sessionId: 's', requestId: 'request-1', roles: [] };
+  const somebody = { personId: 'p1', sessionId: 's', requestId: 'request-1', confirmedAt: null, roles: [] };
   const actor = await signActor(somebody, 'schools', await actorKey(keyOf('schools')), systemClock);
   headers = { 'content-type': 'application/json', [actorHeader]: actor };
 });

@@ -84,7 +84,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const read = schema.safeParse(given);
   const mistakes = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  mistakes.push(...portsGivenTwice(given), ...originMistakes(given['PUBLIC_ORIGIN']));
+  mistakes.push(
+    ...portsGivenTwice(given),
+    ...originMistakes(given['PUBLIC_ORIGIN']),
+    ...listenMistakes(given['PUBLIC_ORIGIN'], given['LISTEN_HOST']),
+  );
   if (!read.success || mistakes.length > 0) {
     throw new Fault(['These settings cannot be used:', ...mistakes.map((mistake) => `- ${mistake}`)].join('\n'));
   }
@@ -143,6 +147,13 @@ function originMistakes(text: string | undefined): string[] {
     ];
   }
   return [];
+}
+
+function listenMistakes(origin: string | undefined, host: string | undefined): string[] {
+  if (host === undefined || isLoopback(host) || host === '::1' || origin?.startsWith('https:') === true) return [];
+  return [
+    'LISTEN_HOST may be an address of the network only where PUBLIC_ORIGIN begins with https: nothing else may cross a network',
+  ];
 }
 
 function isLoopback(hostname: string): boolean {

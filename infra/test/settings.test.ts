@@ -42,6 +42,10 @@ test.each([
   [{ PUBLIC_ORIGIN: 'hedgerow.example.org' }, 'PUBLIC_ORIGIN must be an address without a path'],
   [{ PUBLIC_ORIGIN: 'https://example.org/hedgerow' }, 'PUBLIC_ORIGIN must be an address without a path'],
   [{ PUBLIC_ORIGIN: 'http://hedgerow.example.org' }, 'PUBLIC_ORIGIN must begin with https'],
+  [
+    { LISTEN_HOST: '0.0.0.0' },
+    'LISTEN_HOST may be an address of the network only where PUBLIC_ORIGIN begins with https',
+  ],
   [{ OPERATIONS: 'all' }, 'OPERATIONS must be listed or any'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent'],
 ])('%o is refused with a sentence that names the setting', (environment, sentence) => {

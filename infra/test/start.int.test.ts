@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roles } from '@hedgerow/authz';
+import { recordConnections } from '@hedgerow/testing/connections';
 import { isPortFree, isProcessAlive } from '@hedgerow/local-postgres';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readConnection } from '../src/home/connection.ts';
@@ -49,7 +50,9 @@ async function expectNothingLeft(): Promise<void> {
 }
 
 test('a start prints an account for each role, answers at the address it names, and Ctrl-C leaves data and no process', async () => {
-  start = runHedgerow('start.ts', settings);
+  const record = join(home, 'connections');
+  const { flags, environment } = recordConnections(record);
+  start = runHedgerow('start.ts', { ...settings, ...environment, NODE_OPTIONS: flags.join(' ') });
   const ready = await start.lineThatBegins('ready ');
   expect(ready).toBe(`ready http://localhost:${settings['PORT'] ?? ''}`);
   const lines = start.stdout().trim().split('\n');
@@ -65,6 +68,17 @@ test('a start prints an account for each role, answers at the address it names, 
   expect(await start.ended).toBe(0);
   await expectNothingLeft();
   expect(existsSync(join(home, 'secrets.json'))).toBe(true);
+
+  // The process that starts the others opens connections to them and to Postgres, and to nobody else.
+  const named = [
+    ...Object.values(settings).filter((value) => /^\d+$/.test(value)),
+    new URL(readConnection(home) ?? '').port,
+  ];
+  const opened = readFileSync(record, 'utf8').trim().split('\n');
+  expect(opened.length).toBeGreaterThan(6);
+  expect([...new Set(opened)].toSorted()).toEqual(
+    named.map((port) => JSON.stringify({ kind: 'socket', peer: `127.0.0.1:${port}` })).toSorted(),
+  );
 
   const again = runHedgerow('start.ts', settings);
   await again.lineThatBegins('ready ');

@@ -1,13 +1,9 @@
-import { afterEach, expect, inject, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { alive, main, useBrowser } from './support/browser.ts';
 import { children } from './support/records.ts';
+import { turn } from './support/switchboard-client.ts';
 
 const browser = useBrowser();
-
-async function turn(what: 'stop' | 'start', name: string): Promise<void> {
-  const answer = await fetch(`${inject('product').switchboard}/${what}/${name}`, { method: 'POST' });
-  if (!answer.ok) throw new Error(await answer.text());
-}
 
 let away: string | null = null;
 afterEach(async () => {

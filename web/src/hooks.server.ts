@@ -1,12 +1,13 @@
 import { isRole } from '@hedgerow/authz';
+import { requestIdOf } from '@hedgerow/db';
 import { AppError, errorCodes } from '@hedgerow/errors';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sentenceFor } from '#lib/copy/errors.ts';
 import { closeGraph } from '#lib/server/graph.ts';
 import { closeIdentity, identity } from '#lib/server/identity.ts';
+import { guardHeaders } from '#lib/server/guard-headers.ts';
 import { log } from '#lib/server/log.ts';
 import { dropSessionToken, readSessionToken, type SignedIn } from '#lib/server/session.ts';
-import { randomUUID } from 'node:crypto';
 
 /** Opens what proves sessions before the first request, so that a wrong setting shows at start. */
 export const init: ServerInit = async () => {
@@ -15,10 +16,24 @@ export const init: ServerInit = async () => {
 
 /** Every request gets an id, its session (proved now, not remembered) and the headers that keep other sites out. */
 export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.requestId = randomUUID();
+  const startedAt = performance.now();
+  const requestId = requestIdOf(event.request.headers.get('x-request-id'));
+  event.locals.requestId = requestId;
   event.locals.session = await provenSession(event.cookies);
   const response = await resolve(event, { preload: ({ type }) => type === 'css' || type === 'js' || type === 'font' });
-  guardHeaders(response.headers, event.locals.requestId);
+  for (const [name, value] of Object.entries(guardHeaders(requestId)))
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  // The route and not the address: what stands in an address is nobody's business here.
+  log.info(
+    {
+      requestId,
+      method: event.request.method,
+      route: event.route.id,
+      status: response.status,
+      ms: Math.round(performance.now() - startedAt),
+    },
+    'answered',
+  );
   return response;
 };
 
@@ -35,28 +50,17 @@ async function provenSession(cookies: Parameters<typeof readSessionToken>[0]): P
   return { sessionId, confirmedAt, accountId, personId, roles: roles.filter(isRole), token };
 }
 
-function guardHeaders(headers: Headers, requestId: string): void {
-  headers.set('x-request-id', requestId);
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('referrer-policy', 'same-origin');
-  headers.set('cross-origin-opener-policy', 'same-origin');
-  headers.set('cross-origin-resource-policy', 'same-origin');
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()');
-  // A shared computer in a staff room: nothing of a child stays in the browser after signing out.
-  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
-}
-
 /** A coded error becomes its sentence and status; anything else says nothing but the reference under which it is logged. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const reference = event.locals.requestId;
   if (error instanceof AppError) {
     const { status } = errorCodes[error.code];
     if (status >= 500)
-      log.error({ reference, code: error.code, route: event.route.id }, 'a page could not be answered');
+      log.error({ requestId: reference, code: error.code, route: event.route.id }, 'a page could not be answered');
     return { status, message: sentenceFor(error.code), code: error.code, reference };
   }
   if (kind === 'unknown') {
-    log.error({ reference, route: event.route.id, fault: faultOf(error) }, 'a page failed');
+    log.error({ requestId: reference, route: event.route.id, fault: faultOf(error) }, 'a page failed');
     return { status: 500, message: sentenceFor('internal'), code: 'internal', reference };
   }
   if (kind === 'framework' && error.status === 404)

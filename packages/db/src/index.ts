@@ -12,4 +12,5 @@ export {
 export { violates, isRowRefused, onViolation } from './pg-errors.ts';
 export { migrate, MigrationError, type MigrationReport } from './migrate/migrate.ts';
 export { loginRoles, migrationModules, type LoginRole, type MigrationModule } from './migrate/modules.ts';
+export { requestIdOf } from './request-id.ts';
 export { type Sql, type TransactionSql } from './pool.ts';

@@ -16,6 +16,11 @@ const speakingGraphqlCodes = new Set([
   'BAD_REQUEST',
 ]);
 
+/** Whether a code of Apollo's says that the request itself cannot be read or run. */
+export function isFaultOfTheRequest(code: unknown): boolean {
+  return typeof code === 'string' && speakingGraphqlCodes.has(code);
+}
+
 /**
  * What leaves a subgraph: a coded error with its safe details, a fault of the request, or `internal`. Never SQL, a host,
  * a name or a stack.
@@ -32,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     };
   }
   const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && speakingGraphqlCodes.has(code)) {
+  if (isFaultOfTheRequest(code)) {
     return { message: formatted.message, ...place, extensions: { code: 'request-malformed' } };
   }
   return { message: new AppError('internal').message, ...place, extensions: { code: 'internal' } };

@@ -66,6 +66,7 @@ async function respond(
   response: ServerResponse,
   { subgraph, key, parts }: Answering,
 ): Promise<void> {
+  let log = parts.log;
   try {
     if (request.method === 'GET' && request.url === '/healthz') {
       send(response, 200, { status: 'alive' });
@@ -76,10 +77,13 @@ async function respond(
       // The caller is known before a byte of the body is read.
       const token = request.headers[actorHeader];
       const actor = await verifyActor(typeof token === 'string' ? token : undefined, parts.service, key, parts.clock);
+      log = parts.log.child({ requestId: actor.requestId });
+      const startedAt = performance.now();
       const { json: body } = await readJsonBody(request, maxBodyBytes);
       if (Array.isArray(body)) throw new AppError('request-batched');
       const answer = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body });
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(answer.body);
+      log.info({ status: answer.status, ms: Math.round(performance.now() - startedAt) }, 'answered');
     } else {
       send(response, 404, {
         errors: [{ message: errorCodes['not-found'].sentence, extensions: { code: 'not-found' } }],
@@ -88,7 +92,8 @@ async function respond(
   } catch (error) {
     const coded =
       error instanceof AppError ? error : new AppError(request.url === '/readyz' ? 'service-unavailable' : 'internal');
-    if (!(error instanceof AppError)) parts.log.error(errorFacts(error), 'a request failed');
+    if (error instanceof AppError) log.info({ code: error.code }, 'a request was refused');
+    else log.error(errorFacts(error), 'a request failed');
     send(response, errorCodes[coded.code].status, {
       errors: [{ message: coded.message, extensions: { code: coded.code } }],
     });

@@ -19,9 +19,9 @@ import {
   type ServiceName,
 } from './context.ts';
 import { compiledExecutor } from './executor.ts';
-import { appErrorOf, formatError } from './format-error.ts';
+import { faultLog } from './fault-log.ts';
+import { formatError } from './format-error.ts';
 import type { Job } from './jobs.ts';
-import { errorFacts } from './logger.ts';
 import { namesOfJavaScript } from './names-of-javascript.ts';
 
 /** Everything that makes one of the four subgraphs itself. */
@@ -106,6 +106,7 @@ export async function buildSubgraph<Loaders>(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      faultLog(),
     ],
     // Only the gateway gets this far, with a signed actor and a JSON body, so a browser's forged request cannot.
     csrfPrevention: false,
@@ -118,11 +119,7 @@ export async function buildSubgraph<Loaders>(
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     logger: parts.log,
-    formatError: (formatted, error) => {
-      if (appErrorOf(error) === undefined)
-        parts.log.error(errorFacts((error as { originalError?: unknown }).originalError ?? error), 'a resolver failed');
-      return formatError(formatted, error);
-    },
+    formatError,
   });
   await server.start();
   return {

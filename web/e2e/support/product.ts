@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { peersNamedIn, recordConnections } from '@hedgerow/testing/connections';
 import type {} from '@hedgerow/testing/global-setup';
 import type { TestProject } from 'vitest/node';
 import { ensurePortal } from '../../../infra/src/build/portal.ts';
@@ -8,7 +9,7 @@ import { demoAccounts, type DemoAccount } from '../../../infra/src/demo/accounts
 import { prepareHome } from '../../../infra/src/home/folder.ts';
 import { logFile } from '../../../infra/src/home/logs.ts';
 import { furnish } from '../../../infra/src/house.ts';
-import { startChild, type Child } from '../../../infra/src/processes/child.ts';
+import { startChild, type Child, type ChildPlan } from '../../../infra/src/processes/child.ts';
 import { planChildren, type House } from '../../../infra/src/processes/plans.ts';
 import { waitUntilReady } from '../../../infra/src/processes/readiness.ts';
 import { Teardown } from '../../../infra/src/processes/teardown.ts';
@@ -32,6 +33,10 @@ export interface ProvidedProduct {
   readonly home: string;
   /** An administrator's address of the database: for finding what to ask for, never for asking. */
   readonly administratorUrl: string;
+  /** What the configuration of each process names, as `host:port`. */
+  readonly peers: Readonly<Record<string, readonly string[]>>;
+  /** How the portal was started, for starting another beside it. */
+  readonly portal: Pick<ChildPlan, 'environment'>;
   /** Where one process is stopped and started again. */
   readonly switchboard: string;
 }
@@ -56,7 +61,8 @@ async function start(teardown: Teardown): Promise<ProvidedProduct> {
   await ensurePortal((line) => said.push(line), signal);
   prepareHome(settings.home);
   const { house } = await furnish(settings, teardown, signal, (line) => said.push(line));
-  const children = startAll(house, teardown);
+  const plans = planChildren(house).map((plan) => recorded(plan, settings.home));
+  const children = startAll(plans, settings.home, teardown);
   await Promise.all(children.map((child) => readyOrOver(child, signal)));
   const switchboard = await openSwitchboard(new Map(children.map((child) => [child.plan.name, child])), signal);
   await teardown.add(() => switchboard.close());
@@ -68,6 +74,8 @@ async function start(teardown: Teardown): Promise<ProvidedProduct> {
     accounts,
     home: settings.home,
     administratorUrl: house.administratorUrl,
+    peers: Object.fromEntries(plans.map((plan) => [plan.name, [...peersNamedIn(plan.environment)]])),
+    portal: { environment: planned(house, 'portal').environment },
     switchboard: switchboard.url,
   };
 }
@@ -80,8 +88,22 @@ async function ownSettings(teardown: Teardown): Promise<Settings> {
   return readSettings({ ...(await freePorts()), HEDGEROW_HOME: home, LOG_LEVEL: 'debug' }, repository);
 }
 
-function startAll(house: House, teardown: Teardown): Child[] {
-  const children = planChildren(house).map((plan) => startChild(plan, logFile(house.settings.home, plan.name)));
+function planned(house: House, name: string): ChildPlan {
+  const plan = planChildren(house).find((each) => each.name === name);
+  if (plan === undefined) throw new Error(`There is no process called ${name}.`);
+  return plan;
+}
+
+/** Every connection that the process opens is written down, into the file of its name. */
+function recorded(plan: ChildPlan, home: string): ChildPlan {
+  const folder = join(home, 'connections');
+  mkdirSync(folder, { recursive: true });
+  const { flags, environment } = recordConnections(join(folder, plan.name));
+  return { ...plan, command: [...flags, ...plan.command], environment: { ...plan.environment, ...environment } };
+}
+
+function startAll(plans: readonly ChildPlan[], home: string, teardown: Teardown): Child[] {
+  const children = plans.map((plan) => startChild(plan, logFile(home, plan.name)));
   for (const child of children) void teardown.add(() => child.stop());
   return children;
 }

@@ -2,6 +2,7 @@ import { AppError, isErrorCode, type ErrorCode } from '@hedgerow/errors';
 import { isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
 import { Pool } from 'undici';
 import { createHash } from 'node:crypto';
+import { sentenceFor } from '#lib/copy/errors.ts';
 import { partsOf, type Part } from '#lib/graph/parts.ts';
 import { confirmAddressOf } from './fresh-proof.ts';
 import { requireViewer, signInAddress } from './guards.ts';
@@ -128,6 +129,9 @@ function toAppError(event: RequestEvent, error: GraphError): AppError {
   if (code === 'not-signed-in') redirect(303, signInAddress(event));
   // A page asks before it is shown; a form that was sent comes back with what was typed.
   if (code === 'confirm-identity' && event.request.method === 'GET') redirect(303, confirmAddressOf(event));
+  // The sentence asks for the reference, and a form has no other place for it.
+  if (code === 'internal')
+    return new AppError(code, { details: { sentence: `${sentenceFor(code)} Reference ${event.locals.requestId}.` } });
   const details = error.extensions?.details;
   return new AppError(
     code,
