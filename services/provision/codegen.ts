@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           TwoYearCheck: '../db/family.table.ts#TwoYearCheckRow',
           ReceptionHandover: '../db/family.table.ts#ReceptionHandoverRow',
           RollImport: '../roll-import/roll-import.queries.ts#RollImportRow',
+          Opening: '../opening/opening.queries.ts#OpeningRow',
           RegisterEntry: '../register/register.queries.ts#RegisterRow',
         },
       },

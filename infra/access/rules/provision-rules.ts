@@ -3,7 +3,7 @@ import { SYSTEM_PERSON } from '@hedgerow/db';
 import { textOf, type Row } from '../world/fill.ts';
 import { all, any, family, file, mine, of, readAndWrite, school, when, type Rule, type TableRules } from './rule.ts';
 
-/** The whole school's, or those of one's class, groups or agreements. */
+/** The whole school's, or those of one's class, groups, agreements or openings. */
 const reached = (permission: Permission, column?: string): Rule => any(school(permission, column), file(permission));
 /** A child whom one of the person's schools has on its roll today or will have; who comes later is hers already where her school made the row. */
 const registered =
@@ -45,7 +45,7 @@ const system: Rule = ({ who }) => who.person === SYSTEM_PERSON;
 const ofSystem: TableRules = { select: system, insert: system, update: system, delete: system };
 const isShared = when((row) => row['shared_with_family_on'] !== null);
 const byId = (column: string) => (other: Row, row: Row) => other['id'] === row[column];
-const withPlan = any(school('plan.read'), file('plan.read', ['class', 'agreed']));
+const withPlan = any(school('plan.read'), file('plan.read', ['class', 'agreed', 'opened']));
 const planShared = of('provision.plan', byId('plan_id'), isShared);
 const cycleShared = of('provision.cycle', byId('cycle_id'), planShared);
 const ownGroup = all(
@@ -56,6 +56,11 @@ const ownGroupWrite = all(
   file('delivery.write', ['group']),
   of('provision.provision_line', byId('line_id'), mine('delivered_by_id')),
 );
+const wholeOrOpened = (permission: Permission): Rule => any(school(permission), file(permission, ['opened']));
+const seesOpening = any(mine('person_id'), school('opening.read'), file('opening.read', ['class']));
+const isOpening = (opening: Row, row: Row): boolean =>
+  opening['id'] === row['opening_id'] && opening['school_id'] === row['school_id'];
+const isOfToday = when((row, { world }) => row['opened_on'] === world.days.today);
 const isSealed = when((row) => row['is_sealed'] === true);
 const isOpen = when((row) => row['is_sealed'] === false);
 const sealedByMe = of('provision.observation', byId('observation_id'), all(mine('by_id'), school('sealed.read')));
@@ -134,14 +139,14 @@ export const provisionRules: Readonly<Record<string, TableRules>> = {
   'provision.cycle': readAndWrite(any(withPlan, all(planShared, family('plan.read'))), school('plan.write')),
   'provision.outcome': readAndWrite(any(withPlan, all(cycleShared, family('plan.read'))), school('plan.write')),
   'provision.cycle_contribution': {
-    select: any(school('plan.read'), file('plan.read', ['class'])),
+    select: any(school('plan.read'), file('plan.read', ['class', 'opened'])),
     insert: all(mine('by_id'), reached('cycle.contribute')),
     update: all(mine('by_id'), reached('cycle.contribute')),
   },
   'provision.provision_line': readAndWrite(
     any(
       school('provision.read'),
-      file('provision.read', ['class', 'agreed']),
+      file('provision.read', ['class', 'agreed', 'opened']),
       all(cycleShared, family('provision.read')),
       all(mine('delivered_by_id'), file('provision.read', ['group'])),
     ),
@@ -152,16 +157,26 @@ export const provisionRules: Readonly<Record<string, TableRules>> = {
     school('provision.write'),
   ),
   'provision.delivered_session': {
-    select: any(school('delivery.read'), file('delivery.read', ['class']), ownGroup),
+    select: any(school('delivery.read'), file('delivery.read', ['class', 'opened']), ownGroup),
     insert: all(mine('by_id'), any(school('delivery.write'), file('delivery.write', ['class']), ownGroupWrite)),
   },
-  'provision.ehc_request': readAndWrite(school('ehc.read'), school('ehc.write')),
-  'provision.ehc_exception': readAndWrite(school('ehc.read'), school('ehc.write')),
-  'provision.ehc_plan': readAndWrite(school('ehc.read'), school('ehc.write')),
-  'provision.maintaining_council': readAndWrite(school('ehc.read'), school('ehc.write')),
-  'provision.annual_review': readAndWrite(school('review.read'), school('review.write')),
+  'provision.ehc_request': readAndWrite(wholeOrOpened('ehc.read'), school('ehc.write')),
+  'provision.ehc_exception': readAndWrite(wholeOrOpened('ehc.read'), school('ehc.write')),
+  'provision.ehc_plan': readAndWrite(wholeOrOpened('ehc.read'), school('ehc.write')),
+  'provision.maintaining_council': readAndWrite(wholeOrOpened('ehc.read'), school('ehc.write')),
+  'provision.annual_review': readAndWrite(wholeOrOpened('review.read'), school('review.write')),
   'provision.duty': readAndWrite(school('duty.read'), school('duty.write')),
-  'provision.duty_subject': readAndWrite(school('duty.subject.read'), school('duty.write')),
+  'provision.duty_subject': readAndWrite(wholeOrOpened('duty.subject.read'), school('duty.write')),
+  // Made by the function alone that asks for a reason.
+  'provision.opening': { select: seesOpening },
+  'provision.opening_read': {
+    select: of('provision.opening', byId('opening_id'), seesOpening),
+    insert: of('provision.opening', isOpening, all(mine('person_id'), isOfToday)),
+  },
+  'provision.opening_seen': {
+    select: mine('person_id'),
+    insert: all(mine('person_id'), school('opening.read'), of('provision.opening', isOpening, seesOpening)),
+  },
   'provision.roll_import': {
     select: school('roll.import'),
     insert: all(school('roll.import'), mine('person_id')),

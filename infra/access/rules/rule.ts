@@ -48,7 +48,7 @@ export const agency =
   (permission: Permission): Rule =>
   ({ who }, row) =>
     who.agencies(permission).has(textOf(row, 'agency_id'));
-/** The row is of a file that is reached by class, group or agreement. */
+/** The row is of a file that is reached by class, group or agreement, or was opened today with a reason. */
 export const file =
   (permission: Permission, reaches?: readonly Reach[]): Rule =>
   ({ who }, row) =>

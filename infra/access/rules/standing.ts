@@ -18,7 +18,7 @@ export interface Standing {
   children(permission: Permission): ReadonlySet<string>;
   /** Schools in which a permission is held with one reach, however short. */
   schoolsWithReach(permission: Permission, reach: Reach): ReadonlySet<string>;
-  /** `child|school`: files reached by class, group or agreement. */
+  /** `child|school`: files reached by class, group or agreement, or opened today with a reason. */
   files(permission: Permission, reaches?: readonly Reach[]): ReadonlySet<string>;
   /** `child|school`: files of the person's own child. */
   familyFiles(permission: Permission): ReadonlySet<string>;
@@ -69,7 +69,7 @@ export function standingOf(world: World, person: string | null): Standing {
       return set(lessons, 'class_id');
     },
     schoolsWithReach,
-    files: (permission, reaches = ['class', 'group', 'agreed']) => {
+    files: (permission, reaches = ['class', 'group', 'agreed', 'opened']) => {
       const within = (reach: Reach) => (row: Row) =>
         reaches.includes(reach) && schoolsWithReach(permission, reach).has(textOf(row, 'school_id'));
       const enrolled = all('provision.enrolment').filter(stands);
@@ -85,7 +85,10 @@ export function standingOf(world: World, person: string | null): Standing {
           (row['withdrawn_on'] === null || textOf(row, 'withdrawn_on') > today) &&
           within('agreed')(row),
       );
-      return new Set([...taught, ...delivered, ...agreed].map(fileOf).filter((file) => onRoll.has(file)));
+      const opened = all('provision.opening').filter(
+        (row) => row['person_id'] === person && row['opened_on'] === today && within('opened')(row),
+      );
+      return new Set([...taught, ...delivered, ...agreed, ...opened].map(fileOf).filter((file) => onRoll.has(file)));
     },
     familyFiles: (permission) => new Set(holding(permission, 'child').map(fileOf)),
   };

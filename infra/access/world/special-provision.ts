@@ -121,6 +121,29 @@ export function provisionRows(days: Days): SpecialTables {
         ...(place.school === 'ashcombe' ? { 'by the teacher': teacher, 'by the assistant': assistant } : {}),
       }),
     },
+    'provision.opening': {
+      at: (place) => ({
+        // By somebody of no right, so that an opening alone lets nobody in.
+        '': {
+          person_id: personId('somebody without a right'),
+          reason: 'OTHER',
+          opened_on: days.today,
+          duty_id: undefined,
+        },
+        ...(openedBy[placeName(place)] ?? []).reduce<Record<string, object>>(
+          (made, { by, on }) => ({
+            ...made,
+            [`by the ${by}, ${on}`]: {
+              person_id: personId(by),
+              reason: 'OTHER',
+              opened_on: days[on],
+              duty_id: undefined,
+            },
+          }),
+          {},
+        ),
+      }),
+    },
     'provision.annual_review': { at: () => ({ '': { decision: undefined } }) },
     'provision.roll_import': { at: () => ({ '': { state: 'PREVIEWED', upload_id: undefined } }) },
   };
@@ -135,6 +158,17 @@ const classOf: Readonly<Record<string, string>> = {
   'agnes at ashcombe': 'oak',
   'billy at brindle': 'beech',
   'clara at corrie': 'oak',
+};
+
+/** Who opened whose file with a reason: a standing right and one that has ended, today and yesterday, own schools and not. */
+const openedBy: Readonly<Record<string, readonly { by: string; on: 'today' | 'yesterday' }[]>> = {
+  'anna at ashcombe': [
+    { by: 'inclusion manager of the trust', on: 'today' },
+    { by: 'inclusion manager until yesterday', on: 'today' },
+  ],
+  'arthur at ashcombe': [{ by: 'inclusion manager of the trust', on: 'yesterday' }],
+  'alfie at ashcombe': [{ by: 'inclusion manager of the trust', on: 'today' }],
+  'clara at corrie': [{ by: 'inclusion manager of the trust', on: 'today' }],
 };
 
 /** When the assistant delivers to a child. */

@@ -35,6 +35,15 @@ export async function insertMissing(sql: Sql, schoolId: string, organisationId: 
     how: 'On paper',
     by_id: newId(),
   });
+  await add('provision.opening', {
+    school_id: schoolId,
+    pupil_id: referral.pupilId,
+    person_id: newId(),
+    opened_on: today,
+    opened_at: `${today}T08:00:00Z`,
+    reason: 'OTHER',
+    explanation: 'To know what a visitor may be told.',
+  });
   const competenceId = await add('training.competence', { school_id: schoolId, code: 'OWN', name: 'Own way' });
   const eventId = await add('training.training_event', { school_id: schoolId, title: 'Own day', on_date: today });
   const [member] = await sql<{ id: string }[]>`

@@ -29,6 +29,8 @@ const byName: Questions = {
   deliveredById: staffOf(),
   sealedFor: staffOf(),
   agreementId: of('provision.agreement'),
+  dutyId: `select duty_id as id from provision.duty_subject where school_id = $1 and pupil_id is not null order by duty_id limit 1`,
+  openingIds: of('provision.opening'),
   reviewId: of('provision.annual_review'),
   concernId: of('provision.concern'),
   planId: of('provision.plan'),

@@ -19,6 +19,7 @@ export function wordsOn(today: string): Words {
     url: 'https://ashbeck.example/strategy',
     yearGroups: [3],
     half: 1,
+    explanation: 'To know what a visitor may be told.',
     priority: 1,
     hasParentalResponsibility: true,
     reviewAgreedOn: later,

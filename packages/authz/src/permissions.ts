@@ -53,6 +53,8 @@ export const permissions = [
   'check.write',
   'handover.write',
   'register.count',
+  'pupil.open',
+  'opening.read',
   'roll.import',
   // what staff know (training)
   'training.read',
@@ -90,7 +92,9 @@ export type Permission = (typeof permissions)[number];
  * - `organisation`: every school that is a member of the organisation on the day;
  * - `class`: children of the classes the person teaches; `group`: children of provision lines the person delivers;
  * - `agreed`: children of the network whose parents' agreement is recorded and stands;
+ * - `opened`: the one child whose file the person opened today with a reason that is kept;
  * - `agency`: what was sent to the person's agency while its ground stands; `child`: the one child;
  * - `everywhere`: the system's own jobs.
  */
-export type Reach = 'school' | 'organisation' | 'class' | 'group' | 'agreed' | 'agency' | 'child' | 'everywhere';
+export type Reach =
+  'school' | 'organisation' | 'class' | 'group' | 'agreed' | 'opened' | 'agency' | 'child' | 'everywhere';

@@ -12,6 +12,16 @@ export function asksFor(info: GraphQLResolveInfo, isMeant: (field: string) => bo
   return info.fieldNodes.some((node) => anyOf(node.selectionSet?.selections ?? []));
 }
 
+/** Names of the fields that the operation asks for directly below this one. */
+export function askedFields(info: GraphQLResolveInfo): string[] {
+  const names = new Set<string>();
+  asksFor(info, (field) => {
+    names.add(field);
+    return false;
+  });
+  return [...names];
+}
+
 /** Whether nothing but the key of an entity is asked for, as the gateway does before it goes to the entity's owner. */
 export function asksForKeyOnly(info: GraphQLResolveInfo): boolean {
   return !asksFor(info, (field) => field !== 'id' && field !== '__typename');

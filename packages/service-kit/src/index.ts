@@ -1,5 +1,5 @@
 export { actorHeader, actorKey, signActor, verifyActor, type Actor, type ActorKey } from './actor.ts';
-export { asksFor, asksForKeyOnly } from './asked-fields.ts';
+export { askedFields, asksFor, asksForKeyOnly } from './asked-fields.ts';
 export { authorize, isAllowed, type Scope } from './authorize.ts';
 export { identifiers, oneByKey, rowsByParent } from './batching.ts';
 export { standingClock, systemClock, ukDay, type Clock } from './clock.ts';

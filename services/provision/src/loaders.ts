@@ -8,6 +8,7 @@ import { councilsOf, plansInForce, reviewsOfPlans } from './ehc-plan/ehc-plan.qu
 import { exceptionsOf, requestsOf } from './ehc-request/ehc-request.queries.ts';
 import { enrolmentsOf, halfTermsOfSchools } from './enrolment/enrolment.queries.ts';
 import { meetingsOf } from './meeting/meeting.queries.ts';
+import { openingsAt, openingsOf, ownOpenings, unseenOpenings, type OpeningRow } from './opening/opening.queries.ts';
 import { firstObservations } from './observation/observation.queries.ts';
 import { contributionsOf, cyclesOf, openCycles, outcomesOf, plansOf } from './plan/plan.queries.ts';
 import { profilesOf } from './profile/profile.queries.ts';
@@ -76,6 +77,12 @@ export function createLoaders(base: BaseContext) {
     needProfile: rowsByParent(base, needProfile, ofSchool),
     late: rowsByParent(base, lateCounts, ofSchool),
     lateTotals: oneByKey(base, lateTotalsOf, ofSchool),
+    schoolOpenings: rowsByParent(base, openingsAt, ofSchool),
+    pupilOpenings: rowsByParent(base, openingsOf, ofPupil),
+    /** Lists about the actor: files opened today, and openings not yet seen. */
+    openings: new DataLoader<'own' | 'unseen', readonly OpeningRow[]>((lists) =>
+      Promise.all(lists.map((list) => base.read((tx) => (list === 'own' ? ownOpenings(tx) : unseenOpenings(tx))))),
+    ),
     handoversDue: oneByKey(base, handoversDue, ofSchool),
   };
 }

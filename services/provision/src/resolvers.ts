@@ -8,6 +8,7 @@ import { ehcRequestResolvers } from './ehc-request/ehc-request.resolvers.ts';
 import { enrolmentResolvers } from './enrolment/enrolment.resolvers.ts';
 import { meetingResolvers } from './meeting/meeting.resolvers.ts';
 import { observationResolvers } from './observation/observation.resolvers.ts';
+import { openingResolvers } from './opening/opening.resolvers.ts';
 import { planResolvers } from './plan/plan.resolvers.ts';
 import { profileResolvers } from './profile/profile.resolvers.ts';
 import { provisionLineResolvers } from './provision-line/provision-line.resolvers.ts';
@@ -28,6 +29,7 @@ const aggregates: readonly Resolvers[] = [
   enrolmentResolvers,
   meetingResolvers,
   observationResolvers,
+  openingResolvers,
   planResolvers,
   profileResolvers,
   provisionLineResolvers,

@@ -7,6 +7,7 @@ import type { EhcRequestRow, EhcPlanRow, MaintainingCouncilRow, EhcExceptionRow,
 import type { Step } from '../duty/clock-step.ts';
 import type { FamilyMeetingRow, AgreementRow, TwoYearCheckRow, ReceptionHandoverRow } from '../db/family.table.ts';
 import type { RollImportRow } from '../roll-import/roll-import.queries.ts';
+import type { OpeningRow } from '../opening/opening.queries.ts';
 import type { RegisterRow } from '../register/register.queries.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -660,6 +661,8 @@ export type Mutation = {
   readonly moveClass?: Maybe<Enrolment>;
   readonly openCycle?: Maybe<Cycle>;
   readonly openPlan?: Maybe<Plan>;
+  /** Opens one child's file for the rest of the day, to read. The school is shown who, when, why and what was read. */
+  readonly openWithReason?: Maybe<Opening>;
   /** Reads a file that the portal stored and works out what it would do; nothing is written. With `id`, reads the file of that import again, with other columns. */
   readonly previewRollImport: RollImport;
   readonly raiseConcern?: Maybe<Concern>;
@@ -680,6 +683,8 @@ export type Mutation = {
   readonly savePlan?: Maybe<Plan>;
   readonly saveProfile?: Maybe<Profile>;
   readonly scheduleAnnualReview?: Maybe<AnnualReview>;
+  /** Says that somebody at the school has seen these openings. */
+  readonly seeOpenings?: Maybe<OpeningsSeen>;
   readonly setNeeds?: Maybe<Pupil>;
   /** Takes an import back: children whom it made and nobody has written about go, what it changed is as it was where nobody changed it since. */
   readonly undoRollImport: RollImport;
@@ -782,6 +787,11 @@ export type MutationOpenPlanArgs = {
 };
 
 
+export type MutationOpenWithReasonArgs = {
+  input: OpenWithReasonInput;
+};
+
+
 export type MutationPreviewRollImportArgs = {
   input: PreviewRollImportInput;
 };
@@ -874,6 +884,11 @@ export type MutationSaveProfileArgs = {
 
 export type MutationScheduleAnnualReviewArgs = {
   input: ScheduleAnnualReviewInput;
+};
+
+
+export type MutationSeeOpeningsArgs = {
+  input: SeeOpeningsInput;
 };
 
 
@@ -972,6 +987,70 @@ export type OpenPlanInput = {
   readonly startsOn: Scalars['Date']['input'];
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title: Scalars['String']['input'];
+};
+
+/**
+ * The child is named by a duty of the school, by UPN, or by given and family name (with the birth date where two bear one name): one of
+ * the three. A child who is not on this school's roll today, and one whom the answers do not tell from another, get one answer.
+ */
+export type OpenWithReasonInput = {
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A sentence at least, for the school to read. */
+  readonly explanation: Scalars['String']['input'];
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: OpeningReason;
+  readonly schoolId: Scalars['ID']['input'];
+  readonly upn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One opening of one child's file by somebody from outside the school, kept for the school to see. */
+export type Opening = {
+  readonly __typename?: 'Opening';
+  readonly byName?: Maybe<Scalars['String']['output']>;
+  readonly explanation: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whether this reader has said that it was seen. */
+  readonly isSeen: Scalars['Boolean']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** It lets its maker in until this day has ended. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** Null once it is closed to the reader. */
+  readonly pupil?: Maybe<Pupil>;
+  readonly reads: ReadonlyArray<OpeningRead>;
+  readonly reason: OpeningReason;
+  readonly school: School;
+};
+
+/** What was read at one time under an opening. */
+export type OpeningRead = {
+  readonly __typename?: 'OpeningRead';
+  /** Parts of the file, in the words of a page: plan, notes, contacts. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly readAt: Scalars['DateTime']['output'];
+};
+
+/** Why somebody from outside the school opens a child's file. */
+export type OpeningReason =
+  /** The family, or somebody for it, complained. */
+  | 'COMPLAINT'
+  /** The school's SENCo is away, and the child cannot wait. */
+  | 'COVER'
+  /** Money or a place is asked for. */
+  | 'FUNDING'
+  /** Something owed about the child is late. */
+  | 'LATE_DUTY'
+  | 'OTHER'
+  /** The quality of plans and provision is looked at. */
+  | 'QUALITY_CHECK'
+  /** The child may not be safe. */
+  | 'SAFEGUARDING';
+
+export type OpeningsSeen = {
+  readonly __typename?: 'OpeningsSeen';
+  readonly count: Scalars['Int']['output'];
 };
 
 export type Outcome = {
@@ -1128,6 +1207,10 @@ export type Pupil = {
   readonly observations?: Maybe<ObservationConnection>;
   /** The cycle that runs now: the newest that is not reviewed, of a plan that is not closed. */
   readonly openCycle?: Maybe<Cycle>;
+  /** The opening that lets this reader in today; null for everybody who needs none. */
+  readonly opening?: Maybe<Opening>;
+  /** Who from outside the school opened this file and why, newest first. */
+  readonly openings?: Maybe<ReadonlyArray<Opening>>;
   readonly plans?: Maybe<ReadonlyArray<Plan>>;
   readonly preferredName?: Maybe<Scalars['String']['output']>;
   readonly profile?: Maybe<Profile>;
@@ -1588,6 +1671,8 @@ export type School = {
   readonly lateCounts?: Maybe<LateCounts>;
   /** Children by type of open need. Small numbers are hidden from people outside the school. */
   readonly needProfile?: Maybe<ReadonlyArray<NeedCount>>;
+  /** Files of this school that somebody from outside opened with a reason, newest first: at most 200. To the person who did, the own ones. */
+  readonly openings?: Maybe<ReadonlyArray<Opening>>;
   /** The register: children on roll now, by family name. */
   readonly pupils?: Maybe<RegisterConnection>;
   /** Children with a need who go to Reception next September and have not been handed over. */
@@ -1617,6 +1702,12 @@ export type SchoolRollImportsArgs = {
 export type SchoolClass = {
   readonly __typename?: 'SchoolClass';
   readonly id: Scalars['ID']['output'];
+};
+
+export type SeeOpeningsInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly openingIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly schoolId: Scalars['ID']['input'];
 };
 
 /** A status, from the day it began to the day it ended; exactly one is open. */
@@ -1703,6 +1794,10 @@ export type Viewer = {
   /** What is due about children, over every school in reach, earliest first. */
   readonly childDuties?: Maybe<DutyConnection>;
   readonly id: Scalars['ID']['output'];
+  /** Openings at schools of this person that he or she has not said to have seen, newest first: at most 50. */
+  readonly newOpenings?: Maybe<ReadonlyArray<Opening>>;
+  /** Files that this person has opened with a reason and may read today. */
+  readonly openFiles?: Maybe<ReadonlyArray<Opening>>;
   /** Children in reach, over all schools or some of them, by family name. */
   readonly pupils?: Maybe<RegisterConnection>;
   /** Children whose name contains every word of the text, over every school in reach. At least two letters. */
@@ -1907,6 +2002,11 @@ export type ResolversTypes = {
   ObservationKind: ObservationKind;
   OpenCycleInput: OpenCycleInput;
   OpenPlanInput: OpenPlanInput;
+  OpenWithReasonInput: OpenWithReasonInput;
+  Opening: ResolverTypeWrapper<OpeningRow>;
+  OpeningRead: ResolverTypeWrapper<OpeningRead>;
+  OpeningReason: OpeningReason;
+  OpeningsSeen: ResolverTypeWrapper<OpeningsSeen>;
   Outcome: ResolverTypeWrapper<OutcomeRow>;
   OutcomeRating: OutcomeRating;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1952,6 +2052,7 @@ export type ResolversTypes = {
   ScheduleAnnualReviewInput: ScheduleAnnualReviewInput;
   School: ResolverTypeWrapper<{ readonly id: string }>;
   SchoolClass: ResolverTypeWrapper<{ readonly id: string }>;
+  SeeOpeningsInput: SeeOpeningsInput;
   SenStatus: ResolverTypeWrapper<SenStatusRow>;
   SenStatusCode: SenStatusCode;
   SetNeedsInput: SetNeedsInput;
@@ -2021,6 +2122,10 @@ export type ResolversParentTypes = {
   ObservationConnection: Omit<ObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   OpenCycleInput: OpenCycleInput;
   OpenPlanInput: OpenPlanInput;
+  OpenWithReasonInput: OpenWithReasonInput;
+  Opening: OpeningRow;
+  OpeningRead: OpeningRead;
+  OpeningsSeen: OpeningsSeen;
   Outcome: OutcomeRow;
   PageInfo: PageInfo;
   Plan: PlanRow;
@@ -2061,6 +2166,7 @@ export type ResolversParentTypes = {
   ScheduleAnnualReviewInput: ScheduleAnnualReviewInput;
   School: { readonly id: string };
   SchoolClass: { readonly id: string };
+  SeeOpeningsInput: SeeOpeningsInput;
   SenStatus: SenStatusRow;
   SetNeedsInput: SetNeedsInput;
   StaffMember: { readonly id: string };
@@ -2362,6 +2468,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveClass?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<MutationMoveClassArgs, 'input'>>;
   openCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType, RequireFields<MutationOpenCycleArgs, 'input'>>;
   openPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
+  openWithReason?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<MutationOpenWithReasonArgs, 'input'>>;
   previewRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationPreviewRollImportArgs, 'input'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
   rateOutcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<MutationRateOutcomeArgs, 'input'>>;
@@ -2381,6 +2488,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   savePlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   saveProfile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<MutationSaveProfileArgs, 'input'>>;
   scheduleAnnualReview?: Resolver<Maybe<ResolversTypes['AnnualReview']>, ParentType, ContextType, RequireFields<MutationScheduleAnnualReviewArgs, 'input'>>;
+  seeOpenings?: Resolver<Maybe<ResolversTypes['OpeningsSeen']>, ParentType, ContextType, RequireFields<MutationSeeOpeningsArgs, 'input'>>;
   setNeeds?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<MutationSetNeedsArgs, 'input'>>;
   undoRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationUndoRollImportArgs, 'input'>>;
   withdrawAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'input'>>;
@@ -2424,6 +2532,28 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
+  reads?: Resolver<ReadonlyArray<ResolversTypes['OpeningRead']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OpeningReason'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type OpeningReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRead'] = ResolversParentTypes['OpeningRead']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OpeningsSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningsSeen'] = ResolversParentTypes['OpeningsSeen']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -2527,6 +2657,8 @@ export type PupilResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Need']>>, ParentType, ContextType, RequireFields<PupilNeedsArgs, 'includeClosed'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, RequireFields<PupilObservationsArgs, 'first'>>;
   openCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  openings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
   plans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Plan']>>, ParentType, ContextType>;
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, Partial<PupilProfileArgs>>;
@@ -2646,6 +2778,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateCounts?: Resolver<Maybe<ResolversTypes['LateCounts']>, ParentType, ContextType>;
   needProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedCount']>>, ParentType, ContextType>;
+  openings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
   pupils?: Resolver<Maybe<ResolversTypes['RegisterConnection']>, ParentType, ContextType, RequireFields<SchoolPupilsArgs, 'first'>>;
   receptionHandoversDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registerCounts?: Resolver<Maybe<ResolversTypes['RegisterCounts']>, ParentType, ContextType>;
@@ -2703,6 +2836,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   childDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerChildDutiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newOpenings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
+  openFiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
   pupils?: Resolver<Maybe<ResolversTypes['RegisterConnection']>, ParentType, ContextType, RequireFields<ViewerPupilsArgs, 'first'>>;
   searchPupils?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterEntry']>>, ParentType, ContextType, RequireFields<ViewerSearchPupilsArgs, 'first' | 'text'>>;
 };
@@ -2738,6 +2873,9 @@ export type Resolvers<ContextType = Context> = {
   NeedType?: NeedTypeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
+  OpeningRead?: OpeningReadResolvers<ContextType>;
+  OpeningsSeen?: OpeningsSeenResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;

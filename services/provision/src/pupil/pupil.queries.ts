@@ -14,7 +14,7 @@ export interface PupilRecord extends PupilRow {
  */
 const seesCore: SQL<boolean> = sql<boolean>`(
   exists (select 1 from provision.enrolment e where e.pupil_id = pupil.id and e.school_id = any ((select access.school_ids('pupil.read'))::uuid[]))
-  or pupil.id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed']) r)
+  or pupil.id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed', 'opened']) r)
   or pupil.id = any ((select access.child_ids('pupil.read'))::uuid[]))`;
 
 /** Children by id; those out of reach are missing. */

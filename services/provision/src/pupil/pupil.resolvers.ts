@@ -1,5 +1,5 @@
 import { academicYearOf } from '@hedgerow/rules';
-import { dutyConnection, found } from '@hedgerow/service-kit';
+import { askedFields, dutyConnection, found } from '@hedgerow/service-kit';
 import type { PupilResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
 import { ncYearOf, shortYear } from '../enrolment/enrolment.rules.ts';
@@ -71,7 +71,7 @@ const pupil: PupilResolvers = {
 };
 
 export const pupilResolvers: Resolvers = {
-  Query: { pupil: (_, { id }, ctx) => openPupil(ctx, id) },
+  Query: { pupil: (_, { id }, ctx, info) => openPupil(ctx, id, askedFields(info)) },
   Mutation: { editPupil: (_, { input }, ctx) => editPupil(ctx, input) },
   Pupil: pupil,
 };

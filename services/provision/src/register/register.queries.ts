@@ -96,7 +96,7 @@ export async function registerPage(
         p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName", p.family_key as "familyKey", p.given_key as "givenKey",
         p.birth_on as "birthOn", provision.nc_year(p.birth_on, p.nc_year_override, ${today}::date) as "ncYear",
         (e.school_id = any ((select access.school_ids('pupil.read'))::uuid[])
-          or e.pupil_id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed']) r)
+          or e.pupil_id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed', 'opened']) r)
           or e.pupil_id = any ((select access.child_ids('pupil.read'))::uuid[])) as "seesCore",
         s.code as status, s.starts_on as "statusSince"
       from provision.enrolment e

@@ -15,6 +15,7 @@ const nothing: StoryFacts = {
   checks: [],
   handovers: [],
   enrolments: [],
+  openings: [],
 };
 const at = { pupilId: 'p', schoolId: 's' };
 

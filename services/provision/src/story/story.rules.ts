@@ -2,6 +2,7 @@ import { statusLabel, type IsoDate } from '@hedgerow/rules';
 import type { AnnualReviewRow, EhcRequestRow } from '../db/ehc.table.ts';
 import type { FamilyMeetingRow, ReceptionHandoverRow, TwoYearCheckRow } from '../db/family.table.ts';
 import type { ConcernRow, ObservationRow } from '../db/notes.table.ts';
+import type { OpeningReason, OpeningRow } from '../opening/opening.queries.ts';
 import type { CycleRow, PlanRow } from '../db/plan.table.ts';
 import type { EnrolmentRow, SenStatusRow } from '../db/pupil.table.ts';
 
@@ -31,6 +32,7 @@ export interface StoryFacts {
   readonly checks: readonly TwoYearCheckRow[];
   readonly handovers: readonly ReceptionHandoverRow[];
   readonly enrolments: readonly EnrolmentRow[];
+  readonly openings: readonly OpeningRow[];
 }
 
 type Told = readonly [part: string, on: IsoDate | null, title: string, text?: string | null];
@@ -85,6 +87,16 @@ const concernTitles = {
   REQUEST_EHC: 'request an EHC assessment',
   NO_ACTION: 'no action',
 } as const;
+
+const openingTitles: Readonly<Record<OpeningReason, string>> = {
+  LATE_DUTY: 'something is late',
+  COMPLAINT: 'a complaint',
+  SAFEGUARDING: 'safety',
+  FUNDING: 'money or a place',
+  COVER: 'the SENCo is away',
+  QUALITY_CHECK: 'quality of plans and provision',
+  OTHER: 'another reason',
+};
 
 function ofRequest(row: EhcRequestRow): StoryLine[] {
   return tell('ehc-request', row, [
@@ -167,6 +179,11 @@ export function storyOf(facts: StoryFacts): StoryLine[] {
     ),
     ...facts.handovers.flatMap((row) =>
       tell('handover', row, [['handed', row.handedOverOn, `Handed over to ${row.receivingSchool}`, row.summary]]),
+    ),
+    ...facts.openings.flatMap((row) =>
+      tell('opening', row, [
+        ['opened', row.openedOn, `File opened from outside the school: ${openingTitles[row.reason]}`, row.explanation],
+      ]),
     ),
     ...facts.enrolments.flatMap((row) =>
       tell('enrolment', row, [

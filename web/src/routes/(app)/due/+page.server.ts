@@ -49,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
   const { rows, next } = mergeWorklist<DutyListFragment['nodes'][number]>(pages, cursor, pageSize);
   const figures = addFigures(Object.values(answered).map(({ counts }) => counts));
 
-  const seesSubjects = roles.some((role) => reachOf(role, 'duty.subject.read') !== undefined);
+  const seesSubjects = roles.some((role) => reachOf(role, 'duty.subject.read') === 'school');
   const names = seesSubjects ? await namesFor(event, rows, { filter, first: pageSize, after: staff }) : {};
   return {
     lines: rows.map((row) => dutyLine(row, names, personId)),
