@@ -92,6 +92,8 @@ export async function dutyConnection(
   const size = pageSize(args.first);
   const wantsPage = asksFor(info, (field) => field === 'nodes' || field === 'pageInfo');
   const wantsCounts = asksFor(info, (field) => field === 'counts');
+  // Another school's audit trail does not hear of somebody who named it and saw nothing of it.
+  const reached = filter.schoolIds && auditAs !== undefined ? await ctx.reach('duty.read') : undefined;
   const [rows, counts] = await ctx.read((tx) =>
     Promise.all([
       wantsPage ? dutyPage(tx, ctx.service, filter, size + 1, args.after) : [],
@@ -101,7 +103,7 @@ export async function dutyConnection(
         : recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
             kind: 'read',
             action: auditAs,
-            schoolIds: filter.schoolIds ?? [],
+            schoolIds: (filter.schoolIds ?? []).filter((id) => reached?.has(id) === true),
             detail: { everySchool: !filter.schoolIds },
           }),
     ]),

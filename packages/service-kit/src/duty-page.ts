@@ -1,5 +1,6 @@
 import type { ReadTx } from '@hedgerow/db';
 import { ownOwners } from '@hedgerow/rules';
+import { identifiers } from './batching.ts';
 import type { ServiceName } from './context.ts';
 import { decodeDateCursor } from './paging.ts';
 
@@ -57,7 +58,7 @@ const currentHalfTerm = (tx: ReadTx) => tx.sql`
 const reached = (tx: ReadTx, filter: DutyFilter) =>
   filter.schoolIds === null || filter.schoolIds === undefined
     ? tx.sql`unnest(access.school_ids('duty.read')) as reached(id)`
-    : tx.sql`(select r.id from unnest(access.school_ids('duty.read')) as r(id) where r.id = any (${[...filter.schoolIds]}::uuid[])) as reached`;
+    : tx.sql`(select r.id from unnest(access.school_ids('duty.read')) as r(id) where r.id = any (${identifiers(filter.schoolIds)}::uuid[])) as reached`;
 
 /**
  * One page of what is open, by (due date, id): a few index rows of each school, merged. Costs the same for a village as
@@ -93,7 +94,7 @@ export async function dutyPage(
           ${owners ? sql`and d.owner = any (${[...owners]}::text[])` : sql``}
           ${rules ? sql`and d.rule = any (${[...rules]}::text[])` : sql``}
           ${groups ? sql`and ${standing(tx)} = any (${[...groups]}::text[])` : sql``}
-          ${pupilId ? sql`and d.id in (select about.duty_id from ${sql(`${schema}.duty_subject`)} about where about.pupil_id = ${pupilId})` : sql``}
+          ${pupilId ? sql`and d.id in (select about.duty_id from ${sql(`${schema}.duty_subject`)} about where about.pupil_id = any (${identifiers([pupilId])}::uuid[]))` : sql``}
         order by d.due_on, d.id limit ${limit}
       ) due
       order by due.due_on, due.id limit ${limit}

@@ -17,7 +17,7 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
 }
 
 /**
- * Unpacks a cursor.
+ * Unpacks a cursor, whose last part is always the id of a row.
  *
  * @param parts how many parts the sort key has
  * @throws {AppError} `bad-input` when it is not a cursor of this list
@@ -25,7 +25,11 @@ export function encodeCursor(key: readonly (string | number | null)[]): string {
 export function decodeCursor(cursor: string, parts: number): string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts) return key.map((part) => (part === null ? '' : String(part)));
+    if (Array.isArray(key) && key.length === parts) {
+      const texts = key.map((part) => (part === null ? '' : String(part)));
+      const isKept = texts.every((text) => text.isWellFormed() && !text.includes('\u0000'));
+      if (isKept && identifiers(texts.slice(-1)).length === 1) return texts;
+    }
   } catch {
     // falls through to the refusal
   }
@@ -39,7 +43,7 @@ export function decodeCursor(cursor: string, parts: number): string[] {
  */
 export function decodeDateCursor(cursor: string): { readonly on: string; readonly id: string } {
   const [on = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isIsoDate(on) || identifiers([id]).length === 0) throw notOfThisList();
+  if (!isIsoDate(on)) throw notOfThisList();
   return { on, id };
 }
 

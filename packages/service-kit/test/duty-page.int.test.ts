@@ -119,6 +119,8 @@ describe('the worklist of one service', () => {
       db.read({ ...senco, today }, (tx) => dutyPage(tx, 'training', filter, 200));
     expect(await page({ schoolIds: [world.schools[0].id] })).toHaveLength(7 * 8);
     expect(await page({ schoolIds: [world.schools[2].id] })).toEqual([]);
+    expect(await page({ schoolIds: ['', "' or true --"] })).toEqual([]);
+    expect(await page({ pupilId: 'nobody' })).toEqual([]);
     expect((await page({ owners: ['LA'] })).every((row) => row.owner === 'LA')).toBe(true);
     expect((await page({ groups: ['OVERDUE'] })).map((row) => row.standing)).toEqual(
       Array.from({ length: 2 * 7 * 2 }, () => 'OVERDUE'),

@@ -280,14 +280,14 @@ describe('what federation asks for', () => {
 
   test("the worklist's part: what agencies owe, with the child for those who may know it", async () => {
     const query =
-      '{ viewer { referralDuties(first: 3) { nodes { rule owner ownerName dueOn group basis strength pupil { id } agency { id } causeId } counts { overdue waiting } } } }';
+      '{ viewer { referralDuties(first: 3) { nodes { rule owner ownerName dueOn group basis strength pupil { id } agency { id name } causeId } counts { overdue waiting } } } }';
     const mine = (await ask(cast.senco, query)).data.viewer.referralDuties;
     expect(mine.nodes[0]).toMatchObject({
       owner: 'AGENCY',
       group: 'WAITING',
       strength: 'LOCAL',
       ownerName: 'Speech and language therapy',
-      agency: { id: cast.agencyId },
+      agency: { id: cast.agencyId, name: expect.stringMatching(/\w/) as string },
     });
     const theirs = (await ask(cast.manager, query)).data.viewer.referralDuties;
     expect(theirs.nodes).toHaveLength(3);

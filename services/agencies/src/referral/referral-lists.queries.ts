@@ -1,6 +1,6 @@
 import { and, asc, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { ReadTx } from '@hedgerow/db';
-import { decodeCursor } from '@hedgerow/service-kit';
+import { decodeDateCursor, identifiers } from '@hedgerow/service-kit';
 import { referral, type ReferralRow } from '../db/referral.ts';
 import { openStages, type ReferralStage } from './referral.rules.ts';
 
@@ -23,7 +23,8 @@ const isLate = (tx: ReadTx): SQL => sql`exists (
 
 // Named here although the policies ask it too: so that the list walks an index of the scope.
 function within(scope: ListScope): SQL | undefined {
-  const schools = scope.schoolIds.length === 0 ? undefined : inArray(referral.schoolId, [...scope.schoolIds]);
+  const schoolIds = identifiers(scope.schoolIds);
+  const schools = schoolIds.length === 0 ? undefined : inArray(referral.schoolId, schoolIds);
   const agencies = scope.isAgency
     ? sql`(${referral.isShared} and ${referral.agencyId} = any ((select access.agency_ids('referral.read'))::uuid[]))`
     : undefined;
@@ -43,10 +44,10 @@ export async function referralPage(
   limit: number,
   after?: string | null,
 ): Promise<ReferralRow[]> {
-  const [since, id] =
+  const { on, id } =
     after === null || after === undefined
-      ? ['-infinity', '00000000-0000-0000-0000-000000000000']
-      : decodeCursor(after, 2);
+      ? { on: '-infinity', id: '00000000-0000-0000-0000-000000000000' }
+      : decodeDateCursor(after);
   return tx.db
     .select()
     .from(referral)
@@ -54,7 +55,7 @@ export async function referralPage(
       and(
         within(scope),
         inArray(referral.stage, filter.stage ? [filter.stage] : [...openStages]),
-        sql`(${referral.stageSince}, ${referral.id}) > (${since ?? ''}::date, ${id ?? ''}::uuid)`,
+        sql`(${referral.stageSince}, ${referral.id}) > (${on}::date, ${id}::uuid)`,
         filter.lateOnly ? isLate(tx) : undefined,
       ),
     )

@@ -15,4 +15,8 @@ export const viewerResolvers = {
     referralCounts: (_, args, ctx) => countReferrals(ctx, args.school),
     agencies: (_, __, ctx) => ownAgencies(ctx),
   },
+  Duty: {
+    // The kit knows the id alone; the directory is this service's own.
+    agency: ({ agency }, _, ctx) => (agency == null ? null : ctx.loaders.agency.load(agency.id)),
+  },
 } satisfies Resolvers;

@@ -1,4 +1,4 @@
-import { decodeCursor, pageOf, pageSize } from '@hedgerow/service-kit';
+import { decodeDateCursor, pageOf, pageSize } from '@hedgerow/service-kit';
 import type { Context } from '../context.ts';
 import { observationPage } from './observation.queries.ts';
 
@@ -19,6 +19,6 @@ export async function observationConnection(
 }
 
 function placeOf(cursor: string): readonly [string, string] {
-  const [observedOn = '', id = ''] = decodeCursor(cursor, 2);
-  return [observedOn, id];
+  const { on, id } = decodeDateCursor(cursor);
+  return [on, id];
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { ReadTx, WriteTx } from '@hedgerow/db';
-import { decodeCursor } from '@hedgerow/service-kit';
+import { decodeDateCursor } from '@hedgerow/service-kit';
 import { competence, type CompetenceRow } from '../db/competence.table.ts';
 import {
   booking,
@@ -35,7 +35,7 @@ export function eventsOfSchool(
   part: ProgrammePart,
   limit: number,
 ): Promise<TrainingEventRow[]> {
-  const [afterDate, afterId] = part.after ? decodeCursor(part.after, 2) : [];
+  const after = part.after ? decodeDateCursor(part.after) : undefined;
   return tx.db
     .select()
     .from(trainingEvent)
@@ -45,9 +45,9 @@ export function eventsOfSchool(
         select o.organisation_id from training.organisations_of_schools('training.read') o where o.school_id = ${schoolId} and o.is_current)))`,
         part.from ? sql`${trainingEvent.onDate} >= ${part.from}` : undefined,
         part.until ? sql`${trainingEvent.onDate} <= ${part.until}` : undefined,
-        afterDate === undefined
+        after === undefined
           ? undefined
-          : sql`(${trainingEvent.onDate}, ${trainingEvent.id}) > (${afterDate}::date, ${afterId}::uuid)`,
+          : sql`(${trainingEvent.onDate}, ${trainingEvent.id}) > (${after.on}::date, ${after.id}::uuid)`,
       ),
     )
     .orderBy(asc(trainingEvent.onDate), asc(trainingEvent.id))
