@@ -24,6 +24,7 @@ export const resolvers = {
   Advice: adviceResolvers.Advice,
   Recommendation: adviceResolvers.Recommendation,
   AgencyContact: adviceResolvers.AgencyContact,
+  Duty: viewerResolvers.Duty,
   School: placesResolvers.School,
   AgencyLoad: placesResolvers.AgencyLoad,
   Pupil: placesResolvers.Pupil,
