@@ -8,7 +8,10 @@ import { handOver } from './toolchain/hand-over.mjs';
 import { REPOSITORY } from './toolchain/repository.mjs';
 import { findToolchain } from './toolchain/toolchain.mjs';
 
-/** Which file a command runs; one that prints data for other programs keeps everything else off stdout. */
+/**
+ * Which file a command runs; one that prints data for other programs keeps everything else off stdout. An import runs
+ * beside a whole Hedgerow, so its Node clears up young garbage early: a third of the memory for a tenth more time.
+ */
 const COMMANDS = {
   start: { entry: 'infra/src/start.ts' },
   dev: { entry: 'infra/src/dev.ts' },
@@ -17,7 +20,7 @@ const COMMANDS = {
   generate: { entry: 'infra/src/generate.ts' },
   'demo:reset': { entry: 'infra/src/demo-reset.ts' },
   rules: { entry: 'packages/rules/src/command/main.ts', isForPrograms: true },
-  import: { entry: 'infra/src/import/main.ts', isForPrograms: true },
+  import: { entry: 'infra/src/import/main.ts', isForPrograms: true, nodeFlags: ['--max-semi-space-size=2'] },
   audit: { entry: 'infra/src/audit/main.ts', isForPrograms: true },
   bench: { entry: 'infra/bench/main.ts', isForPrograms: true },
 };
@@ -35,7 +38,7 @@ try {
   const progress = (line) => out.write(`${line}\n`);
   const toolchain = await findToolchain(progress);
   await installDependencies(toolchain, progress);
-  handOver(toolchain, join(REPOSITORY, command.entry), args);
+  handOver(toolchain, [...(command.nodeFlags ?? []), join(REPOSITORY, command.entry)], args);
 } catch (error) {
   process.stderr.write(`${faultSentence(error)}\n`);
   process.exitCode = 1;

@@ -1,16 +1,18 @@
 import { runCommand } from '../src/run-command.ts';
 import { Fault } from '../src/fault.ts';
+import { benchImport } from './import/bench.ts';
 import { benchWorklist } from './worklist/bench.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = {
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  import: benchImport,
   worklist: benchWorklist,
 };
 
 /** `npm run bench -- <name>`: measures one promise of speed against what it is compared with, on this machine, in one run. */
 await runCommand(async (args) => {
-  const [name = ''] = args;
+  const [name = '', ...more] = args;
   const bench = benches[name];
   if (bench === undefined)
     throw new Fault(`There is no bench called "${name}". There are: ${Object.keys(benches).join(', ')}.`);
-  await bench();
+  await bench(more);
 });

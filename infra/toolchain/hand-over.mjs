@@ -16,11 +16,11 @@ const LOOK_FOR_PARENT_MS = 1_000;
  * channel between the two closes when this process is killed, which tells the command to stop.
  *
  * @param {{ node: string }} toolchain
- * @param {string} entry
+ * @param {string[]} entry the file, after what its Node is told
  * @param {string[]} args
  */
 export function handOver(toolchain, entry, args) {
-  const command = spawn(toolchain.node, [entry, ...args], {
+  const command = spawn(toolchain.node, [...entry, ...args], {
     env: { NODE_COMPILE_CACHE: COMPILED, ...withNodeFirst(process.env, toolchain.node) },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

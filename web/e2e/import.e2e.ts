@@ -53,7 +53,7 @@ it('an administrator could not bring the register of places', async () => {
   const page = await browser.open('administrator', '/import');
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
   await page
-    .getByLabel('Register of places')
+    .getByLabel('Register')
     .setInputFiles({ name: 'edubasealldata.csv', mimeType: 'text/csv', buffer: readFileSync(register) });
   await page.getByRole('button', { name: 'Upload and look at it' }).click();
   await page.getByText('99 rows read.').waitFor();

@@ -68,6 +68,7 @@ export const accessRules: Readonly<Record<string, TableRules>> = {
   'reference.closure': published,
   'reference.designation': published,
   'reference.employment': published,
+  'reference.former_urn': { select: always, insert: school('school.write'), delete: school('school.write') },
   'reference.half_term': published,
   'reference.outbox': published,
   'reference.person': published,

@@ -17,6 +17,17 @@ const employment = any(school('staff.read'), mine('person_id'));
 const byPerson = (other: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>): boolean =>
   other['person_id'] === row['id'];
 
+/** What a national register says, as an organisation brought it: seen by whoever sees that a place belongs to it. */
+const knowledge: TableRules = {
+  select: any(
+    organisation('school.read'),
+    of('access.membership', (member, row) => member['organisation_id'] === row['organisation_id'], selectMembership),
+  ),
+  insert: organisation('places.import'),
+  update: organisation('places.import'),
+  delete: organisation('places.import'),
+};
+
 /** Places, people and time. */
 export const schoolsRules: Readonly<Record<string, TableRules>> = {
   'schools.school': {
@@ -74,5 +85,8 @@ export const schoolsRules: Readonly<Record<string, TableRules>> = {
     insert: all(organisation('places.import'), mine('person_id')),
     update: organisation('places.import'),
   },
+  'schools.register_group': knowledge,
+  'schools.register_group_member': knowledge,
+  'schools.register_link': knowledge,
   'schools.place_import_change': { select: organisation('places.import'), insert: organisation('places.import') },
 };

@@ -1,5 +1,5 @@
 import { people } from './people.ts';
-import { organisationId, organisationNames, personId, placeName, rowId, schoolId } from './places.ts';
+import { organisationId, organisationNames, personId, placeName, rowId, schoolId, schoolNames } from './places.ts';
 import type { SpecialTables } from './special-rows.ts';
 
 /** Nobody's: a duty of the place itself. */
@@ -35,6 +35,7 @@ export function schoolsRows(): SpecialTables {
         },
       }),
     },
+    'reference.former_urn': { at: (place) => ({ '': { urn: 100_001 + schoolNames.indexOf(place.school) } }) },
     'schools.class': { at: () => ({ '': { academic_year: 2026, year_groups: [3] } }) },
     'schools.school_year': { at: () => ({ '': { academic_year: 2026 } }) },
     'schools.half_term': { at: () => ({ '': { academic_year: 2026, ends_on: '2099-07-31' } }) },

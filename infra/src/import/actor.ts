@@ -33,9 +33,9 @@ export class Directory {
 
   /** @throws {Fault} where no school has this number */
   async school(urn: number): Promise<ImportingSchool> {
-    const [school] = await this.#sql<
-      ImportingSchool[]
-    >`select school_id as id, name from reference.school where urn = ${urn}`;
+    const [school] = await this.#sql<ImportingSchool[]>`
+      select school_id as id, name from reference.school
+      where urn = ${urn} or school_id = (select f.school_id from reference.former_urn f where f.urn = ${urn}) order by urn = ${urn} desc limit 1`;
     if (school === undefined)
       throw new Fault(
         `No school here has the URN ${String(urn)}: check the number, or import the register of places first.`,

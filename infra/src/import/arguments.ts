@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { ImportedRegister } from '@hedgerow/schools-service/import';
 import { Fault } from '../fault.ts';
 
 /** What a person asked the command to import. */
 export interface ImportArguments {
-  readonly kind: 'gias' | 'roll';
+  readonly kind: ImportedRegister | 'roll';
   readonly file: string;
   /** Of the school whose roll it is; null for a register of places. */
   readonly urn: number | null;
@@ -15,10 +16,12 @@ export interface ImportArguments {
   readonly wantsJson: boolean;
 }
 
+const registers: readonly ImportedRegister[] = ['gias', 'gias-groups', 'gias-links', 'ofsted'];
+
 const usage = [
-  'Say what to import:',
-  '  npm run import -- gias <file.csv> [--as <e-mail>] [--organisation <name>] [--partial] [--json]',
-  '  npm run import -- roll --school <URN> <file.csv> [--as <e-mail>] [--partial] [--json]',
+  'Say what to import, as a CSV file or a ZIP archive of it:',
+  '  npm run import -- gias|gias-groups|gias-links|ofsted <file> [--as <e-mail>] [--organisation <name>] [--partial] [--json]',
+  '  npm run import -- roll --school <URN> <file> [--as <e-mail>] [--partial] [--json]',
 ].join('\n');
 
 /**
@@ -28,8 +31,9 @@ const usage = [
  */
 export function readArguments(args: readonly string[]): ImportArguments {
   const { values, positionals } = parse(args);
-  const [kind, file, ...more] = positionals;
-  if (kind !== 'gias' && kind !== 'roll') throw new Fault(usage);
+  const [given, file, ...more] = positionals;
+  const kind = given === 'roll' ? given : registers.find((register) => register === given);
+  if (kind === undefined) throw new Fault(usage);
   if (file === undefined) throw new Fault(`Name the file to import.\n${usage}`);
   if (more.length > 0)
     throw new Fault(

@@ -14,9 +14,16 @@ const unreadable: ReadonlySet<string> = new Set([
   'table/no-header',
   'table/wrong-kind',
   'table/too-large',
+  'zip/damaged',
+  'zip/encrypted',
+  'zip/no-table',
+  'zip/too-dense',
+  'zip/too-many-members',
+  'zip/unsafe-name',
+  'zip/which-table',
 ]);
 
-/** `npm run import -- gias|roll …` */
+/** `npm run import -- gias|gias-groups|gias-links|ofsted|roll …` */
 try {
   const wanted = readArguments(process.argv.slice(2));
   const path = await readableFile(wanted.file, process.env['INIT_CWD'] ?? process.cwd());

@@ -22,9 +22,9 @@ export function reportOfRoll(run: RollRun): ImportReport {
   return { ...run, remarks: run.remarks.filter(({ kind }) => kind !== 'CHANGED') };
 }
 
-/** A register says nothing beside its refusals; most of its columns are passed over, always the same. */
+/** Most columns of a register are passed over, always the same: they are not named. */
 export function reportOfPlaces(run: Omit<PlacesRun, 'acts'>): ImportReport {
-  return { ...run, remarks: [], leftOut: [] };
+  return { ...run, leftOut: [] };
 }
 
 /** The report for other programs: one JSON object. `remarks` and `leftOut` are there only where there are some. */

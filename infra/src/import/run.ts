@@ -1,13 +1,11 @@
 import { AppError } from '@hedgerow/errors';
 import { newId, openDatabase } from '@hedgerow/db';
 import { openPool } from '@hedgerow/db/pool';
-import { importRoll } from '@hedgerow/provision-service/import';
-import { importRegister } from '@hedgerow/schools-service/import';
+import type { ImportedRegister } from '@hedgerow/schools-service/import';
 import { createContext, createLogger, systemClock, type Actor, type BaseContext } from '@hedgerow/service-kit';
 import { fileSource } from '@hedgerow/tabular';
 import { roleAddress } from '../database/address.ts';
 import { withDatabase } from '../database/hold.ts';
-import { loadDemoOnce } from '../demo/load.ts';
 import { Fault } from '../fault.ts';
 import type { House } from '../processes/plans.ts';
 import { repository } from '../repository.ts';
@@ -17,19 +15,27 @@ import type { ImportArguments } from './arguments.ts';
 import { say } from './say.ts';
 import { reportOfPlaces, reportOfRoll, type ImportReport } from './report.ts';
 
+const whatItHolds: Readonly<Record<ImportedRegister, string>> = {
+  gias: 'places',
+  'gias-groups': 'trusts',
+  'gias-links': 'links',
+  ofsted: 'places',
+};
+
 /** Imports a file in the name of a person, over her own rights, into the database of the settings. */
 export function runImport(wanted: ImportArguments, path: string): Promise<ImportReport> {
   return withDatabase(readSettings(process.env, repository), (house) => run(house, wanted, path));
 }
 
 async function run(house: House, wanted: ImportArguments, path: string): Promise<ImportReport> {
-  if (house.settings.wantsDemo) await loadDemoOnce(house, say);
+  // Each part is loaded where it is needed: an import runs beside a whole Hedgerow and should weigh little.
+  if (house.settings.wantsDemo) await (await import('../demo/load.ts')).loadDemoOnce(house, say);
   const sql = openPool(house.administratorUrl, { max: 1 });
   try {
     const directory = new Directory(sql, systemClock.today());
-    return wanted.urn === null
-      ? await runRegister(house, wanted, path, directory)
-      : await runForSchool(house, wanted, wanted.urn, path, directory);
+    return wanted.kind === 'roll'
+      ? await runForSchool(house, wanted, wanted.urn ?? 0, path, directory)
+      : await runRegister(house, wanted, wanted.kind, path, directory);
   } finally {
     await sql.end({ timeout: 5 });
   }
@@ -38,18 +44,21 @@ async function run(house: House, wanted: ImportArguments, path: string): Promise
 async function runRegister(
   house: House,
   wanted: ImportArguments,
+  kind: ImportedRegister,
   path: string,
   directory: Directory,
 ): Promise<ImportReport> {
   const person = wanted.as === null ? await directory.administrator() : await directory.personByEmail(wanted.as);
   const organisation = await directory.organisationOf(person, wanted.organisation);
-  say(`Importing places into ${organisation.name} in the name of ${person.introduction}.`);
+  say(`Importing ${whatItHolds[kind]} into ${organisation.name} in the name of ${person.introduction}.`);
   const file = {
     idempotencyKey: newId(),
     organisationId: organisation.id,
     fileName: baseName(path),
+    kind,
     isPartial: wanted.isPartial,
   };
+  const { importRegister } = await import('@hedgerow/schools-service/import');
   return reportOfPlaces(await asPerson(house, 'schools', person, (ctx) => importRegister(ctx, file, fileSource(path))));
 }
 
@@ -64,6 +73,7 @@ async function runForSchool(
   const person = wanted.as === null ? await directory.importerOfRoll(school) : await directory.personByEmail(wanted.as);
   say(`Importing the roll of ${school.name} in the name of ${person.introduction}.`);
   const file = { idempotencyKey: newId(), schoolId: school.id, fileName: baseName(path), isPartial: wanted.isPartial };
+  const { importRoll } = await import('@hedgerow/provision-service/import');
   return reportOfRoll(await asPerson(house, 'provision', person, (ctx) => importRoll(ctx, file, fileSource(path))));
 }
 

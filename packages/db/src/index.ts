@@ -1,4 +1,5 @@
 export { bulkInsert } from './bulk-insert.ts';
+export { copyRows, lineOf, type CopyValue } from './copy-rows.ts';
 export { newId, SYSTEM_PERSON } from './id.ts';
 export {
   openDatabase,
@@ -13,4 +14,4 @@ export { violates, isRowRefused, onViolation } from './pg-errors.ts';
 export { migrate, MigrationError, type MigrationReport } from './migrate/migrate.ts';
 export { loginRoles, migrationModules, type LoginRole, type MigrationModule } from './migrate/modules.ts';
 export { requestIdOf } from './request-id.ts';
-export { type Sql, type TransactionSql } from './pool.ts';
+export { type Sql, type SqlFragment, type TransactionSql } from './pool.ts';

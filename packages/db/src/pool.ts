@@ -2,6 +2,8 @@ import postgres from 'postgres';
 
 export type Sql = postgres.Sql;
 export type TransactionSql = postgres.TransactionSql;
+/** A piece of SQL that stands inside another. */
+export type SqlFragment = postgres.PendingQuery<postgres.Row[]>;
 
 export interface PoolOptions {
   /** Connections at most. */

@@ -9,5 +9,6 @@ export { usualLimits, type TableLimits } from './limits.ts';
 export { openTable, type Table, type TableRow } from './read-table.ts';
 export { rowWidthFault } from './row-width.ts';
 export { fileSource } from './file-source.ts';
-export type { TableSource } from './source.ts';
+export type { FoundMember, TableSource } from './source.ts';
 export { sourceOf } from './source-of.ts';
+export { tableIn, type TableInFile } from './table-in.ts';

@@ -5,6 +5,7 @@ import { calendarLoaders } from './calendar/calendar.loaders.ts';
 import { classLoaders } from './class/class.loaders.ts';
 import { designationLoaders } from './designation/designation.loaders.ts';
 import { organisationLoaders } from './organisation/organisation.loaders.ts';
+import { registerLoaders } from './register/register.loaders.ts';
 import { schoolLoaders } from './school/school.loaders.ts';
 import { staffLoaders } from './staff/staff.loaders.ts';
 import { strategyLoaders } from './strategy/strategy.loaders.ts';
@@ -19,6 +20,7 @@ export function createLoaders(base: BaseContext) {
     ...designationLoaders(base),
     ...classLoaders(base),
     ...calendarLoaders(base),
+    ...registerLoaders(base),
     ...visitLoaders(base),
     ...strategyLoaders(base),
     ...assignmentLoaders(base),

@@ -6,6 +6,7 @@ import { classResolvers } from './class/class.resolvers.ts';
 import { designationResolvers } from './designation/designation.resolvers.ts';
 import { placeImportResolvers } from './import/place-import.resolvers.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
+import { registerResolvers } from './register/register.resolvers.ts';
 import { schoolResolvers } from './school/school.resolvers.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { strategyResolvers } from './strategy/strategy.resolvers.ts';
@@ -15,6 +16,7 @@ import { visitResolvers } from './visit/visit.resolvers.ts';
 const parts: readonly Resolvers[] = [
   viewerResolvers,
   schoolResolvers,
+  registerResolvers,
   organisationResolvers,
   designationResolvers,
   staffResolvers,

@@ -26,7 +26,11 @@ async function office(): Promise<Office> {
 }
 
 const take = ({ organisationId, admin }: Office, source: TableSource, isPartial = false) =>
-  importRegister(bench.as(admin), { ...once(), organisationId, fileName: 'edubasealldata.csv', isPartial }, source);
+  importRegister(
+    bench.as(admin),
+    { ...once(), organisationId, fileName: 'edubasealldata.csv', kind: 'gias', isPartial },
+    source,
+  );
 
 const header =
   'URN,LA (code),LA (name),EstablishmentNumber,EstablishmentName,TypeOfEstablishment (code),TypeOfEstablishment (name),EstablishmentTypeGroup (name),EstablishmentStatus (name),OpenDate,CloseDate,PhaseOfEducation (name),NumberOfPupils';
@@ -65,6 +69,8 @@ describe('the register sample of 2021, as it is', () => {
   test('is taken whole, English and Welsh; again it changes nothing; undone it is gone', async () => {
     const place = await office();
     expect(await take(place, sample)).toEqual({
+      kind: 'gias',
+      remarks: [],
       rows: 99,
       created: 99,
       updated: 0,
@@ -75,6 +81,8 @@ describe('the register sample of 2021, as it is', () => {
     });
     const first = await lastImport(place);
     expect(await take(place, sample)).toEqual({
+      kind: 'gias',
+      remarks: [],
       rows: 99,
       created: 0,
       updated: 0,

@@ -2,17 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '@hedgerow/db';
 import type { Actor } from '@hedgerow/service-kit';
 import { registerRowOf, type RegisterFacts } from '../src/school/register-row.rules.ts';
-import {
-  layOutLines,
-  layOutRegister,
-  upsertRegister,
-  type RegisterAct,
-} from '../src/school/upsert-register.queries.ts';
+import { layOutLines, layOutRegister } from '../src/school/register-layout.queries.ts';
+import { upsertRegister, type RegisterAct } from '../src/school/upsert-register.queries.ts';
 import { usePlaceBench } from './place-bench.ts';
 
 const bench = usePlaceBench();
 const facts: RegisterFacts = {
   urn: 870_001,
+  ofstedUrn: null,
   laestab: '9092001',
   name: 'Fennel Green Community Primary School',
   kind: 'SCHOOL',
@@ -47,7 +44,7 @@ const apply = (actor: Actor, organisationId: string, rows: readonly RegisterFact
       tx,
       rows.map((row, index) => registerRowOf(index + 2, row)),
     );
-    return upsertRegister(tx, organisationId);
+    return upsertRegister(tx, organisationId, { importId: newId() });
   });
 const org = async (): Promise<{ organisationId: string; admin: Actor }> => {
   const organisationId = newId();
@@ -118,7 +115,15 @@ describe('a national register laid over the places of an organisation', () => {
     const row = { ...facts, urn: 870_003 };
     const [{ schoolId }] = (await apply(first.admin, first.organisationId, [row])) as [RegisterAct];
     expect(await apply(second.admin, second.organisationId, [{ ...row, name: 'Mine now' }])).toEqual([
-      { line: 2, act: 'held-elsewhere', schoolId: null, before: null },
+      {
+        line: 2,
+        act: 'held-elsewhere',
+        schoolId: null,
+        before: null,
+        continuity: null,
+        formerName: null,
+        formerUrn: null,
+      },
     ]);
     expect([...(await bench.as(second.admin).reach('school.read'))]).toEqual([]);
     expect(await bench.database.seed`select name from schools.school where id = ${schoolId}`).toEqual([

@@ -11,6 +11,7 @@ import type { VisitRow, VisitChildRow } from '../db/visit.table.ts';
 import type { StrategyRow } from '../db/strategy.table.ts';
 import type { AccessRow, SealRow } from '../audit/access-log.queries.ts';
 import type { PlaceImportRow } from '../import/place-import.queries.ts';
+import type { FormerUrnRow, RegisterLinkRow, RegisterTrustRow } from '../register/register.queries.ts';
 import type { AssignmentRow } from '../db/assignment.table.ts';
 import type { PlaceDuty, PlaceDutyCounts, PlaceDutySchoolCount } from '../viewer/place-duties.ts';
 import type { SchoolsContext } from '../context.ts';
@@ -485,6 +486,13 @@ export type EstablishmentType = {
   readonly name: Scalars['String']['output'];
 };
 
+export type FormerUrn = {
+  readonly __typename?: 'FormerUrn';
+  /** Its last day; null where no register says. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly urn: Scalars['Int']['output'];
+};
+
 export type GrantRoleInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   readonly familyName?: InputMaybe<Scalars['String']['input']>;
@@ -851,7 +859,7 @@ export type PlaceKind =
   | 'SCHOOL'
   | 'SETTING';
 
-/** One file of Get Information About Schools that was brought into an organisation: what it did, or would do. */
+/** One file of a national register that was brought into an organisation: what it did, or would do. */
 export type PlacesImport = {
   readonly __typename?: 'PlacesImport';
   readonly begunAt: Scalars['DateTime']['output'];
@@ -864,8 +872,12 @@ export type PlacesImport = {
   readonly id: Scalars['ID']['output'];
   /** Whether the good rows were taken although others were refused. */
   readonly isPartial: Scalars['Boolean']['output'];
+  /** What the file was read as; null while it is being read, or where it is no register. */
+  readonly kind?: Maybe<RegisterKind>;
   readonly organisationId: Scalars['ID']['output'];
   readonly refused: Scalars['Int']['output'];
+  /** What was left as it is, or asks to be looked at; at most the first thousand. */
+  readonly remarks: ReadonlyArray<PlacesImportFault>;
   readonly rows: Scalars['Int']['output'];
   readonly state: ImportState;
   readonly unchanged: Scalars['Int']['output'];
@@ -985,6 +997,27 @@ export type RecordVisitInput = {
   readonly visitedOn: Scalars['Date']['input'];
 };
 
+/** A national register that can be brought. */
+export type RegisterKind =
+  /** Get Information About Schools: all establishment data. */
+  | 'GIAS'
+  /** Get Information About Schools: academies and their trusts. */
+  | 'GIAS_GROUPS'
+  /** Get Information About Schools: which school followed which. */
+  | 'GIAS_LINKS'
+  /** Ofsted's register of childcare providers. */
+  | 'OFSTED';
+
+export type RegisterLink = {
+  readonly __typename?: 'RegisterLink';
+  /** Name of the other school, as the register has it. */
+  readonly name: Scalars['String']['output'];
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** As the register words it, e.g. `Predecessor - merged`. */
+  readonly type: Scalars['String']['output'];
+  readonly urn: Scalars['Int']['output'];
+};
+
 export type RegisterSchoolInput = {
   readonly address?: InputMaybe<AddressInput>;
   readonly councilCode: Scalars['String']['input'];
@@ -1003,6 +1036,14 @@ export type RegisterSchoolInput = {
   readonly pupilsOnRoll?: InputMaybe<Scalars['Int']['input']>;
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
   readonly urn?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RegisterTrust = {
+  readonly __typename?: 'RegisterTrust';
+  readonly companyNumber?: Maybe<Scalars['String']['output']>;
+  readonly joinedOn?: Maybe<Scalars['Date']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly uid: Scalars['ID']['output'];
 };
 
 export type RemoveClosureInput = {
@@ -1071,6 +1112,8 @@ export type School = {
   /** Metres on the Ordnance Survey grid. */
   readonly easting?: Maybe<Scalars['Int']['output']>;
   readonly establishmentType?: Maybe<EstablishmentType>;
+  /** URNs under which it was known before, the latest first: a school that converts gets a new number and stays the same school. */
+  readonly formerUrns: ReadonlyArray<FormerUrn>;
   /** Roles that the viewer may give here. */
   readonly grantableRoles: ReadonlyArray<Role>;
   readonly highAge?: Maybe<Scalars['Int']['output']>;
@@ -1094,7 +1137,7 @@ export type School = {
   /** When the next visit is due: as agreed on the last visit, else the interval after it. */
   readonly nextVisitDueOn?: Maybe<Scalars['Date']['output']>;
   readonly northing?: Maybe<Scalars['Int']['output']>;
-  /** Ofsted's reference of an early-years setting: digits, or EY or CA and six digits. */
+  /** Ofsted's reference of an early-years setting: digits, or EY, VC or CA and six digits. */
   readonly ofstedUrn?: Maybe<Scalars['String']['output']>;
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** Trusts, federations, councils and networks it belongs to, past ones included. */
@@ -1102,6 +1145,10 @@ export type School = {
   readonly phase: SchoolPhase;
   /** Pupils as the register last stated; the register of needs counts its own. */
   readonly pupilsOnRoll?: Maybe<Scalars['Int']['output']>;
+  /** What the register of links says of its URN: whom it followed, who followed it, mergers and splits. */
+  readonly registerLinks: ReadonlyArray<RegisterLink>;
+  /** The trust that the register counts it to; null where it names none, or nobody has brought that register. */
+  readonly registerTrust?: Maybe<RegisterTrust>;
   /** What people call it; also what a chip or a narrow column shows. */
   readonly shortName: Scalars['String']['output'];
   /** People employed here: today's, or all. */
@@ -1574,6 +1621,7 @@ export type ResolversTypes = {
   EndRoleInput: EndRoleInput;
   EndTeachingInput: EndTeachingInput;
   EstablishmentType: ResolverTypeWrapper<EstablishmentType>;
+  FormerUrn: ResolverTypeWrapper<FormerUrnRow>;
   GrantRoleInput: GrantRoleInput;
   HalfTerm: ResolverTypeWrapper<HalfTermRow>;
   HalfTermInput: HalfTermInput;
@@ -1597,7 +1645,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSharingReviewInput: RecordSharingReviewInput;
   RecordVisitInput: RecordVisitInput;
+  RegisterKind: RegisterKind;
+  RegisterLink: ResolverTypeWrapper<RegisterLinkRow>;
   RegisterSchoolInput: RegisterSchoolInput;
+  RegisterTrust: ResolverTypeWrapper<RegisterTrustRow>;
   RemoveClosureInput: RemoveClosureInput;
   Role: Role;
   RoleAssignment: ResolverTypeWrapper<AssignmentRow>;
@@ -1672,6 +1723,7 @@ export type ResolversParentTypes = {
   EndRoleInput: EndRoleInput;
   EndTeachingInput: EndTeachingInput;
   EstablishmentType: EstablishmentType;
+  FormerUrn: FormerUrnRow;
   GrantRoleInput: GrantRoleInput;
   HalfTerm: HalfTermRow;
   HalfTermInput: HalfTermInput;
@@ -1691,7 +1743,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordSharingReviewInput: RecordSharingReviewInput;
   RecordVisitInput: RecordVisitInput;
+  RegisterLink: RegisterLinkRow;
   RegisterSchoolInput: RegisterSchoolInput;
+  RegisterTrust: RegisterTrustRow;
   RemoveClosureInput: RemoveClosureInput;
   RoleAssignment: AssignmentRow;
   School: SchoolRow;
@@ -1885,6 +1939,11 @@ export type EstablishmentTypeResolvers<ContextType = SchoolsContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormerUrnResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['FormerUrn'] = ResolversParentTypes['FormerUrn']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HalfTermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['HalfTerm'] = ResolversParentTypes['HalfTerm']> = {
   academicYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1974,8 +2033,10 @@ export type PlacesImportResolvers<ContextType = SchoolsContext, ParentType exten
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPartial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RegisterKind']>, ParentType, ContextType>;
   organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['PlacesImportFault']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2007,6 +2068,20 @@ export type QueryResolvers<ContextType = SchoolsContext, ParentType extends Reso
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+};
+
+export type RegisterLinkResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RegisterLink'] = ResolversParentTypes['RegisterLink']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterTrustResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RegisterTrust'] = ResolversParentTypes['RegisterTrust']> = {
+  companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
@@ -2041,6 +2116,7 @@ export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends Res
   designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
   easting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   establishmentType?: Resolver<Maybe<ResolversTypes['EstablishmentType']>, ParentType, ContextType>;
+  formerUrns?: Resolver<ReadonlyArray<ResolversTypes['FormerUrn']>, ParentType, ContextType>;
   grantableRoles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   highAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2063,6 +2139,8 @@ export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends Res
   organisations?: Resolver<ReadonlyArray<ResolversTypes['SchoolMembership']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['SchoolPhase'], ParentType, ContextType>;
   pupilsOnRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registerLinks?: Resolver<ReadonlyArray<ResolversTypes['RegisterLink']>, ParentType, ContextType>;
+  registerTrust?: Resolver<Maybe<ResolversTypes['RegisterTrust']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<SchoolStaffArgs, 'includePast'>>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2196,6 +2274,7 @@ export type Resolvers<ContextType = SchoolsContext> = {
   DutySchoolCount?: DutySchoolCountResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   EstablishmentType?: EstablishmentTypeResolvers<ContextType>;
+  FormerUrn?: FormerUrnResolvers<ContextType>;
   HalfTerm?: HalfTermResolvers<ContextType>;
   InclusionStrategy?: InclusionStrategyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2206,6 +2285,8 @@ export type Resolvers<ContextType = SchoolsContext> = {
   PlacesImportFault?: PlacesImportFaultResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterLink?: RegisterLinkResolvers<ContextType>;
+  RegisterTrust?: RegisterTrustResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { referenceSchema } from './schema.ts';
 export const publishedSchool = referenceSchema.table('school', {
   schoolId: uuid().primaryKey(),
   urn: integer(),
+  ofstedUrn: text(),
   name: text().notNull(),
   shortName: text().notNull(),
   phase: text().notNull(),

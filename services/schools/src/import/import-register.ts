@@ -7,15 +7,17 @@ import {
   keepChanges,
   keepFigures,
   lockPlaceImport,
+  type ImportedRegister,
   type PlaceImportRow,
 } from './place-import.queries.ts';
-import { runGias, type PlacesRun } from './run-gias.ts';
+import { runRegister, type PlacesRun } from './run-register.ts';
 
 /** A file for an organisation, by the person of the context. */
 export interface RegisterFile {
   readonly idempotencyKey: string;
   readonly organisationId: string;
   readonly fileName: string;
+  readonly kind: ImportedRegister;
   /** Takes the good rows although others were refused. */
   readonly isPartial: boolean;
 }
@@ -33,7 +35,7 @@ export function importRegister(
   return operation(
     'importRegister',
     'places.import',
-    async (op, { organisationId, fileName, isPartial }: RegisterFile) => {
+    async (op, { organisationId, fileName, kind, isPartial }: RegisterFile) => {
       await op.authorize({ organisationId });
       const id = newId();
       await insertPlaceImport(op.tx, {
@@ -45,7 +47,7 @@ export function importRegister(
         begunAt: op.now.toString(),
       });
       const row = found(await findPlaceImport(op.tx, id));
-      const { run } = await takeFile(op, row, source, isPartial);
+      const { run } = await takeFile(op, { ...row, kind }, source, isPartial);
       const { acts: _acts, ...figures } = run;
       return figures;
     },
@@ -59,9 +61,9 @@ export async function takeFile(
   source: TableSource,
   isPartial: boolean,
 ): Promise<{ readonly run: PlacesRun; readonly row: PlaceImportRow }> {
-  const { id, organisationId } = row;
+  const { id, organisationId, kind } = row;
   await lockPlaceImport(op.tx, id);
-  const worked = await runGias(op.tx, source, { organisationId, isPartial, keeps: true });
+  const worked = await runRegister(op.tx, source, { importId: id, organisationId, kind, isPartial, keeps: true });
   const isTaken = !worked.isBroken && (worked.refusedRows === 0 || isPartial);
   const run = isTaken ? worked : { ...worked, created: 0, updated: 0 };
   await keepChanges(op.tx, id, organisationId, run.acts);
@@ -78,7 +80,7 @@ export async function takeFile(
     action: 'places.import',
     subjectType: 'place_import',
     subjectId: id,
-    detail: { organisationId, rows, created, updated, unchanged, refused: refusedRows, isTaken },
+    detail: { organisationId, kind: run.kind, rows, created, updated, unchanged, refused: refusedRows, isTaken },
   });
   return { run, row: kept };
 }

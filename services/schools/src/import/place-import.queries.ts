@@ -4,12 +4,17 @@ import type { RegisterAct } from '../school/upsert-register.queries.ts';
 
 export type PlaceImportState = 'READING' | 'PREVIEWED' | 'IMPORTING' | 'CONFIRMED' | 'REFUSED' | 'UNDONE' | 'FAILED';
 
+/** The national registers that can be brought. */
+export type ImportedRegister = 'gias' | 'gias-groups' | 'gias-links' | 'ofsted';
+
 /** One import of a register, as it stands. */
 export interface PlaceImportRow {
   readonly id: string;
   readonly organisationId: string;
   readonly personId: string;
   readonly fileName: string;
+  /** What the file was read as; null while nobody has looked into it, or where it is none of them. */
+  readonly kind: ImportedRegister | null;
   readonly uploadId: string | null;
   readonly state: PlaceImportState;
   readonly isPartial: boolean;
@@ -19,6 +24,8 @@ export interface PlaceImportRow {
   readonly unchanged: number;
   readonly refused: number;
   readonly report: readonly Fault[];
+  /** What was left as it is, or asks to be looked at. */
+  readonly remarks: readonly Fault[];
   readonly begunAt: string;
   readonly confirmedAt: string | null;
   readonly undoneAt: string | null;
@@ -29,7 +36,7 @@ export interface PlaceImportRow {
 const mostKept = 1000;
 
 const columns = (tx: ReadTx) => tx.sql`
-  id, organisation_id as "organisationId", person_id as "personId", file_name as "fileName", upload_id as "uploadId", state, is_partial as "isPartial", rows, created, updated, unchanged, refused, report,
+  id, organisation_id as "organisationId", person_id as "personId", file_name as "fileName", kind, upload_id as "uploadId", state, is_partial as "isPartial", rows, created, updated, unchanged, refused, report, remarks,
   begun_at as "begunAt", confirmed_at as "confirmedAt", undone_at as "undoneAt", version`;
 
 export async function insertPlaceImport(
@@ -62,6 +69,7 @@ export async function placeImportsOf(tx: ReadTx, organisationId: string, limit: 
 
 /** What a reading of the file came to. */
 export interface ImportFigures {
+  readonly kind: ImportedRegister | null;
   readonly state: PlaceImportState;
   readonly isPartial: boolean;
   readonly rows: number;
@@ -70,6 +78,7 @@ export interface ImportFigures {
   readonly unchanged: number;
   readonly refusedRows: number;
   readonly refused: readonly Fault[];
+  readonly remarks: readonly Fault[];
   readonly confirmedAt: string | null;
 }
 
@@ -78,10 +87,11 @@ export async function keepFigures(
   id: string,
   figures: ImportFigures,
 ): Promise<PlaceImportRow | undefined> {
-  const { state, isPartial, rows, created, updated, unchanged, refusedRows, refused, confirmedAt } = figures;
+  const { kind, state, isPartial, rows, created, updated, unchanged, refusedRows, refused, remarks, confirmedAt } =
+    figures;
   const [row] = await tx.sql<PlaceImportRow[]>`
-    update schools.place_import set state = ${state}, is_partial = ${isPartial}, rows = ${rows}, created = ${created}, updated = ${updated}, unchanged = ${unchanged}, refused = ${refusedRows},
-      report = ${JSON.stringify(refused.slice(0, mostKept))}::jsonb, confirmed_at = ${confirmedAt}, version = version + 1
+    update schools.place_import set kind = ${kind}, state = ${state}, is_partial = ${isPartial}, rows = ${rows}, created = ${created}, updated = ${updated}, unchanged = ${unchanged}, refused = ${refusedRows},
+      report = ${JSON.stringify(refused.slice(0, mostKept))}::jsonb, remarks = ${JSON.stringify(remarks.slice(0, mostKept))}::jsonb, confirmed_at = ${confirmedAt}, version = version + 1
     where id = ${id} returning ${columns(tx)}`;
   return row;
 }

@@ -8,6 +8,7 @@ export function schoolAsPublished(row: SchoolRow): typeof publishedSchool.$infer
   const {
     id,
     urn,
+    ofstedUrn,
     name,
     shortName,
     phase,
@@ -26,6 +27,7 @@ export function schoolAsPublished(row: SchoolRow): typeof publishedSchool.$infer
   return {
     schoolId: id,
     urn,
+    ofstedUrn,
     name,
     shortName,
     phase: phase.toLowerCase().replaceAll('_', '-'),

@@ -9,7 +9,10 @@ import {
 
 /** What a national register says of one place. Days are `YYYY-MM-DD`; what the register leaves open is null. */
 export interface RegisterFacts extends KindOfPlace {
-  readonly urn: number;
+  /** Of Get Information About Schools; null for a place that only Ofsted's register knows. */
+  readonly urn: number | null;
+  /** Of Ofsted's register, which numbers for itself. */
+  readonly ofstedUrn: string | null;
   readonly laestab: string | null;
   readonly name: string;
   readonly establishmentTypeName: string | null;
@@ -40,10 +43,17 @@ export interface RegisterRow extends RegisterFacts, AskedOfPlace {
   readonly shortName: string;
   readonly isEarlyYears: boolean;
   readonly colour: number;
+  /** The register keeps name and address back, so what people here wrote of them stays. */
+  readonly isRedacted: boolean;
+  /** The register says that it has closed, and no day: the day it is heard of counts. */
+  readonly isGone: boolean;
 }
 
+/** What a register says beside the facts; where it says nothing, it follows from them. */
+export type RegisterSays = Partial<Pick<RegisterRow, 'isEarlyYears' | 'isRedacted' | 'isGone' | 'shortName'>>;
+
 /** Works out what follows from the facts of one line. The short name and the colour are given once and then the people's own. */
-export function registerRowOf(line: number, facts: RegisterFacts): RegisterRow {
+export function registerRowOf(line: number, facts: RegisterFacts, says: RegisterSays = {}): RegisterRow {
   return {
     ...facts,
     ...askedOfPlace(facts),
@@ -51,5 +61,8 @@ export function registerRowOf(line: number, facts: RegisterFacts): RegisterRow {
     shortName: shortNameOf(facts.name),
     isEarlyYears: isEarlyYearsPlace(facts),
     colour: nextColour(line),
+    isRedacted: false,
+    isGone: false,
+    ...says,
   };
 }

@@ -79,6 +79,8 @@ export async function searchSchools(tx: ReadTx, text: string, limit: number): Pr
     ilike(school.town, begins),
     ilike(school.postcode, begins),
     sql`${school.urn}::text like ${begins}`,
+    // A converted school is found by the number that people still know.
+    sql`${school.id} in (select f.school_id from reference.former_urn f where f.urn::text like ${begins})`,
     ilike(school.laestab, begins),
     ilike(school.ofstedUrn, begins),
   );

@@ -21,7 +21,7 @@ import {
   lockPlaceImport,
   type PlaceImportRow,
 } from '../place-import.queries.ts';
-import { runGias } from '../run-gias.ts';
+import { runRegister } from '../run-register.ts';
 
 const answers = z.object({
   idempotencyKey: idempotencyKey(),
@@ -69,7 +69,13 @@ export async function previewPlacesImport(
   await inBackground(ctx, importId, async () => {
     const isBroken = await ctx.write(async (tx) => {
       await lockPlaceImport(tx, importId);
-      const run = await runGias(tx, fileSource(path), { organisationId, isPartial: true, keeps: false });
+      const run = await runRegister(tx, fileSource(path), {
+        importId,
+        organisationId,
+        kind: null,
+        isPartial: true,
+        keeps: false,
+      });
       await keepFigures(tx, importId, {
         ...run,
         state: run.isBroken ? 'REFUSED' : 'PREVIEWED',

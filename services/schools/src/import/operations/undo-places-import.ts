@@ -13,6 +13,7 @@ import { refuse } from '@hedgerow/rules';
 import type { UndoImportInput } from '../../__generated__/resolvers.ts';
 import { lockPlaceImport, setState, type PlaceImportRow } from '../place-import.queries.ts';
 import { undoPlaces } from '../undo-places.queries.ts';
+import { undoKnowledge } from '../undo-register.queries.ts';
 
 const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), id: id() });
 
@@ -32,7 +33,13 @@ export const undoPlacesImport = operation(
           'This import was not taken in, or was taken back already: there is nothing to undo.',
         ),
       );
-    const undone = await undoPlaces(op.tx, before.organisationId, importId);
+    const places = await undoPlaces(op.tx, before.organisationId, importId);
+    const knowledge = await undoKnowledge(op.tx, before.organisationId, importId);
+    const undone = {
+      removed: places.removed + knowledge.removed,
+      restored: places.restored + knowledge.restored,
+      kept: places.kept,
+    };
     await op.audit({
       action: 'places.undo',
       subjectType: 'place_import',

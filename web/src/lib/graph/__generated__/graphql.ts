@@ -878,6 +878,17 @@ export type RegisterFilter = {
   text?: string | null | undefined;
 };
 
+/** A national register that can be brought. */
+export type RegisterKind =
+  /** Get Information About Schools: all establishment data. */
+  | 'GIAS'
+  /** Get Information About Schools: academies and their trusts. */
+  | 'GIAS_GROUPS'
+  /** Get Information About Schools: which school followed which. */
+  | 'GIAS_LINKS'
+  /** Ofsted's register of childcare providers. */
+  | 'OFSTED';
+
 export type RegisterSchoolInput = {
   address?: AddressInput | null | undefined;
   councilCode: string;
@@ -1350,14 +1361,14 @@ export type UndoRollMutationVariables = Exact<{
 
 export type UndoRollMutation = { undoRollImport: { id: string } };
 
-export type PlacesImportLineFragment = { id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string };
+export type PlacesImportLineFragment = { id: string, fileName: string, kind: RegisterKind | null, state: ImportState, created: number, updated: number, begunAt: string };
 
 export type PlacesImportsPageQueryVariables = Exact<{
   organisation: string | number;
 }>;
 
 
-export type PlacesImportsPageQuery = { organisation: { id: string, name: string, placesImports: Array<{ id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string }> | null } | null };
+export type PlacesImportsPageQuery = { organisation: { id: string, name: string, placesImports: Array<{ id: string, fileName: string, kind: RegisterKind | null, state: ImportState, created: number, updated: number, begunAt: string }> | null } | null };
 
 export type PlacesImportPageQueryVariables = Exact<{
   id: string | number;
@@ -1365,7 +1376,7 @@ export type PlacesImportPageQueryVariables = Exact<{
 }>;
 
 
-export type PlacesImportPageQuery = { organisation: { id: string, name: string } | null, placesImport: { organisationId: string, isPartial: boolean, rows: number, unchanged: number, refused: number, confirmedAt: string | null, undoneAt: string | null, version: number, id: string, fileName: string, state: ImportState, created: number, updated: number, begunAt: string, faults: Array<{ line: number, column: string | null, code: string, message: string }> } | null };
+export type PlacesImportPageQuery = { organisation: { id: string, name: string } | null, placesImport: { organisationId: string, isPartial: boolean, rows: number, unchanged: number, refused: number, confirmedAt: string | null, undoneAt: string | null, version: number, id: string, fileName: string, kind: RegisterKind | null, state: ImportState, created: number, updated: number, begunAt: string, faults: Array<{ line: number, column: string | null, code: string, message: string }>, remarks: Array<{ line: number, column: string | null, code: string, message: string }> } | null };
 
 export type PreviewPlacesMutationVariables = Exact<{
   input: PreviewPlacesImportInput;
@@ -1645,7 +1656,7 @@ export type SchoolAboutPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolAboutPageQuery = { school: { id: string, version: number, laestab: string | null, ofstedUrn: string | null, telephone: string | null, website: string | null, lowAge: number | null, highAge: number | null, capacity: number | null, pupilsOnRoll: number | null, urbanRural: string | null, isMaintained: boolean, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, establishmentType: { name: string } | null, address: { street: string | null, locality: string | null, town: string | null, county: string | null, postcode: string | null }, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string, name: string } }>, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string, isMultiYear: boolean }>, designations: Array<{ id: string, startsOn: string, endsOn: string | null, basis: DesignationBasis | null, contractedHours: number | null, classTeachingCommitment: TeachingCommitment, isHead: boolean, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, version: number, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } }>, classes: Array<{ id: string, name: string, yearGroups: Array<number>, version: number, teachers: Array<{ id: string, startsOn: string, endsOn: string | null, person: { id: string, givenName: string, familyName: string } }> }>, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, person: { id: string, givenName: string, familyName: string } }> } | null };
+export type SchoolAboutPageQuery = { school: { id: string, version: number, laestab: string | null, ofstedUrn: string | null, telephone: string | null, website: string | null, lowAge: number | null, highAge: number | null, capacity: number | null, pupilsOnRoll: number | null, urbanRural: string | null, isMaintained: boolean, needsQualifiedSenco: boolean, needsInclusionStrategy: boolean, inclusionStrategyPublishedOn: string | null, establishmentType: { name: string } | null, address: { street: string | null, locality: string | null, town: string | null, county: string | null, postcode: string | null }, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string, name: string } }>, formerUrns: Array<{ urn: number, endsOn: string | null }>, registerLinks: Array<{ urn: number, name: string, type: string, since: string | null }>, registerTrust: { uid: string, name: string, companyNumber: string | null, joinedOn: string | null } | null, inclusionStrategies: Array<{ id: string, publishedOn: string, url: string, isMultiYear: boolean }>, designations: Array<{ id: string, startsOn: string, endsOn: string | null, basis: DesignationBasis | null, contractedHours: number | null, classTeachingCommitment: TeachingCommitment, isHead: boolean, isShared: boolean, schoolCount: number, sharingReviewedOn: string | null, sharingReviewFindings: string | null, version: number, warnings: Array<{ code: string, paragraph: string, sentence: string }>, person: { id: string, givenName: string, familyName: string } }>, classes: Array<{ id: string, name: string, yearGroups: Array<number>, version: number, teachers: Array<{ id: string, startsOn: string, endsOn: string | null, person: { id: string, givenName: string, familyName: string } }> }>, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, person: { id: string, givenName: string, familyName: string } }> } | null };
 
 export type PublishInclusionStrategyMutationVariables = Exact<{
   input: PublishInclusionStrategyInput;
@@ -2618,6 +2629,7 @@ export const PlacesImportLineFragmentDoc = new TypedDocumentString(`
     fragment PlacesImportLine on PlacesImport {
   id
   fileName
+  kind
   state
   created
   updated
@@ -3404,6 +3416,7 @@ export const PlacesImportsPageDocument = new TypedDocumentString(`
     fragment PlacesImportLine on PlacesImport {
   id
   fileName
+  kind
   state
   created
   updated
@@ -3428,6 +3441,12 @@ export const PlacesImportPageDocument = new TypedDocumentString(`
       code
       message
     }
+    remarks {
+      line
+      column
+      code
+      message
+    }
     confirmedAt
     undoneAt
     version
@@ -3436,6 +3455,7 @@ export const PlacesImportPageDocument = new TypedDocumentString(`
     fragment PlacesImportLine on PlacesImport {
   id
   fileName
+  kind
   state
   created
   updated
@@ -4230,6 +4250,22 @@ export const SchoolAboutPageDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+    formerUrns {
+      urn
+      endsOn
+    }
+    registerLinks {
+      urn
+      name
+      type
+      since
+    }
+    registerTrust {
+      uid
+      name
+      companyNumber
+      joinedOn
     }
     inclusionStrategies {
       id
