@@ -56,6 +56,7 @@ export const visited: Readonly<Record<string, Visited>> = {
     arrive: upload('Register of places', 'places.csv', 'URN,EstablishmentName', '199999,Newby Primary School'),
   },
   '/note': { roles: ['shared_senco'], path: (sample) => `/note?pupil=${sample.child}&school=${sample.childSchool}` },
+  '/open': { roles: ['inclusion_manager'], path: at('/open') },
   '/search': { roles: ['shared_senco'], path: at('/search') },
   '/pupils': { roles: ['shared_senco'], path: at('/pupils') },
   '/referrals': { roles: ['shared_senco', 'agency_professional'], path: at('/referrals') },

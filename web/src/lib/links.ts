@@ -14,6 +14,7 @@ export const to = {
   find: '/find',
   searchResults: '/search/results',
   note: '/note',
+  open: '/open',
   schools: '/schools',
   school: (school: string) => `/schools/${school}`,
   schoolStaff: (school: string) => `/schools/${school}/staff`,

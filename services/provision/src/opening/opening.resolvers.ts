@@ -1,3 +1,4 @@
+import { reachOf } from '@hedgerow/authz';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { byName, schoolOf } from '../by-name.ts';
 import { openWithReason } from './operations/open-with-reason.ts';
@@ -12,6 +13,7 @@ export const openingResolvers: Resolvers = {
   Pupil: {
     openings: ({ id }, _, ctx) => ctx.loaders.pupilOpenings.load(id),
     opening: async ({ id }, _, ctx) => {
+      if (!ctx.actor.roles.some((role) => reachOf(role, 'pupil.read') === 'opened')) return null;
       const own = await ctx.loaders.openings.load('own');
       return own.find(({ pupilId }) => pupilId === id) ?? null;
     },

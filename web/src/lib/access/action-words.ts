@@ -76,6 +76,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   'provision.add': 'planned provision',
   'provision.edit': 'changed provision',
   'pupil.edit': 'changed the child’s details',
+  'opening.see': 'said to have seen who opened files from outside the school',
   'pupil.enrol': 'entered the child on the roll',
   'pupil.leave': 'took the child off the roll',
   'pupil.open': 'opened the record',

@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   { place: { href: to.schools, label: 'Schools' }, needs: 'duty.read', reach: overall },
   { place: { href: to.pupils, label: 'Pupils' }, needs: 'pupil.read', reach: atSchool },
   { place: { href: to.pupils, label: 'Children' }, needs: 'pupil.read', reach: ['agreed'] },
+  { place: { href: to.open, label: 'Open a file' }, needs: 'pupil.open', reach: ['organisation'] },
   { place: { href: to.referrals, label: 'Referrals' }, needs: 'referral.read', reach: ['school', 'agency'] },
   { place: { href: to.training, label: 'Training' }, needs: 'competence.read', reach: overall },
   { place: { href: to.organisation, label: 'Organisation' }, needs: 'school.write', reach: ['organisation'] },
@@ -63,6 +64,11 @@ export function landingFor(roles: readonly Role[]): string {
 /** Whether a person may add to a child's record from anywhere (the note button and the `n` key). */
 export function mayNote(roles: readonly Role[]): boolean {
   return roles.some((role) => reachOf(role, 'observation.write') !== undefined);
+}
+
+/** Whether a person may open one child's file with a reason. */
+export function mayOpen(roles: readonly Role[]): boolean {
+  return roles.some((role) => holds(role, 'pupil.open', ['organisation']));
 }
 
 /** Whether a person may look for children, schools and people at all. */

@@ -518,6 +518,39 @@ export type OpenReferralInput = {
   serviceId: string | number;
 };
 
+/**
+ * The child is named by a duty of the school, by UPN, or by given and family name (with the birth date where two bear one name): one of
+ * the three. A child who is not on this school's roll today, and one whom the answers do not tell from another, get one answer.
+ */
+export type OpenWithReasonInput = {
+  birthDate?: string | null | undefined;
+  dutyId?: string | number | null | undefined;
+  /** A sentence at least, for the school to read. */
+  explanation: string;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  idempotencyKey: string | number;
+  reason: OpeningReason;
+  schoolId: string | number;
+  upn?: string | null | undefined;
+};
+
+/** Why somebody from outside the school opens a child's file. */
+export type OpeningReason =
+  /** The family, or somebody for it, complained. */
+  | 'COMPLAINT'
+  /** The school's SENCo is away, and the child cannot wait. */
+  | 'COVER'
+  /** Money or a place is asked for. */
+  | 'FUNDING'
+  /** Something owed about the child is late. */
+  | 'LATE_DUTY'
+  | 'OTHER'
+  /** The quality of plans and provision is looked at. */
+  | 'QUALITY_CHECK'
+  /** The child may not be safe. */
+  | 'SAFEGUARDING';
+
 export type OrganisationKind =
   | 'FEDERATION'
   | 'LOCAL_AUTHORITY'
@@ -1062,6 +1095,12 @@ export type SchoolPhase =
   | 'SECONDARY'
   | 'SIXTEEN_PLUS';
 
+export type SeeOpeningsInput = {
+  idempotencyKey: string | number;
+  openingIds: Array<string | number>;
+  schoolId: string | number;
+};
+
 export type SenStatusCode =
   /** Education, health and care plan */
   | 'E'
@@ -1207,7 +1246,7 @@ export type WithdrawConsentInput = {
 
 export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
 
-export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
+export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
 
 export type ClockLineFragment = { rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> };
 
@@ -1301,6 +1340,11 @@ export type DueNextQueryVariables = Exact<{
 
 
 export type DueNextQuery = { viewer: { id: string, placeDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, childDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, staffDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null, referralDuties: { nodes: Array<{ id: string, rule: string, dueOn: string }> } | null } };
+
+export type NewOpeningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewOpeningsQuery = { viewer: { id: string, newOpenings: Array<{ id: string, school: { id: string } }> | null } };
 
 export type FiguresPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1405,6 +1449,18 @@ export type RecordNoteMutationVariables = Exact<{
 
 
 export type RecordNoteMutation = { recordObservation: { id: string } | null };
+
+export type OpenFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenFilesQuery = { viewer: { id: string, openFiles: Array<{ id: string, reason: OpeningReason, explanation: string, openedAt: string, school: { id: string }, pupil: { id: string, displayName: string, yearGroup: string } | null }> | null } };
+
+export type OpenWithReasonMutationVariables = Exact<{
+  input: OpenWithReasonInput;
+}>;
+
+
+export type OpenWithReasonMutation = { openWithReason: { id: string, school: { id: string }, pupil: { id: string } | null } | null };
 
 export type OrganisationPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1716,6 +1772,15 @@ export type EmployStaffMutation = { employStaff: { id: string } | null };
 
 export type AccessLineFragment = { id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null };
 
+export type OpeningLineFragment = { id: string, openedAt: string, byName: string | null, reason: OpeningReason, explanation: string, isSeen: boolean, reads: Array<{ readAt: string, parts: Array<string> }>, pupil: { id: string, displayName: string } | null };
+
+export type SeeOpeningsMutationVariables = Exact<{
+  input: SeeOpeningsInput;
+}>;
+
+
+export type SeeOpeningsMutation = { seeOpenings: { count: number } | null };
+
 export type AccessPageQueryVariables = Exact<{
   id: string | number;
   filter: AccessFilter;
@@ -1723,7 +1788,7 @@ export type AccessPageQueryVariables = Exact<{
 }>;
 
 
-export type AccessPageQuery = { school: { id: string, auditSeal: { entries: number, sealedUpTo: string | null, waiting: number, checkedAt: string | null, isWhole: boolean | null } | null, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, accessLog: { nodes: Array<{ id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null }>, reasoned: Array<{ id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
+export type AccessPageQuery = { school: { id: string, auditSeal: { entries: number, sealedUpTo: string | null, waiting: number, checkedAt: string | null, isWhole: boolean | null } | null, openings: Array<{ id: string, openedAt: string, byName: string | null, reason: OpeningReason, explanation: string, isSeen: boolean, reads: Array<{ readAt: string, parts: Array<string> }>, pupil: { id: string, displayName: string } | null }> | null, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, accessLog: { nodes: Array<{ id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
 
 export type SchoolAgenciesPageQueryVariables = Exact<{
   id: string | number;
@@ -1782,7 +1847,7 @@ export type PupilPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, group: DutyGroup, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, group: DutyGroup, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type PupilAgenciesPageQueryVariables = Exact<{
   id: string | number;
@@ -1790,7 +1855,7 @@ export type PupilAgenciesPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
+export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
 
 export type OpenReferralMutationVariables = Exact<{
   input: OpenReferralInput;
@@ -1804,7 +1869,7 @@ export type PupilEhcPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilEhcPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, ehcRequests: Array<{ id: string, requestedBy: EhcRequestedBy, receivedOn: string, councilName: string, isAssessing: boolean | null, isOpen: boolean, week: number, finalIssuedOn: string | null, planRefusedOn: string | null, withdrawnOn: string | null, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, ehcPlan: { id: string, madeOn: string, lastReviewDecisionOn: string | null, ceasedOn: string | null, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> } | null, annualReviews: Array<{ id: string, kind: ReviewKind, meetingOn: string, meetingHeldOn: string | null, papersSentOn: string | null, reportSentOn: string | null, decisionOn: string | null, decision: ReviewDecision | null, commentsSentOn: string | null, amendedFinalOn: string | null, withdrawnOn: string | null, isOpen: boolean, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilEhcPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, ehcRequests: Array<{ id: string, requestedBy: EhcRequestedBy, receivedOn: string, councilName: string, isAssessing: boolean | null, isOpen: boolean, week: number, finalIssuedOn: string | null, planRefusedOn: string | null, withdrawnOn: string | null, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, ehcPlan: { id: string, madeOn: string, lastReviewDecisionOn: string | null, ceasedOn: string | null, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> } | null, annualReviews: Array<{ id: string, kind: ReviewKind, meetingOn: string, meetingHeldOn: string | null, papersSentOn: string | null, reportSentOn: string | null, decisionOn: string | null, decision: ReviewDecision | null, commentsSentOn: string | null, amendedFinalOn: string | null, withdrawnOn: string | null, isOpen: boolean, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type RecordEhcRequestMutationVariables = Exact<{
   input: RecordEhcRequestInput;
@@ -1861,7 +1926,7 @@ export type PupilFamilyPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilFamilyPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, contacts: Array<{ id: string, givenName: string, familyName: string, relationship: string, relationshipLabel: string, hasParentalResponsibility: boolean, priority: number, phone: string | null, email: string | null, address: string | null, language: string | null, needsInterpreter: boolean, endsOn: string | null, version: number }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string, countsTowardsThree: boolean, byName: string | null, school: { id: string } }> | null, meetingLedger: { academicYear: number, held: number, required: number, nextDueOn: string | null } | null, agreements: Array<{ id: string, agreedOn: string, agreedByName: string, how: string, withdrawnOn: string | null, version: number, school: { id: string } }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilFamilyPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, contacts: Array<{ id: string, givenName: string, familyName: string, relationship: string, relationshipLabel: string, hasParentalResponsibility: boolean, priority: number, phone: string | null, email: string | null, address: string | null, language: string | null, needsInterpreter: boolean, endsOn: string | null, version: number }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string, countsTowardsThree: boolean, byName: string | null, school: { id: string } }> | null, meetingLedger: { academicYear: number, held: number, required: number, nextDueOn: string | null } | null, agreements: Array<{ id: string, agreedOn: string, agreedByName: string, how: string, withdrawnOn: string | null, version: number, school: { id: string } }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type SaveContactMutationVariables = Exact<{
   input: SaveContactInput;
@@ -1903,7 +1968,7 @@ export type PupilNeedsPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilNeedsPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, statusHistory: Array<{ id: string, code: SenStatusCode, since: string, until: string | null, reason: string | null, byName: string | null, recordedAt: { id: string } }> | null, allNeeds: Array<{ id: string, code: string, label: string, rank: number | null, since: string, until: string | null }> | null, concerns: Array<{ id: string, raisedOn: string, from: ConcernFrom, text: string, schoolView: string | null, decision: ConcernDecision | null, decidedOn: string | null, byName: string | null, version: number }> | null, twoYearChecks: Array<{ id: string, doneOn: string, personalSocialEmotional: string, communicationLanguage: string, physical: string, hasSignificantConcern: boolean, nextSteps: string, byName: string | null }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilNeedsPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, statusHistory: Array<{ id: string, code: SenStatusCode, since: string, until: string | null, reason: string | null, byName: string | null, recordedAt: { id: string } }> | null, allNeeds: Array<{ id: string, code: string, label: string, rank: number | null, since: string, until: string | null }> | null, concerns: Array<{ id: string, raisedOn: string, from: ConcernFrom, text: string, schoolView: string | null, decision: ConcernDecision | null, decidedOn: string | null, byName: string | null, version: number }> | null, twoYearChecks: Array<{ id: string, doneOn: string, personalSocialEmotional: string, communicationLanguage: string, physical: string, hasSignificantConcern: boolean, nextSteps: string, byName: string | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type ChangeStatusMutationVariables = Exact<{
   input: ChangeStatusInput;
@@ -1945,7 +2010,7 @@ export type PupilPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type CycleFactsFragment = { id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> };
 
@@ -2018,7 +2083,7 @@ export type PupilProfilePageQueryVariables = Exact<{
 }>;
 
 
-export type PupilProfilePageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null, version: number } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilProfilePageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null, version: number } | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type SaveProfileMutationVariables = Exact<{
   input: SaveProfileInput;
@@ -2034,7 +2099,7 @@ export type PupilProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilProvisionPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, cost: { plannedPence: number, toDatePence: number } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null, byName: string | null }>, school: { id: string } }> | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, school?: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilProvisionPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, cost: { plannedPence: number, toDatePence: number } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null, byName: string | null }>, school: { id: string } }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, school?: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type AddProvisionLineMutationVariables = Exact<{
   input: AddProvisionLineInput;
@@ -2205,6 +2270,10 @@ export const PupilHeadFragmentDoc = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -2791,6 +2860,24 @@ export const AccessLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccessLine"}) as unknown as TypedDocumentString<AccessLineFragment, unknown>;
+export const OpeningLineFragmentDoc = new TypedDocumentString(`
+    fragment OpeningLine on Opening {
+  id
+  openedAt
+  byName
+  reason
+  explanation
+  isSeen
+  reads {
+    readAt
+    parts
+  }
+  pupil {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"OpeningLine"}) as unknown as TypedDocumentString<OpeningLineFragment, unknown>;
 export const CycleFactsFragmentDoc = new TypedDocumentString(`
     fragment CycleFacts on Cycle {
   id
@@ -3155,6 +3242,19 @@ export const DueNextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DueNextQuery, DueNextQueryVariables>;
+export const NewOpeningsDocument = new TypedDocumentString(`
+    query NewOpenings {
+  viewer {
+    id
+    newOpenings {
+      id
+      school {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewOpeningsQuery, NewOpeningsQueryVariables>;
 export const FiguresPageDocument = new TypedDocumentString(`
     query FiguresPage {
   viewer {
@@ -3489,6 +3589,40 @@ export const RecordNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordNoteMutation, RecordNoteMutationVariables>;
+export const OpenFilesDocument = new TypedDocumentString(`
+    query OpenFiles {
+  viewer {
+    id
+    openFiles {
+      id
+      reason
+      explanation
+      openedAt
+      school {
+        id
+      }
+      pupil {
+        id
+        displayName
+        yearGroup
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenFilesQuery, OpenFilesQueryVariables>;
+export const OpenWithReasonDocument = new TypedDocumentString(`
+    mutation OpenWithReason($input: OpenWithReasonInput!) {
+  openWithReason(input: $input) {
+    id
+    school {
+      id
+    }
+    pupil {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWithReasonMutation, OpenWithReasonMutationVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
     query OrganisationPage($after: String, $text: String) {
   viewer {
@@ -4382,6 +4516,13 @@ export const EmployStaffDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EmployStaffMutation, EmployStaffMutationVariables>;
+export const SeeOpeningsDocument = new TypedDocumentString(`
+    mutation SeeOpenings($input: SeeOpeningsInput!) {
+  seeOpenings(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SeeOpeningsMutation, SeeOpeningsMutationVariables>;
 export const AccessPageDocument = new TypedDocumentString(`
     query AccessPage($id: ID!, $filter: AccessFilter!, $after: String) {
   school(id: $id) {
@@ -4393,6 +4534,9 @@ export const AccessPageDocument = new TypedDocumentString(`
       checkedAt
       isWhole
     }
+    openings {
+      ...OpeningLine
+    }
     staff {
       id
       person {
@@ -4403,9 +4547,6 @@ export const AccessPageDocument = new TypedDocumentString(`
     }
     accessLog(filter: $filter, first: 50, after: $after) {
       nodes {
-        ...AccessLine
-      }
-      reasoned {
         ...AccessLine
       }
       pageInfo {
@@ -4427,6 +4568,22 @@ export const AccessPageDocument = new TypedDocumentString(`
     id
     givenName
     familyName
+  }
+  pupil {
+    id
+    displayName
+  }
+}
+fragment OpeningLine on Opening {
+  id
+  openedAt
+  byName
+  reason
+  explanation
+  isSeen
+  reads {
+    readAt
+    parts
   }
   pupil {
     id
@@ -4664,6 +4821,10 @@ fragment PupilHead on Pupil {
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -4741,6 +4902,10 @@ export const PupilAgenciesPageDocument = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -4863,6 +5028,10 @@ export const PupilEhcPageDocument = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -5008,6 +5177,10 @@ export const PupilFamilyPageDocument = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -5122,6 +5295,10 @@ export const PupilNeedsPageDocument = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -5211,6 +5388,10 @@ export const PupilPlanPageDocument = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -5366,6 +5547,10 @@ export const PupilProfilePageDocument = new TypedDocumentString(`
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code
@@ -5460,6 +5645,10 @@ fragment PupilHead on Pupil {
   birthDate
   isRegisteredElsewhere
   version
+  opening {
+    id
+    reason
+  }
   status {
     id
     code

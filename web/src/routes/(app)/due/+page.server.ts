@@ -8,7 +8,8 @@ import type { Part, Service } from '#lib/graph/parts.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { viewerOf } from '#lib/server/viewer.ts';
-import { namesFor, nextDue } from './beside-the-list.server.ts';
+import { mayOpen } from '#lib/shell/navigation.ts';
+import { namesFor, nextDue, unseenOpenings } from './beside-the-list.server.ts';
 import { dutyLine } from './duty-line.ts';
 import type { PageServerLoad } from './$types';
 
@@ -32,8 +33,9 @@ export const load: PageServerLoad = async (event) => {
   const filter: DutyFilter = { ...narrowed, groups: isLater ? ['LATER'] : [...nowGroups] };
   const { places, provision: children, training: staff, agencies: referrals } = cursorsOf(cursor.after);
 
-  const [{ schools }, { data, missing }] = await Promise.all([
+  const [{ schools }, newOpenings, { data, missing }] = await Promise.all([
     viewerOf(event),
+    unseenOpenings(event, roles),
     graph(event).run(DuePageDocument, { filter, first: pageSize, places, children, staff, referrals }),
   ]);
   const { placeDuties, childDuties, staffDuties, referralDuties } = data.viewer;
@@ -50,9 +52,12 @@ export const load: PageServerLoad = async (event) => {
   const figures = addFigures(Object.values(answered).map(({ counts }) => counts));
 
   const seesSubjects = roles.some((role) => reachOf(role, 'duty.subject.read') === 'school');
+  // A duty about a child whose file is not this reader's: it may be asked for, with a reason.
+  const mayAsk = new Set(mayOpen(roles) ? (childDuties?.nodes ?? []).map(({ id }) => id) : []);
   const names = seesSubjects ? await namesFor(event, rows, { filter, first: pageSize, after: staff }) : {};
   return {
-    lines: rows.map((row) => dutyLine(row, names, personId)),
+    lines: rows.map((row) => dutyLine(row, names, personId, mayAsk.has(row.id))),
+    newOpenings,
     figures,
     missing,
     seesSubjects,

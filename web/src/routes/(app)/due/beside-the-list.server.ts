@@ -1,8 +1,10 @@
+import { reachOf, type Role } from '@hedgerow/authz';
 import { isRuleId, ruleById } from '@hedgerow/rules';
 import type { RequestEvent } from '@sveltejs/kit';
 import {
   DueNextDocument,
   DuePupilNamesDocument,
+  NewOpeningsDocument,
   DueStaffNamesDocument,
   type DutyFilter,
   type DutyListFragment,
@@ -42,6 +44,19 @@ async function staffNames(event: RequestEvent, page: StaffPage): Promise<[string
     staffMember === null ? [] : [staffMember],
   );
   return people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]);
+}
+
+/** Schools where somebody from outside opened a file and this reader has not said to have seen it, with how many; the list shows without. */
+export async function unseenOpenings(
+  event: RequestEvent,
+  roles: readonly Role[],
+): Promise<readonly { readonly schoolId: string; readonly count: number }[]> {
+  if (!roles.some((role) => reachOf(role, 'opening.read') === 'school')) return [];
+  const answer = await graph(event)
+    .run(NewOpeningsDocument, {})
+    .catch(() => null);
+  const bySchool = Map.groupBy(answer?.data.viewer.newOpenings ?? [], ({ school }) => school.id);
+  return [...bySchool].map(([schoolId, openings]) => ({ schoolId, count: openings.length }));
 }
 
 /** The first thing that comes after today's groups, so that an empty list says until when. */

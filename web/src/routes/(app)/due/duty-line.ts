@@ -2,7 +2,7 @@ import { nextStep, type NextStep } from '#lib/due/next-step.ts';
 import { dutyWords, type DutyWords } from '#lib/due/reason.ts';
 import { isOurs, ownerName } from '#lib/due/turns.ts';
 import type { DutyGroup, DutyListFragment } from '#lib/graph/operations.ts';
-import { to } from '#lib/links.ts';
+import { to, withQuery } from '#lib/links.ts';
 
 /** Whom a duty is about. The name is null when names could not be fetched. */
 export interface Subject {
@@ -28,8 +28,17 @@ export interface DutyLine extends DutyWords {
 
 type Row = DutyListFragment['nodes'][number];
 
-/** Turns a duty into words. */
-export function dutyLine(row: Row, names: Readonly<Record<string, string>>, readerId: string): DutyLine {
+/**
+ * Turns a duty into words.
+ *
+ * @param mayAsk whether the reader may open the child's file with a reason, where she is not within reach
+ */
+export function dutyLine(
+  row: Row,
+  names: Readonly<Record<string, string>>,
+  readerId: string,
+  mayAsk = false,
+): DutyLine {
   const isMine = isOurs(row.owner) && row.assigneeId === readerId;
   return {
     id: row.id,
@@ -42,14 +51,25 @@ export function dutyLine(row: Row, names: Readonly<Record<string, string>>, read
     doneBy: isMine || !isOurs(row.owner) ? null : row.assigneeName,
     isMine,
     remark: row.exceptionCode !== null ? `Exception ${row.exceptionCode} claimed` : row.lateReason,
-    step: nextStep({
-      rule: row.rule,
-      owner: row.owner,
-      schoolId: row.school.id,
-      pupilId: row.pupil?.id ?? null,
-      staffId: row.staffMember?.id ?? null,
-      causeId: row.causeId,
-    }),
+    step:
+      mayAsk && row.pupil === null
+        ? askingStep(row)
+        : nextStep({
+            rule: row.rule,
+            owner: row.owner,
+            schoolId: row.school.id,
+            pupilId: row.pupil?.id ?? null,
+            staffId: row.staffMember?.id ?? null,
+            causeId: row.causeId,
+          }),
+  };
+}
+
+function askingStep({ id, rule, school }: Row): NextStep {
+  return {
+    label: 'Open with a reason',
+    href: withQuery(to.open, { school: school.id, duty: id, rule }),
+    isOurs: false,
   };
 }
 

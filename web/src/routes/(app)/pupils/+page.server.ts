@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     asked,
     school,
-    isByAgreement: !roles.some((role) => reachOf(role, 'pupil.read') === 'school'),
+    isByAgreement: roles.every((role) => reachOf(role, 'pupil.read') !== 'school') && roles.includes('area_senco'),
     rows: pupils?.nodes ?? [],
     next: pupils?.pageInfo.hasNextPage === true ? pupils.pageInfo.endCursor : null,
     isFirstPage: !query.has('after'),

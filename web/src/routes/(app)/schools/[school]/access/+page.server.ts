@@ -1,8 +1,10 @@
-import { AccessPageDocument, type AccessFilter, type AccessKind } from '#lib/graph/operations.ts';
+import { AccessPageDocument, SeeOpeningsDocument, type AccessFilter, type AccessKind } from '#lib/graph/operations.ts';
 import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
-import type { PageServerLoad } from './$types';
+import { saves } from '#lib/server/saves.ts';
+import { to } from '#lib/links.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const kinds: Readonly<Record<string, AccessKind>> = { opened: 'READ', changed: 'WRITE', refused: 'REFUSED' };
 
@@ -30,15 +32,25 @@ export const load: PageServerLoad = async (event) => {
     filter,
     after: query.get('after'),
   });
-  const { accessLog, auditSeal, staff } = found(data.school, missing);
+  const { accessLog, auditSeal, openings, staff } = found(data.school, missing);
   return {
     asked,
     isFirstPage: !query.has('after'),
     log: found(accessLog, missing),
     seal: auditSeal,
+    openings: openings ?? [],
     people: peopleOf([...staff.map(({ person }) => person), ...(accessLog?.nodes ?? []).flatMap(({ by }) => by ?? [])]),
     missing,
   };
+};
+
+export const actions: Actions = {
+  seen: saves<RequestEvent>(async (event, form) => {
+    const { school } = event.params;
+    const input = { idempotencyKey: form.key, schoolId: school, openingIds: form.all('opening') };
+    await graph(event).change(SeeOpeningsDocument, { input });
+    return to.schoolAccess(school);
+  }),
 };
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

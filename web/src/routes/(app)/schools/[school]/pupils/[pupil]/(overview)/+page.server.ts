@@ -1,5 +1,5 @@
 import { dutyWords } from '#lib/due/reason.ts';
-import { nextStep } from '#lib/due/next-step.ts';
+import { nextStep, type NextStep } from '#lib/due/next-step.ts';
 import { ownerName } from '#lib/due/turns.ts';
 import { PupilPageDocument } from '#lib/graph/operations.ts';
 import { notedChild } from '#lib/pupils/noted.ts';
@@ -42,14 +42,17 @@ export const load: PageServerLoad = async (event) => {
         ...dutyWords(duty.rule, duty.basis),
         dueOn: duty.dueOn,
         owner: ownerName(duty.owner, duty.ownerName),
-        step: nextStep({
-          rule: duty.rule,
-          owner: duty.owner,
-          schoolId: school,
-          pupilId: id,
-          staffId: null,
-          causeId: duty.causeId,
-        }),
+        step: stepFor(
+          child.opening !== null,
+          nextStep({
+            rule: duty.rule,
+            owner: duty.owner,
+            schoolId: school,
+            pupilId: id,
+            staffId: null,
+            causeId: duty.causeId,
+          }),
+        ),
       })),
     request: (ehcRequests ?? []).find(({ isOpen }) => isOpen) ?? null,
     lines: (provisionLines ?? []).filter((line) => line.school.id === school),
@@ -59,3 +62,8 @@ export const load: PageServerLoad = async (event) => {
     noteAbout: notedChild(child, school, head.shortName),
   };
 };
+
+/** Who opened the file with a reason looks, and records nothing. */
+function stepFor(isOpened: boolean, step: NextStep): NextStep {
+  return isOpened ? { ...step, label: 'Open', isOurs: false } : step;
+}
