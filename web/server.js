@@ -25,9 +25,10 @@ function readSettings() {
     wrong.push('PUBLIC_ORIGIN may be http only on this computer itself (localhost): session cookies need https');
   else if (origin.protocol === 'http:' && process.env.LISTEN_HOST && !isLoopback(process.env.LISTEN_HOST))
     wrong.push('LISTEN_HOST may be an address of the network only where PUBLIC_ORIGIN is https');
-  for (const name of ['GATEWAY_URL', 'IDENTITY_DATABASE_URL', 'IDENTITY_SECRET'])
+  for (const name of ['GATEWAY_URL', 'IDENTITY_DATABASE_URL', 'IDENTITY_SECRET', 'IDENTITY_ENCRYPTION_KEY'])
     if (!process.env[name]) wrong.push(`${name} is not set`);
-  if ((process.env.IDENTITY_SECRET?.length ?? 32) < 32) wrong.push('IDENTITY_SECRET must have at least 32 characters');
+  for (const name of ['IDENTITY_SECRET', 'IDENTITY_ENCRYPTION_KEY'])
+    if ((process.env[name]?.length ?? 32) < 32) wrong.push(`${name} must have at least 32 characters`);
   if (process.env.GATEWAY_URL && URL.parse(process.env.GATEWAY_URL) === null)
     wrong.push('GATEWAY_URL must be an address such as http://127.0.0.1:4000/graphql');
   if (wrong.length > 0 || origin === null) {

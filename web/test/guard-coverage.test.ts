@@ -7,6 +7,8 @@ const routes = join(import.meta.dirname, '../src/routes');
 /** The doors that stand open, and why. */
 const open: Readonly<Record<string, string>> = {
   '(public)/sign-in/+page.server.ts': 'signing in is how one gets in',
+  '(public)/sign-in/code/+page.server.ts': 'the second step, open to a right password alone',
+  '(public)/sign-in/set-up/+page.server.ts': 'the second step, open to a right password alone',
   'healthz/+server.ts': 'says that the process answers, nothing else',
   'readyz/+server.ts': 'says whether people could be served, nothing else',
 };
@@ -36,7 +38,8 @@ describe('nobody reads or writes through the portal without signing in', () => {
     it(`every handler of ${file} asks who is there`, () => {
       const handlers = handlersOf(source);
       expect(handlers.length).toBeGreaterThan(0);
-      for (const handler of handlers) expect(handler).toMatch(/\brequireViewer\(event\)|^ {2}\w+: (?:saves|keeps)\(/);
+      for (const handler of handlers)
+        expect(handler).toMatch(/\brequire(?:Viewer|FreshProof)\(event\)|^ {2}\w+: (?:saves|keeps)\(/);
     });
   }
 

@@ -32,6 +32,7 @@ export async function addAccounts(house: House, accounts: readonly MarkedAccount
   const identity = await openIdentity({
     url: roleAddress(house.administratorUrl, 'identity_app', house.secrets.rolePasswords.identity_app),
     secret: house.secrets.identitySecret,
+    encryptionKey: house.secrets.identityEncryptionKey,
     clock: systemClock,
     max: 2,
   });

@@ -19,6 +19,8 @@ const shape = z.object({
   actorKeys: z.record(z.string(), z.string().min(1)),
   /** Keeps e-mail addresses out of the table that counts attempts to sign in. */
   identitySecret: z.string().min(1),
+  /** Seals the secrets of people's second factors; the database holds them sealed only. */
+  identityEncryptionKey: z.string().min(1),
   /** The passwords of demo accounts are made from it. */
   demoSecret: z.string().min(1),
 });
@@ -37,6 +39,7 @@ export function readSecrets(home: string): Secrets {
     rolePasswords: oneEach(loginRoles, kept?.rolePasswords),
     actorKeys: oneEach(subgraphs, kept?.actorKeys),
     identitySecret: kept?.identitySecret ?? newSecret(),
+    identityEncryptionKey: kept?.identityEncryptionKey ?? newSecret(),
     demoSecret: kept?.demoSecret ?? newSecret(),
   };
   if (JSON.stringify(secrets) !== JSON.stringify(kept)) writePrivateJson(file, secrets);

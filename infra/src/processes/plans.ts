@@ -51,6 +51,7 @@ function planPortal(house: House): ChildPlan {
     GATEWAY_URL: `${origin(house, 'gateway')}/graphql`,
     IDENTITY_DATABASE_URL: databaseOf(house, 'identity_app'),
     IDENTITY_SECRET: secrets.identitySecret,
+    IDENTITY_ENCRYPTION_KEY: secrets.identityEncryptionKey,
     HEDGEROW_HOME: settings.home,
     UPLOADS_DIR: uploadsFolder(settings.home),
     ...(settings.listenHost === null ? {} : { LISTEN_HOST: settings.listenHost }),

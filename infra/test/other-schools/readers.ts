@@ -29,6 +29,7 @@ export function houseOf(administratorUrl: string): House {
   const secrets = {
     administratorPassword: '',
     identitySecret: 'a secret of at least 32 characters',
+    identityEncryptionKey: 'a key of at least 32 characters, kept apart',
     demoSecret: 'of this test',
   };
   return {

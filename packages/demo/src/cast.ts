@@ -39,7 +39,7 @@ export function makeCast(seed: string, today: IsoDate): Cast {
   const newId = idsFrom(diceOf(`${seed}/cast`));
   const organisation = (kind: 'TRUST' | 'LOCAL_AUTHORITY' | 'NETWORK', name: string, laCode: string | null): string => {
     const id = newId(longAgo);
-    parts.schools.organisations.push({ id, kind, name, laCode });
+    parts.schools.organisations.push({ id, kind, name, laCode, requiresSecondFactor: false });
     return id;
   };
   const trustId = organisation('TRUST', trustName, null);

@@ -20,6 +20,13 @@ export interface AccountStore {
   findById(accountId: string): Promise<StoredAccount | undefined>;
   /** Adds an account and returns its id; undefined where the address or the person has one already. */
   add(account: NewAccount, facts: { readonly requestId: string }): Promise<string | undefined>;
+  /** A new password, which ends every session of the account but the one that stays; false where there is no such account. */
+  setPassword(
+    accountId: string,
+    passwordHash: string,
+    staying: string | null,
+    facts: { readonly requestId: string },
+  ): Promise<boolean>;
   /** Disables or enables an account; false where there is none. Disabling counts on the very next request of its sessions. */
   setDisabled(accountId: string, isDisabled: boolean, facts: { readonly requestId: string }): Promise<boolean>;
 }

@@ -1,3 +1,5 @@
+import type { TryLimits } from './sign-in-limits.rules.ts';
+
 /** Who tries from where, as keyed hashes: the store never sees an e-mail address or an IP address. */
 export interface AttemptKeys {
   readonly account: Buffer;
@@ -12,11 +14,11 @@ export type Reservation =
   | { readonly allowed: false; readonly retryAfterSeconds: number };
 
 /** Why a try failed; kept in the audit, never told to whoever tried. */
-export type RefusalReason = 'unknown-address' | 'wrong-password' | 'account-disabled';
+export type RefusalReason = 'unknown-address' | 'wrong-password' | 'account-disabled' | 'wrong-code';
 
 export interface AttemptStore {
   /** Counts and records a try in one step that no other try can come between. */
-  reserve(keys: AttemptKeys, accountId: string | undefined): Promise<Reservation>;
+  reserve(keys: AttemptKeys, accountId: string | undefined, limits?: TryLimits): Promise<Reservation>;
   /** Forgets the tries from this source for this account, and remembers the device where one is given. */
   succeed(attemptId: string, accountId: string, deviceHash: Buffer | undefined): Promise<void>;
   /** Writes the audit row of a refused try. */

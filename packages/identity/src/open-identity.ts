@@ -5,6 +5,11 @@ import type { IdentityService } from './identity-service.ts';
 import { luciaSessions } from './lucia/lucia-sessions.ts';
 import { argonPasswords } from './password.ts';
 import { postgresAccounts } from './postgres/postgres-accounts.ts';
+import { postgresHalfSignIns } from './postgres/postgres-half-sign-ins.ts';
+import { postgresSecondFactors } from './postgres/postgres-second-factors.ts';
+import { postgresProviders } from './postgres/postgres-providers.ts';
+import type { Provider } from './providers/provider.ts';
+import { secretSealer } from './second-factor/sealed-secret.ts';
 import { postgresAttempts } from './postgres/postgres-attempts.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -36,14 +41,27 @@ const pool = (database: IdentityDatabase): Sql =>
 
 /** Identity for a process that signs people in: the portal, and commands. */
 export async function openIdentity(
-  database: IdentityDatabase & { readonly secret: string },
+  database: IdentityDatabase & {
+    /** Keys hashes of what people type; at least 32 characters. */
+    readonly secret: string;
+    /** Seals the secrets of second factors; at least 32 characters. Without it everybody has to set theirs up anew. */
+    readonly encryptionKey: string;
+    /** The directories through which people may sign in. */
+    readonly providers?: readonly Provider[];
+  },
 ): Promise<IdentityService & Connected> {
   const sql = pool(database);
-  const { clock, secret } = database;
+  const { clock, secret, encryptionKey, providers = [] } = database;
   const service = createIdentity({
     accounts: postgresAccounts(sql, clock),
     attempts: postgresAttempts(sql, clock),
     sessions: luciaSessions(sql, clock),
+    secondFactors: postgresSecondFactors(sql, clock),
+    halves: postgresHalfSignIns(sql, clock),
+    providerStore: postgresProviders(sql, clock),
+    providers,
+    sealer: secretSealer(encryptionKey),
+    clock,
     passwords: await argonPasswords(),
     secret,
   });

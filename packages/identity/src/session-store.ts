@@ -46,6 +46,6 @@ export interface SessionStore {
   list(accountId: string): Promise<readonly Session[]>;
   /** Ends one session of this account by its id; false where the account has no such session. */
   endOne(accountId: string, sessionId: string, facts: RequestFacts): Promise<boolean>;
-  /** Ends every session of an account and returns how many there were. */
-  endAll(accountId: string, facts: RequestFacts): Promise<number>;
+  /** Ends every session of an account, or all but one, and returns how many there were. */
+  endAll(accountId: string, facts: RequestFacts, staying?: string): Promise<number>;
 }

@@ -1,23 +1,14 @@
 import { AppError } from '@hedgerow/errors';
-import type { AccountStore, StoredAccount } from './account-store.ts';
+import type { StoredAccount } from './account-store.ts';
 import { attemptKeys } from './attempt-keys.ts';
-import type { AttemptKeys, AttemptStore, RefusalReason } from './attempt-store.ts';
+import type { AttemptKeys, RefusalReason } from './attempt-store.ts';
 import { normaliseEmail } from './email.ts';
-import type { SignedIn, SignInInput } from './identity-service.ts';
+import { firstStepWith } from './first-step.ts';
+import type { IdentityParts } from './identity-parts.ts';
+import type { HalfSignedIn, SignedIn, SignInInput } from './identity-service.ts';
 import { keyedQueue } from './keyed-queue.ts';
-import { longestPassword, type Passwords } from './password.ts';
-import type { SessionStore } from './session-store.ts';
+import { longestPassword } from './password.ts';
 import { hashToken, newToken } from './token.ts';
-import { summariseUserAgent } from './user-agent.ts';
-
-export interface SignInParts {
-  readonly accounts: AccountStore;
-  readonly attempts: AttemptStore;
-  readonly sessions: SessionStore;
-  readonly passwords: Passwords;
-  /** Keys the hashes of addresses typed and of IP addresses; at least 32 characters, the same in every process. */
-  readonly secret: string;
-}
 
 const longestEmail = 254;
 
@@ -28,15 +19,16 @@ function refusalOf(account: StoredAccount | undefined, isRight: boolean): Refusa
 }
 
 /**
- * The one way in. Every path to `sign-in-refused` makes the same statements and computes one Argon2id hash, so that
- * neither the answer nor its time tells whether an address is known.
+ * The way in by password. Every path to `sign-in-refused` makes the same statements and computes one Argon2id hash, so that
+ * neither the answer nor its time tells whether an address is known, nor what it would be asked next.
  */
-export function signInWith(parts: SignInParts): (input: SignInInput) => Promise<SignedIn> {
-  const { accounts, attempts, sessions, passwords, secret } = parts;
+export function signInWith(parts: IdentityParts): (input: SignInInput) => Promise<SignedIn | HalfSignedIn> {
+  const { accounts, attempts, passwords, secret } = parts;
+  const { needsSecondStep, halfway, letIn } = firstStepWith(parts);
   // Tries for one account from one place wait for each other here, so that ten right ones at once are not ten open tries.
   const queue = keyedQueue();
 
-  const attempt = async (input: SignInInput, keys: AttemptKeys): Promise<SignedIn> => {
+  const attempt = async (input: SignInInput, keys: AttemptKeys): Promise<SignedIn | HalfSignedIn> => {
     const email = normaliseEmail(input.email);
     const account = await accounts.findByEmail(email.length > longestEmail ? '' : email);
     const reservation = await attempts.reserve(keys, account?.id);
@@ -53,14 +45,14 @@ export function signInWith(parts: SignInParts): (input: SignInInput) => Promise<
       });
       throw new AppError('sign-in-refused');
     }
+    if (await needsSecondStep(account)) {
+      // The browser is not known yet: whoever has a password alone has not shown to be its owner.
+      await attempts.succeed(reservation.attemptId, account.id, undefined);
+      return halfway(account);
+    }
     const deviceToken = reservation.isKnownDevice && input.deviceToken !== undefined ? input.deviceToken : newToken();
     await attempts.succeed(reservation.attemptId, account.id, hashToken(deviceToken));
-    const { token, session } = await sessions.start(account.id, {
-      userAgent: summariseUserAgent(input.userAgent),
-      requestId: input.requestId,
-    });
-    await attempts.sweep();
-    return { token, session, account: { id: account.id, personId: account.personId }, deviceToken };
+    return letIn(account, deviceToken, input);
   };
 
   return (input) => {

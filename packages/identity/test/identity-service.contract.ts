@@ -5,6 +5,7 @@ import { signInLimits, type IdentityService, type SignInInput } from '../src/ind
 import type { Passwords } from '../src/password.ts';
 import { movingClock, type MovingClock } from './moving-clock.ts';
 import type { AuditLine } from './memory-stores.ts';
+import { whole } from './whole.ts';
 
 export interface IdentityUnderTest {
   readonly identity: IdentityService;
@@ -51,8 +52,8 @@ export function identityContract(
       await identity.addAccount({ email, password, personId }, request);
     });
 
-    const signIn = (change: Partial<SignInInput> = {}) =>
-      identity.signIn({ email, password, address: '192.0.2.1', requestId: 'request-2', ...change });
+    const signIn = async (change: Partial<SignInInput> = {}) =>
+      whole(await identity.signIn({ email, password, address: '192.0.2.1', requestId: 'request-2', ...change }));
     const wrong = (change: Partial<SignInInput> = {}) => refusal(signIn({ password: 'not the password', ...change }));
     const wrongTimes = async (
       times: number,
@@ -250,6 +251,38 @@ export function identityContract(
       const missing = { code: 'not-found', details: undefined };
       expect(await refusal(identity.disableAccount(randomUUID(), request))).toEqual(missing);
       expect(await refusal(identity.endSession(randomUUID(), randomUUID(), request))).toEqual(missing);
+    });
+
+    it('changes a password by the old one alone, and ends every session but the one at hand', async () => {
+      const elsewhere = await signIn();
+      const here = await signIn();
+      const change = (typed: string, newPassword: string) =>
+        refusal(
+          identity.changePassword({
+            accountId: here.account.id,
+            sessionId: here.session.id,
+            password: typed,
+            newPassword,
+            address: '192.0.2.1',
+            requestId: 'request-3',
+          }),
+        );
+      expect(await change('not the password', 'three other words')).toMatchObject({ code: 'bad-input' });
+      expect(await change(password, 'short')).toHaveProperty('details.fields.newPassword');
+      expect((await identity.validate(elsewhere.token)).session).not.toBeNull();
+      expect(await change(password, 'three other words')).toBe('let in');
+      expect((await identity.validate(elsewhere.token)).session).toBeNull();
+      expect((await identity.validate(here.token)).session).not.toBeNull();
+      expect(await wrong({ password })).toEqual(refused);
+      await signIn({ password: 'three other words' });
+    });
+
+    it('ends all sessions but the one at hand', async () => {
+      const elsewhere = await signIn();
+      const here = await signIn();
+      expect(await identity.endAllSessions(here.account.id, request, here.session.id)).toBe(1);
+      expect((await identity.validate(elsewhere.token)).session).toBeNull();
+      expect((await identity.validate(here.token)).session).not.toBeNull();
     });
   });
 }

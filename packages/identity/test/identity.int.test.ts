@@ -2,11 +2,14 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { newId } from '@hedgerow/db';
 import { openPool, type Sql } from '@hedgerow/db/pool';
 import { useTestDatabase } from '@hedgerow/testing';
-import { createIdentity } from '../src/index.ts';
+import { createIdentity, secretSealer } from '../src/index.ts';
 import { luciaSessions } from '../src/lucia/lucia-sessions.ts';
 import { argonPasswords } from '../src/password.ts';
 import { postgresAccounts } from '../src/postgres/postgres-accounts.ts';
 import { postgresAttempts } from '../src/postgres/postgres-attempts.ts';
+import { postgresHalfSignIns } from '../src/postgres/postgres-half-sign-ins.ts';
+import { postgresProviders } from '../src/postgres/postgres-providers.ts';
+import { postgresSecondFactors } from '../src/postgres/postgres-second-factors.ts';
 import { identityContract } from './identity-service.contract.ts';
 import type { AuditLine } from './memory-stores.ts';
 import { sessionStoreContract } from './session-store.contract.ts';
@@ -50,6 +53,12 @@ identityContract('Lucia in Postgres', argonPasswords, (clock, passwords) =>
       accounts: postgresAccounts(sql, clock),
       attempts: postgresAttempts(sql, clock),
       sessions: luciaSessions(sql, clock),
+      secondFactors: postgresSecondFactors(sql, clock),
+      halves: postgresHalfSignIns(sql, clock),
+      providerStore: postgresProviders(sql, clock),
+      providers: [],
+      sealer: secretSealer('a key of at least 32 characters, kept apart'),
+      clock,
       passwords,
       secret: 'a secret of at least 32 characters',
     }),

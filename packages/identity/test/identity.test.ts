@@ -33,7 +33,7 @@ identityContract(
   () => Promise.resolve(plainPasswords),
   (clock, passwords) => {
     const stores = memoryStores(clock);
-    const identity = createIdentity({ ...stores, passwords, secret: 'a secret of at least 32 characters' });
+    const identity = createIdentity({ ...stores, clock, passwords, secret: 'a secret of at least 32 characters' });
     return Promise.resolve({ identity, audit: () => Promise.resolve(stores.audit) });
   },
 );

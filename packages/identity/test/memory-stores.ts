@@ -5,6 +5,9 @@ import { isoInstant, type Clock } from '../src/clock.ts';
 import { sessionLimits } from '../src/session-limits.ts';
 import type { Session, SessionStore } from '../src/session-store.ts';
 import { limitReached, signInLimits } from '../src/sign-in-limits.rules.ts';
+import type { ProviderStore } from '../src/providers/provider-store.ts';
+import { secretSealer, type SecretSealer } from '../src/second-factor/sealed-secret.ts';
+import type { HalfSignInStore, SecondFactorStore } from '../src/second-factor/second-factor-store.ts';
 import { hashToken, newToken } from '../src/token.ts';
 
 /** What is left in the audit, as a contract sees it. */
@@ -26,11 +29,43 @@ interface Attempt {
   readonly isKnownDevice: boolean;
 }
 
-/** The three stores without Lucia and without Postgres: proof that the contract asks for no more than it says. */
+/** Of what the contract of sign-in does not ask: second factors have a test of their own, on Postgres. */
+const nobodyHasOne: SecondFactorStore = {
+  find: () => Promise.resolve(undefined),
+  isRequired: () => Promise.resolve(false),
+  findSetup: () => Promise.resolve(undefined),
+  beginSetup: () => Promise.resolve(),
+  finishSetup: () => Promise.resolve(false),
+  takeStep: () => Promise.resolve(false),
+  takeRecoveryCode: () => Promise.resolve(false),
+  replaceRecoveryCodes: () => Promise.resolve(false),
+  remove: () => Promise.resolve(false),
+};
+const noProviders: ProviderStore = {
+  begin: () => Promise.resolve(false),
+  take: () => Promise.resolve(undefined),
+  accountOf: () => Promise.resolve(undefined),
+  link: () => Promise.resolve(false),
+  allowed: () => Promise.resolve({ kinds: [], linkedIssuers: [] }),
+  allow: () => Promise.resolve(false),
+  refuse: () => Promise.resolve(),
+};
+const noHalves: HalfSignInStore = {
+  start: () => Promise.resolve(),
+  find: () => Promise.resolve(undefined),
+  end: () => Promise.resolve(false),
+};
+
+/** The stores without Lucia and without Postgres: proof that the contract asks for no more than it says. */
 export interface MemoryStores {
   readonly accounts: AccountStore;
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
+  readonly secondFactors: SecondFactorStore;
+  readonly halves: HalfSignInStore;
+  readonly providerStore: ProviderStore;
+  readonly providers: readonly [];
+  readonly sealer: SecretSealer;
   readonly audit: AuditLine[];
   readonly roles: Map<string, readonly string[]>;
 }
@@ -77,6 +112,11 @@ export function memoryStores(clock: Clock): MemoryStores {
   return {
     audit,
     roles,
+    secondFactors: nobodyHasOne,
+    halves: noHalves,
+    providerStore: noProviders,
+    providers: [],
+    sealer: secretSealer('a key of at least 32 characters, kept apart'),
     accounts: {
       findById: (accountId) => Promise.resolve(people.get(accountId)),
       findByEmail: (email) => Promise.resolve([...people.values()].find((person) => person.email === email)),
@@ -90,6 +130,15 @@ export function memoryStores(clock: Clock): MemoryStores {
         note('account.add', requestId, account.personId);
         return Promise.resolve(id);
       },
+      setPassword: (accountId, passwordHash, staying, { requestId }) => {
+        const account = people.get(accountId);
+        if (account === undefined) return Promise.resolve(false);
+        people.set(accountId, { ...account, passwordHash });
+        for (const [key, session] of sessions)
+          if (session.accountId === accountId && session.id !== staying) sessions.delete(key);
+        note('account.password', requestId, account.personId);
+        return Promise.resolve(true);
+      },
       setDisabled: (accountId, isDisabled, { requestId }) => {
         const account = people.get(accountId);
         if (account === undefined) return Promise.resolve(false);
@@ -101,7 +150,7 @@ export function memoryStores(clock: Clock): MemoryStores {
       },
     },
     attempts: {
-      reserve: (keys, accountId) => {
+      reserve: (keys, accountId, limits = signInLimits) => {
         const account = keys.account.toString('hex');
         const address = keys.address.toString('hex');
         const device = keys.device?.toString('hex');
@@ -120,6 +169,7 @@ export function memoryStores(clock: Clock): MemoryStores {
             ).size,
           },
           isKnownDevice,
+          limits,
         );
         if (reached !== undefined)
           return Promise.resolve({ allowed: false, retryAfterSeconds: signInLimits.windowMilliseconds / 1000 });
@@ -187,8 +237,8 @@ export function memoryStores(clock: Clock): MemoryStores {
         Promise.resolve(
           endWhere((session) => session.accountId === accountId && session.id === sessionId, requestId) === 1,
         ),
-      endAll: (accountId, { requestId }) =>
-        Promise.resolve(endWhere((session) => session.accountId === accountId, requestId)),
+      endAll: (accountId, { requestId }, staying) =>
+        Promise.resolve(endWhere((session) => session.accountId === accountId && session.id !== staying, requestId)),
     },
   };
 }

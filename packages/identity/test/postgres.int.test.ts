@@ -6,6 +6,7 @@ import { useTestDatabase } from '@hedgerow/testing';
 import { openIdentity, type Connected, type IdentityService } from '../src/index.ts';
 import { luciaSessions } from '../src/lucia/lucia-sessions.ts';
 import { movingClock } from './moving-clock.ts';
+import { whole } from './whole.ts';
 
 const database = useTestDatabase();
 const clock = movingClock();
@@ -19,19 +20,22 @@ beforeAll(async () => {
     url: database.urlOf('identity_app'),
     clock,
     secret: 'a secret of at least 32 characters',
+    encryptionKey: 'a key of at least 32 characters, kept apart',
   });
   app = openPool(database.urlOf('identity_app'), { max: 1 });
   await identity.addAccount({ ...account, personId }, { requestId: 'set-up' });
 });
 afterAll(() => Promise.all([identity.close(), app.end({ timeout: 5 })]));
 
-const signIn = () =>
-  identity.signIn({
-    ...account,
-    address: '192.0.2.1',
-    userAgent: 'Mozilla/5.0 (Windows NT 10.0; rv:150.0) Gecko/20100101 Firefox/150.0',
-    requestId: 'request',
-  });
+const signIn = async () =>
+  whole(
+    await identity.signIn({
+      ...account,
+      address: '192.0.2.1',
+      userAgent: 'Mozilla/5.0 (Windows NT 10.0; rv:150.0) Gecko/20100101 Firefox/150.0',
+      requestId: 'request',
+    }),
+  );
 const everything = async (): Promise<string> => {
   const tables = [
     'identity.account',
@@ -95,9 +99,9 @@ it('answers who is asking in one statement, whether the use is written down or n
 });
 
 it('reads roles by the day of its own clock, whatever day Postgres thinks it is', async () => {
-  await database.seed`insert into access.assignment (id, person_id, role, school_id, starts_on, ends_on) values (${newId()}, ${personId}, 'governor', ${newId()}, '2026-11-23', '2026-11-23')`;
   const { token } = await signIn();
-  expect(await identity.validate(token)).toMatchObject({ account: { roles: ['governor'] } });
+  await database.seed`insert into access.assignment (id, person_id, role, school_id, pupil_id, starts_on, ends_on) values (${newId()}, ${personId}, 'parent', ${newId()}, ${newId()}, '2026-11-23', '2026-11-23')`;
+  expect(await identity.validate(token)).toMatchObject({ account: { roles: ['parent'] } });
   clock.passMinutes(10);
   const elsewhere = luciaSessions(app, { now: clock.now, today: () => '2026-11-24' });
   expect(await elsewhere.validate(token)).toMatchObject({ account: { roles: [] } });
@@ -109,7 +113,18 @@ it('forces row-level security on every table of the schema, each with a policy f
       (select array_agg(distinct r.rolname::text) from pg_policy p cross join unnest(p.polroles) as granted(oid) join pg_roles r on r.oid = granted.oid where p.polrelid = c.oid) as roles
     from pg_class c where c.relnamespace = 'identity'::regnamespace and c.relkind = 'r' order by 1`;
   expect(tables).toEqual(
-    ['account', 'known_device', 'session', 'sign_in_attempt'].map((name) => ({
+    [
+      'account',
+      'half_sign_in',
+      'known_device',
+      'provider_link',
+      'provider_request',
+      'recovery_code',
+      'second_factor',
+      'second_factor_setup',
+      'session',
+      'sign_in_attempt',
+    ].map((name) => ({
       name,
       forced: true,
       roles: ['identity_app'],
@@ -150,6 +165,7 @@ it('counts exactly where two processes are asked at once', async () => {
     url: database.urlOf('identity_app'),
     clock,
     secret: 'a secret of at least 32 characters',
+    encryptionKey: 'a key of at least 32 characters, kept apart',
   });
   const attempt = (service: IdentityService) =>
     service

@@ -4,6 +4,7 @@ import type { Actor } from '@hedgerow/service-kit';
 import { expectRefusal, type WorldSchool } from '@hedgerow/testing';
 import { joinOrganisation } from '../src/organisation/operations/join-organisation.ts';
 import { leaveOrganisation } from '../src/organisation/operations/leave-organisation.ts';
+import { setSecondFactorRule } from '../src/organisation/operations/set-second-factor-rule.ts';
 import { setAreaSencoThreshold } from '../src/organisation/operations/set-area-senco-threshold.ts';
 import { editSchool } from '../src/school/operations/edit-school.ts';
 import { registerSchool } from '../src/school/operations/register-school.ts';
@@ -270,5 +271,43 @@ describe('belonging to an organisation', () => {
     expect(await bench.ask(await headOf(bench.world.schools[0]), query, { id: network })).toEqual({
       data: { organisation: null },
     });
+  });
+});
+
+describe('whether an organisation asks for a second factor', () => {
+  const rule = (actor: Actor, facts: { readonly isRequired: boolean; readonly expectedVersion: number }) =>
+    setSecondFactorRule(bench.as(actor), { ...once(), organisationId: bench.world.trustId, ...facts });
+  const asked = async (): Promise<unknown> => {
+    const admin = await administrator();
+    const query = 'query($id: ID!) { organisation(id: $id) { requiresSecondFactor } }';
+    return (await bench.ask(admin, query, { id: bench.world.trustId })).data;
+  };
+
+  test('it does, until an administrator who just proved who they are switches it off, and the audit keeps who did', async () => {
+    const admin = await administrator();
+    expect(await asked()).toEqual({ organisation: { requiresSecondFactor: true } });
+    const [before] = await bench.database
+      .seed`select version from schools.organisation where id = ${bench.world.trustId}`;
+    const expectedVersion = before?.['version'] as number;
+    const stale = { ...admin, confirmedAt: '2026-11-23T11:00:00Z' };
+    await expectRefusal('confirm-identity', rule(stale, { isRequired: false, expectedVersion }));
+    expect(await asked()).toEqual({ organisation: { requiresSecondFactor: true } });
+    await rule(admin, { isRequired: false, expectedVersion });
+    expect(await asked()).toEqual({ organisation: { requiresSecondFactor: false } });
+    expect(
+      await bench.database.seed`select person_id, detail from audit.event where action = 'organisation.second-factor'`,
+    ).toEqual([{ person_id: admin.personId, detail: { isRequired: false } }]);
+    await expectRefusal('stale-save', rule(admin, { isRequired: true, expectedVersion }));
+  });
+
+  test('nobody else switches it, neither its own people nor another organisation’s administrator', async () => {
+    const change = { isRequired: false, expectedVersion: 1 };
+    const manager = await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId });
+    await expectRefusal('forbidden', rule(manager, change));
+    await expectRefusal('not-found', rule(await headOf(bench.world.schools[0]), change));
+    await expectRefusal(
+      'not-found',
+      rule(await bench.world.person('administrator', { organisationId: newId() }), change),
+    );
   });
 });

@@ -30,6 +30,8 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/sign-in': { roles: [null], path: at('/sign-in') },
   '/sign-out': { roles: ['governor'], path: at('/sign-out') },
   '/confirm': { roles: ['governor'], path: at('/confirm?next=/account') },
+  '/account/security': { roles: ['governor'], path: at('/account/security') },
+  '/account/security/set-up': { roles: ['governor'], path: at('/account/security/set-up') },
   '/account': { roles: ['parent'], path: at('/account') },
   '/account/sessions': { roles: ['shared_senco'], path: at('/account/sessions') },
   '/due': { roles: ['shared_senco', 'setting_manager', 'inclusion_manager', 'area_senco'], path: at('/due') },

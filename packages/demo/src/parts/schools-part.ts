@@ -6,6 +6,8 @@ export interface DemoOrganisation {
   readonly kind: 'TRUST' | 'FEDERATION' | 'LOCAL_AUTHORITY' | 'NETWORK';
   readonly name: string;
   readonly laCode: string | null;
+  /** Off in the demo, so that it can be looked at without a telephone; a real organisation's is on. */
+  readonly requiresSecondFactor: false;
 }
 
 export interface DemoSchool {

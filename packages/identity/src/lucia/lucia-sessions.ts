@@ -132,6 +132,7 @@ export function luciaSessions(sql: Sql, clock: Clock): SessionStore {
     list: async (accountId) => (await reading.getUserSessions(accountId)).map(toSession),
     endOne: async (accountId, sessionId, facts) =>
       (await ending(facts, (_lucia, adapter) => adapter.deleteById(accountId, sessionId))).result,
-    endAll: async (accountId, facts) => (await ending(facts, (lucia) => lucia.invalidateUserSessions(accountId))).ended,
+    endAll: async (accountId, facts, staying) =>
+      (await ending(facts, (_lucia, adapter) => adapter.deleteAllBut(accountId, staying))).ended,
   };
 }

@@ -10,9 +10,10 @@ export interface EndedSession {
   readonly personId: string;
 }
 
-/** Lucia's adapter, and the one thing Lucia cannot do: end a session by its public id. */
+/** Lucia's adapter, and what Lucia cannot do: end a session by its public id, and all but one. */
 export interface SessionAdapter extends Adapter {
   deleteById(accountId: string, sessionId: string): Promise<boolean>;
+  deleteAllBut(accountId: string, staying: string | undefined): Promise<void>;
 }
 
 interface SessionRow {
@@ -56,6 +57,14 @@ export function postgresAdapter(
   clock: Clock,
   ended: (sessions: readonly EndedSession[]) => Promise<void>,
 ): SessionAdapter {
+  const deleteAllBut = async (accountId: string, staying: string | undefined): Promise<void> => {
+    await ended(
+      await sql<EndedSession[]>`
+        delete from identity.session s using identity.account a
+        where a.id = s.account_id and s.account_id = ${accountId} and s.id is distinct from ${staying ?? null}::uuid
+        returning s.id as "sessionId", a.person_id as "personId"`,
+    );
+  };
   return {
     getSessionAndUser: async (token) => {
       const hash = hashToken(token);
@@ -105,13 +114,8 @@ export function postgresAdapter(
         returning s.id as "sessionId", a.person_id as "personId"`,
       );
     },
-    deleteUserSessions: async (accountId) => {
-      await ended(
-        await sql<EndedSession[]>`
-        delete from identity.session s using identity.account a where a.id = s.account_id and s.account_id = ${accountId}
-        returning s.id as "sessionId", a.person_id as "personId"`,
-      );
-    },
+    deleteUserSessions: (accountId) => deleteAllBut(accountId, undefined),
+    deleteAllBut,
     deleteById: async (accountId, sessionId) => {
       const rows = await sql<EndedSession[]>`
         delete from identity.session s using identity.account a where a.id = s.account_id and s.account_id = ${accountId} and s.id = ${sessionId}

@@ -11,7 +11,15 @@ export interface IdentityEvent {
     | 'sign-in.refuse'
     | 'account.add'
     | 'account.disable'
-    | 'account.enable';
+    | 'account.enable'
+    | 'account.password'
+    | 'account.link'
+    | 'account.allow-provider'
+    | 'account.forbid-provider'
+    | 'second-factor.set'
+    | 'second-factor.remove'
+    | 'second-factor.codes'
+    | 'second-factor.recover';
   /** Nobody where an unknown address was tried. */
   readonly personId: string | undefined;
   readonly sessionId?: string;

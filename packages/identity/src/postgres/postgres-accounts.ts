@@ -33,6 +33,22 @@ export function postgresAccounts(sql: Sql, clock: Clock): AccountStore {
         });
         return row.id;
       }),
+    setPassword: (accountId, passwordHash, staying, facts) =>
+      sql.begin(async (tx) => {
+        const [row] = await tx<{ personId: string }[]>`
+          update identity.account set password_hash = ${passwordHash} where id = ${accountId} returning person_id as "personId"`;
+        if (row === undefined) return false;
+        await tx`delete from identity.session where account_id = ${accountId} and id is distinct from ${staying}::uuid`;
+        await tx`delete from identity.half_sign_in where account_id = ${accountId}`;
+        await appendEvent(tx, instantAt(clock), {
+          kind: 'write',
+          action: 'account.password',
+          personId: row.personId,
+          requestId: facts.requestId,
+          subjectId: accountId,
+        });
+        return true;
+      }),
     setDisabled: (accountId, isDisabled, facts) =>
       sql.begin(async (tx) => {
         const now = instantAt(clock);

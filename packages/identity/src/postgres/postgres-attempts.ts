@@ -68,13 +68,13 @@ function secondsUntilForgotten(at: string | null, clock: Clock): number {
 /** Tries to sign in, in the identity schema: sliding windows, exact under concurrency. */
 export function postgresAttempts(sql: Sql, clock: Clock): AttemptStore {
   return {
-    reserve: (keys, accountId) =>
+    reserve: (keys, accountId, limits = signInLimits) =>
       sql.begin(async (tx) => {
         await waitOurTurn(tx, keys);
         const isKnownDevice = await isKnown(tx, keys.device, accountId);
         const source = isKnownDevice && keys.device !== undefined ? keys.device : keys.address;
         const counts = await count(tx, keys, source, instantAt(clock, -signInLimits.windowMilliseconds));
-        const reached = counts === undefined ? undefined : limitReached(counts, isKnownDevice);
+        const reached = counts === undefined ? undefined : limitReached(counts, isKnownDevice, limits);
         if (counts !== undefined && reached !== undefined)
           return { allowed: false, retryAfterSeconds: secondsUntilForgotten(counts.oldest[reached], clock) };
         const attemptId = newId();

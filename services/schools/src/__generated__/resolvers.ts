@@ -622,6 +622,8 @@ export type Mutation = {
   readonly removeClosure?: Maybe<Closure>;
   /** Settings to one Area SENCo that the organisation plans with. */
   readonly setAreaSencoThreshold?: Maybe<Organisation>;
+  /** Switches the second factor of an organisation's people on or off. Asks for a fresh proof of identity. */
+  readonly setSecondFactorRule?: Maybe<Organisation>;
   /** Enters or replaces the half-terms of one academic year. Dates owed by school days move within seconds. */
   readonly setTermDates?: Maybe<SchoolYear>;
   /** How often this place is visited. Moves the next visit that is due. */
@@ -766,6 +768,11 @@ export type MutationSetAreaSencoThresholdArgs = {
 };
 
 
+export type MutationSetSecondFactorRuleArgs = {
+  input: SetSecondFactorRuleInput;
+};
+
+
 export type MutationSetTermDatesArgs = {
   input: SetTermDatesInput;
 };
@@ -805,6 +812,8 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** Registers that were brought, newest first. Null for people who may not import one. */
   readonly placesImports?: Maybe<ReadonlyArray<PlacesImport>>;
+  /** Whether people who work for it, or at a place of it, need a second factor to sign in. On, until an administrator switches it off. */
+  readonly requiresSecondFactor: Scalars['Boolean']['output'];
   readonly schoolCount: Scalars['Int']['output'];
   /** Places that belong to it on the viewer's today, by name. */
   readonly schools: SchoolConnection;
@@ -1308,6 +1317,13 @@ export type SetAreaSencoThresholdInput = {
   readonly threshold: Scalars['Int']['input'];
 };
 
+export type SetSecondFactorRuleInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly isRequired: Scalars['Boolean']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+};
+
 export type SetTermDatesInput = {
   readonly academicYear: Scalars['Int']['input'];
   /** The version seen, or 0 where the year is not entered yet. */
@@ -1661,6 +1677,7 @@ export type ResolversTypes = {
   SchoolYear: ResolverTypeWrapper<YearWithHalfTerms>;
   SencoCoverage: ResolverTypeWrapper<SencoCoverage>;
   SetAreaSencoThresholdInput: SetAreaSencoThresholdInput;
+  SetSecondFactorRuleInput: SetSecondFactorRuleInput;
   SetTermDatesInput: SetTermDatesInput;
   SetVisitIntervalInput: SetVisitIntervalInput;
   StaffMember: ResolverTypeWrapper<PersonRow>;
@@ -1756,6 +1773,7 @@ export type ResolversParentTypes = {
   SchoolYear: YearWithHalfTerms;
   SencoCoverage: SencoCoverage;
   SetAreaSencoThresholdInput: SetAreaSencoThresholdInput;
+  SetSecondFactorRuleInput: SetSecondFactorRuleInput;
   SetTermDatesInput: SetTermDatesInput;
   SetVisitIntervalInput: SetVisitIntervalInput;
   StaffMember: PersonRow;
@@ -1991,6 +2009,7 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   registerSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationRegisterSchoolArgs, 'input'>>;
   removeClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
   setAreaSencoThreshold?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>>;
+  setSecondFactorRule?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetSecondFactorRuleArgs, 'input'>>;
   setTermDates?: Resolver<Maybe<ResolversTypes['SchoolYear']>, ParentType, ContextType, RequireFields<MutationSetTermDatesArgs, 'input'>>;
   setVisitInterval?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationSetVisitIntervalArgs, 'input'>>;
   undoPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationUndoPlacesImportArgs, 'input'>>;
@@ -2008,6 +2027,7 @@ export type OrganisationResolvers<ContextType = SchoolsContext, ParentType exten
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placesImports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacesImport']>>, ParentType, ContextType, RequireFields<OrganisationPlacesImportsArgs, 'first'>>;
+  requiresSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<OrganisationSchoolsArgs, 'first'>>;
   sencoCoverage?: Resolver<ResolversTypes['SencoCoverage'], ParentType, ContextType>;

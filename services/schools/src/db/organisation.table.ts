@@ -1,4 +1,4 @@
-import { date, integer, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { accessSchema, schoolsSchema } from './schema.ts';
 
 export const organisationKinds = ['TRUST', 'FEDERATION', 'LOCAL_AUTHORITY', 'NETWORK'] as const;
@@ -13,6 +13,8 @@ export const organisation = schoolsSchema.table('organisation', {
   companyNumber: text(),
   laCode: text(),
   areaSencoThreshold: smallint().notNull().default(20),
+  /** Whether its staff need a second factor to sign in. */
+  requiresSecondFactor: boolean().notNull().default(true),
   version: integer().notNull().default(1),
 });
 

@@ -31,7 +31,7 @@ export async function seed(sql: Sql, data: SchoolsSeed): Promise<void> {
     await bulkInsert(
       tx,
       'schools.organisation',
-      data.organisations.map((row) => ({ areaSencoThreshold: 20, version: 1, ...row })),
+      data.organisations.map((row) => ({ areaSencoThreshold: 20, requiresSecondFactor: true, version: 1, ...row })),
     );
     await bulkInsert(tx, 'schools.school', places);
     await bulkInsert(

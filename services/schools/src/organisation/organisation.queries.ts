@@ -51,6 +51,19 @@ export async function setThreshold(
   return row;
 }
 
+export async function setSecondFactor(
+  tx: WriteTx,
+  id: string,
+  requiresSecondFactor: boolean,
+): Promise<OrganisationRow | undefined> {
+  const [row] = await tx.db
+    .update(organisation)
+    .set({ requiresSecondFactor, version: sql`${organisation.version} + 1` })
+    .where(eq(organisation.id, id))
+    .returning();
+  return row;
+}
+
 /** Memberships of places, the newest first. */
 export async function membershipsBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<MembershipRow[]> {
   return tx.db

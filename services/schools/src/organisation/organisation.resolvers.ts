@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { areaSencoRatio } from './area-senco-ratio.rules.ts';
 import { joinOrganisation } from './operations/join-organisation.ts';
 import { leaveOrganisation } from './operations/leave-organisation.ts';
+import { setSecondFactorRule } from './operations/set-second-factor-rule.ts';
 import { setAreaSencoThreshold } from './operations/set-area-senco-threshold.ts';
 
 export const organisationResolvers: Resolvers = {
@@ -13,6 +14,7 @@ export const organisationResolvers: Resolvers = {
     joinOrganisation: (_root, { input }, ctx) => joinOrganisation(ctx, input),
     leaveOrganisation: (_root, { input }, ctx) => leaveOrganisation(ctx, input),
     setAreaSencoThreshold: (_root, { input }, ctx) => setAreaSencoThreshold(ctx, input),
+    setSecondFactorRule: (_root, { input }, ctx) => setSecondFactorRule(ctx, input),
   },
   Organisation: {
     __resolveReference: ({ id }, ctx) => ctx.loaders.organisationById.load(id),

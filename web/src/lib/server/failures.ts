@@ -26,8 +26,11 @@ function texts(found: unknown): Record<string, string> {
   );
 }
 
+/** What is typed again rather than sent back. */
+const secrets = new Set(['password', 'newPassword', 'code', 'recoveryCode']);
+
 function typedValues(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'password'),
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !secrets.has(entry[0])),
   );
 }

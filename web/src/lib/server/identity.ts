@@ -6,7 +6,13 @@ let opened: ReturnType<typeof openIdentity> | undefined;
 
 /** Who is signed in. It sees the identity schema alone; nothing else in the portal opens Postgres. */
 export function identity(): ReturnType<typeof openIdentity> {
-  opened ??= openIdentity({ url: settings().identityDatabaseUrl, secret: settings().identitySecret, clock, max: 8 });
+  opened ??= openIdentity({
+    url: settings().identityDatabaseUrl,
+    secret: settings().identitySecret,
+    encryptionKey: settings().identityEncryptionKey,
+    clock,
+    max: 8,
+  });
   return opened;
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '@hedgerow/authz';
 import type { Cookies } from '@sveltejs/kit';
+import type { SignedIn as Entered } from '@hedgerow/identity';
 import { settings } from './settings.ts';
 
 /** Who sits behind a request, as proved by the session cookie. */
@@ -27,6 +28,7 @@ function cookie(name: string): Kept {
 }
 
 const aYear = 31_536_000;
+const tenMinutes = 600;
 
 /** The session token of a request, if it carries one. */
 export function readSessionToken(cookies: Cookies): string | undefined {
@@ -37,6 +39,25 @@ export function readSessionToken(cookies: Cookies): string | undefined {
 export function keepSessionToken(cookies: Cookies, token: string): void {
   const { name, options } = cookie('session');
   cookies.set(name, token, { ...options, sameSite: 'lax' });
+}
+
+/** Keeps what a sign-in gave, and forgets that it was half done. */
+export function keepSignedIn(cookies: Cookies, { token, deviceToken }: Pick<Entered, 'token' | 'deviceToken'>): void {
+  const { name, options } = cookie('half');
+  cookies.delete(name, { ...options, sameSite: 'lax' });
+  keepSessionToken(cookies, token);
+  keepDeviceToken(cookies, deviceToken);
+}
+
+/** The token of a sign-in that is half done; empty where there is none. It is no session and opens the second step alone. */
+export function readHalfToken(cookies: Cookies): string {
+  return cookies.get(cookie('half').name) ?? '';
+}
+
+/** Keeps it for as long as it is good. */
+export function keepHalfToken(cookies: Cookies, token: string): void {
+  const { name, options } = cookie('half');
+  cookies.set(name, token, { ...options, sameSite: 'lax', maxAge: tenMinutes });
 }
 
 /** Forgets the token in this browser. */

@@ -8,6 +8,8 @@ export interface Settings {
   readonly identityDatabaseUrl: string;
   /** Keys the hashes of typed addresses; the same in every process. */
   readonly identitySecret: string;
+  /** Seals the secrets of second factors; the same in every process. */
+  readonly identityEncryptionKey: string;
   /** The address people use. */
   readonly publicOrigin: URL;
   /** Where uploaded files wait until the owning service has read them; null where this portal takes none. */
@@ -22,6 +24,7 @@ export function settings(): Settings {
     gatewayUrl: new URL(given('GATEWAY_URL')),
     identityDatabaseUrl: given('IDENTITY_DATABASE_URL'),
     identitySecret: given('IDENTITY_SECRET'),
+    identityEncryptionKey: given('IDENTITY_ENCRYPTION_KEY'),
     publicOrigin: new URL(given('PUBLIC_ORIGIN')),
     uploadsFolder: process.env['UPLOADS_DIR'] ?? null,
   };

@@ -1157,6 +1157,13 @@ export type SetNeedsInput = {
   since: string;
 };
 
+export type SetSecondFactorRuleInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  isRequired: boolean;
+  organisationId: string | number;
+};
+
 export type SetTermDatesInput = {
   academicYear: number;
   /** The version seen, or 0 where the year is not entered yet. */
@@ -1468,9 +1475,9 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind, groupUid: string | null, companyNumber: string | null, version: number, schoolCount: number, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, needsQualifiedSenco: boolean, council: { name: string }, establishmentType: { name: string } | null, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string } }>, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sencoCoverage: { withSenco: number, missing: number }, areaSencos: Array<{ id: string, givenName: string, familyName: string }>, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
+export type OrganisationPageQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind, groupUid: string | null, companyNumber: string | null, version: number, requiresSecondFactor: boolean, schoolCount: number, schools: { nodes: Array<{ id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, needsQualifiedSenco: boolean, council: { name: string }, establishmentType: { name: string } | null, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string } }>, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, sencoCoverage: { withSenco: number, missing: number }, areaSencos: Array<{ id: string, givenName: string, familyName: string }>, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } }> | null } };
 
-export type AdministeredOrganisationFragment = { id: string, name: string, kind: OrganisationKind, groupUid: string | null, companyNumber: string | null, version: number, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencos: Array<{ id: string, givenName: string, familyName: string }>, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } };
+export type AdministeredOrganisationFragment = { id: string, name: string, kind: OrganisationKind, groupUid: string | null, companyNumber: string | null, version: number, requiresSecondFactor: boolean, schoolCount: number, sencoCoverage: { withSenco: number, missing: number }, areaSencos: Array<{ id: string, givenName: string, familyName: string }>, areaSencoRatio: { settings: number, areaSencos: number, settingsPerAreaSenco: number | null, threshold: number, isOverThreshold: boolean } };
 
 export type AdministeredSchoolFragment = { id: string, name: string, shortName: string, colour: number, urn: number | null, ofstedUrn: string | null, closedOn: string | null, needsQualifiedSenco: boolean, council: { name: string }, establishmentType: { name: string } | null, organisations: Array<{ id: string, startsOn: string, endsOn: string | null, organisation: { id: string } }>, currentSenco: { id: string, isShared: boolean, person: { id: string, givenName: string, familyName: string } } | null };
 
@@ -1480,6 +1487,13 @@ export type SetAreaSencoThresholdMutationVariables = Exact<{
 
 
 export type SetAreaSencoThresholdMutation = { setAreaSencoThreshold: { id: string } | null };
+
+export type SetSecondFactorRuleMutationVariables = Exact<{
+  input: SetSecondFactorRuleInput;
+}>;
+
+
+export type SetSecondFactorRuleMutation = { setSecondFactorRule: { id: string } | null };
 
 export type LeaveOrganisationMutationVariables = Exact<{
   input: LeaveOrganisationInput;
@@ -2713,6 +2727,7 @@ export const AdministeredOrganisationFragmentDoc = new TypedDocumentString(`
   groupUid
   companyNumber
   version
+  requiresSecondFactor
   schoolCount
   sencoCoverage {
     withSenco
@@ -3648,6 +3663,7 @@ export const OrganisationPageDocument = new TypedDocumentString(`
   groupUid
   companyNumber
   version
+  requiresSecondFactor
   schoolCount
   sencoCoverage {
     withSenco
@@ -3706,6 +3722,13 @@ export const SetAreaSencoThresholdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetAreaSencoThresholdMutation, SetAreaSencoThresholdMutationVariables>;
+export const SetSecondFactorRuleDocument = new TypedDocumentString(`
+    mutation SetSecondFactorRule($input: SetSecondFactorRuleInput!) {
+  setSecondFactorRule(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSecondFactorRuleMutation, SetSecondFactorRuleMutationVariables>;
 export const LeaveOrganisationDocument = new TypedDocumentString(`
     mutation LeaveOrganisation($input: LeaveOrganisationInput!) {
   leaveOrganisation(input: $input) {

@@ -16,11 +16,12 @@ function nextOf({ url }: Pick<RequestEvent, 'url'>): string | null {
 }
 
 /** Where somebody who is signed in proves again who they are, before something that cannot be taken back. */
-export const load: PageServerLoad = (event) => {
-  const { confirmedAt } = requireViewer(event);
+export const load: PageServerLoad = async (event) => {
+  const { accountId, confirmedAt } = requireViewer(event);
   const next = nextOf(event);
   return {
     next,
+    hasSecondFactor: (await (await identity()).secondFactors.state(accountId)).isSet,
     action: withQuery(to.confirm, { next }),
     isFresh: isFreshProof(confirmedAt, clock.now().epochMilliseconds),
   };
@@ -37,6 +38,7 @@ export const actions: Actions = {
         accountId,
         sessionId,
         password: form.text('password'),
+        code: form.optional('code') ?? undefined,
         address: event.getClientAddress(),
         deviceToken: readDeviceToken(event.cookies),
         requestId: event.locals.requestId,

@@ -4,6 +4,7 @@ import {
   OrganisationPageDocument,
   RegisterSchoolDocument,
   SetAreaSencoThresholdDocument,
+  SetSecondFactorRuleDocument,
 } from '#lib/graph/operations.ts';
 import { to } from '#lib/links.ts';
 import { graph } from '#lib/server/graph.ts';
@@ -33,6 +34,16 @@ export const actions: Actions = {
       threshold: form.whole('threshold') ?? 0,
     };
     await graph(event).change(SetAreaSencoThresholdDocument, { input });
+    return to.organisation;
+  }),
+  secondFactor: saves<RequestEvent>(async (event, form) => {
+    const input = {
+      idempotencyKey: form.key,
+      expectedVersion: form.version,
+      organisationId: form.text('id'),
+      isRequired: form.text('isRequired') === 'yes',
+    };
+    await graph(event).change(SetSecondFactorRuleDocument, { input });
     return to.organisation;
   }),
   leave: saves<RequestEvent>(async (event, form) => {

@@ -48,7 +48,8 @@ async function atSchool(event: RequestEvent, id: string, past: boolean) {
 const here = ({ url }: RequestEvent): string => withQuery(to.people, { school: url.searchParams.get('school') });
 
 export const actions: Actions = {
-  grant: saves<RequestEvent>(async (event, form) => {
+  // Not "grant": an address holds no word that is also somebody's name.
+  give: saves<RequestEvent>(async (event, form) => {
     const role = (Object.keys(roleWords) as (keyof typeof roleWords)[]).find((known) => known === form.text('role'));
     if (role === undefined) throw new AppError('bad-input', { details: { fields: { role: 'Choose a role.' } } });
     const personId = form.optional('personId');

@@ -1,16 +1,21 @@
 import { AppError, errorCodes } from '@hedgerow/errors';
 import { fail, redirect } from '@sveltejs/kit';
 import { FormReading } from '#lib/forms/reading.ts';
+import { to, withQuery } from '#lib/links.ts';
 import { safeNext } from '#lib/server/guards.ts';
 import { identity } from '#lib/server/identity.ts';
-import { keepDeviceToken, keepSessionToken, readDeviceToken } from '#lib/server/session.ts';
+import { keepHalfToken, keepSignedIn, readDeviceToken } from '#lib/server/session.ts';
 import { signInProblems } from '#lib/sign-in/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Public: this is the door. Whoever is in already goes on. */
 export const load: PageServerLoad = ({ locals, url }) => {
   if (locals.session !== null) redirect(303, safeNext(url.searchParams.get('next')));
-  return { next: safeNext(url.searchParams.get('next')), hasLeft: url.searchParams.has('left') };
+  return {
+    next: safeNext(url.searchParams.get('next')),
+    hasLeft: url.searchParams.has('left'),
+    isLate: url.searchParams.has('late'),
+  };
 };
 
 export const actions: Actions = {
@@ -19,8 +24,10 @@ export const actions: Actions = {
     const [email, password] = [form.text('email'), form.text('password')];
     const fields = signInProblems(email, password);
     if (Object.keys(fields).length > 0) return fail(422, { email, fields, message: null });
+    const next = safeNext(url.searchParams.get('next'));
+    let isHalfway = false;
     try {
-      const signedIn = await (
+      const answer = await (
         await identity()
       ).signIn({
         email,
@@ -30,13 +37,15 @@ export const actions: Actions = {
         deviceToken: readDeviceToken(cookies),
         requestId: locals.requestId,
       });
-      keepSessionToken(cookies, signedIn.token);
-      keepDeviceToken(cookies, signedIn.deviceToken);
+      if ('halfToken' in answer) {
+        keepHalfToken(cookies, answer.halfToken);
+        isHalfway = true;
+      } else keepSignedIn(cookies, answer);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return fail(errorCodes[error.code].status, { email, fields: {}, message: refusalSentence(error) });
     }
-    redirect(303, safeNext(url.searchParams.get('next')));
+    redirect(303, isHalfway ? withQuery(to.signInCode, { next: next === to.start ? null : next }) : next);
   },
 };
 

@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
       isThis: id === sessionId,
     })),
     ended: event.url.searchParams.has('ended'),
+    othersEnded: event.url.searchParams.has('others'),
   };
 };
 
@@ -37,6 +38,11 @@ export const actions: Actions = {
     if (id !== sessionId) redirect(303, '/account/sessions?ended');
     dropSessionToken(event.cookies);
     redirect(303, '/sign-in?left');
+  },
+  endOthers: async (event) => {
+    const { accountId, sessionId } = requireViewer(event);
+    await (await identity()).endAllSessions(accountId, { requestId: event.locals.requestId }, sessionId);
+    redirect(303, '/account/sessions?others');
   },
   endAll: async (event) => {
     const { accountId } = requireViewer(event);
