@@ -2,7 +2,7 @@ import type { Row } from '../world/fill.ts';
 import type { World } from '../world/world.ts';
 import type { Rule, TableRules } from '../rules/rule.ts';
 import { standingOf, type Standing } from '../rules/standing.ts';
-import { tableRules } from '../rules/table-rules.ts';
+import { rulesFor } from '../rules/table-rules.ts';
 import type { Answer, Asker } from './ask.ts';
 import { keyOf, type Move, type TableQuestion } from './questions.ts';
 
@@ -33,7 +33,7 @@ export function compareTable(
   answers: readonly Answer[],
 ): Verdict {
   const { table } = question;
-  const rules = tableRules[table.name];
+  const rules = rulesFor(table.name, question.app);
   if (rules === undefined)
     throw new Error(
       `${table.name} stands in no list of who may see it: add it to infra/access/rules/, with the permission that reads, adds, changes and removes its rows.`,

@@ -3,7 +3,7 @@ import { keySql, type Table } from '../world/catalogue.ts';
 import { textOf, type Row } from '../world/fill.ts';
 import { agencyId, organisationId, personId, pupilId, schoolId } from '../world/places.ts';
 import type { World } from '../world/world.ts';
-import { appRoleOf } from '../rules/table-rules.ts';
+import { appRolesOf } from '../rules/table-rules.ts';
 
 /** One way of moving rows out of one's reach: every row that may be changed gets this value in this column. */
 export interface Move {
@@ -38,6 +38,13 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   stage: ['DONE'],
 };
 
+/** Tables whose own id is the school or organisation. */
+const ownElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'schools.school': elsewhere['school_id'] ?? [],
+  'schools.organisation': elsewhere['organisation_id'] ?? [],
+  'schools.person': [personId('senco of corrie')],
+};
+
 /** The key of a row as the questions name it. */
 export function keyOf(row: Row): string {
   return textOf(row, '$key');
@@ -53,19 +60,24 @@ export async function questionsOf(sql: Sql | TransactionSql, world: World): Prom
       and n.nspname = any (${[...new Set(world.tables.map(({ name }) => name.split('.')[0] ?? ''))]})
       and has_column_privilege(r.oid, c.oid, a.attnum, 'UPDATE')`;
   const mayWrite = new Set(writable.map(({ table, column }) => `${table}.${column}`));
-  return world.tables.map((table) => {
+  return world.tables.flatMap((table) => {
     // The matrix itself is a table too, and long: a few of its rows show who reads it.
     const rows = (world.rows.get(table.name) ?? []).slice(0, 60);
-    return {
+    return appRolesOf(table.name).map((app) => ({
       table,
-      app: appRoleOf(table.name),
+      app,
       keySql: keySql(table),
       touch: touchOf(table, rows, mayWrite),
       moves: table.columns
         .filter(({ name }) => mayWrite.has(`${table.name}.${name}`))
-        .flatMap(({ name }) => (elsewhere[name] ?? []).map((to) => ({ column: name, to }))),
+        .flatMap(({ name }) =>
+          (name === 'id' ? (ownElsewhere[table.name] ?? []) : (elsewhere[name] ?? [])).map((to) => ({
+            column: name,
+            to,
+          })),
+        ),
       rows,
-    };
+    }));
   });
 }
 

@@ -53,6 +53,7 @@ export const people: readonly Person[] = [
   one('inclusion manager of the trust', 'inclusion_manager', 'trust'),
   one('inclusion manager of the network', 'inclusion_manager', 'network'),
   one('area senco of the trust', 'area_senco', 'trust'),
+  one('area senco of the network', 'area_senco', 'network'),
   one('administrator of the trust', 'administrator', 'trust'),
   one('administrator of the network', 'administrator', 'network'),
   one('professional of therapy', 'agency_professional', 'therapy'),

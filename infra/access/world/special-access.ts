@@ -34,6 +34,7 @@ export function accessRows(days: Days): SpecialTables {
       ...more,
     },
   });
+  const left = { person_id: personId('somebody without a right'), ends_on: days.yesterday };
   return {
     'access.role_permission': { only: rolePermissions().map((row) => ({ place: ashcombe, columns: { ...row } })) },
     'access.assignment': {
@@ -55,6 +56,8 @@ export function accessRows(days: Days): SpecialTables {
         lesson('teacher of ashcombe', 'ash', ashcombe, { starts_on: days.tomorrow }),
         // Where she holds no role she reaches nobody, whatever the timetable says.
         lesson('teacher of ashcombe', 'beech', brindle),
+        // Whoever only helps in a class reaches those she delivers to, and not the class.
+        lesson('assistant of ashcombe', 'elm', ashcombe),
         lesson('teacher until yesterday', 'oak', ashcombe),
         lesson('teacher from tomorrow', 'oak', ashcombe),
       ],
@@ -65,6 +68,9 @@ export function accessRows(days: Days): SpecialTables {
         columns: { person_id: personId(name), given_name: 'Robin', family_name: `Person ${idOf(name).slice(0, 8)}` },
       })),
     },
+    // Somebody who has left: where she worked, she works no longer.
+    'reference.employment': { at: (place) => ({ '': {}, ...(place.school === 'ashcombe' ? { left } : {}) }) },
+    'reference.designation': { at: (place) => ({ '': {}, ...(place.school === 'brindle' ? { left } : {}) }) },
     'reference.outbox': { at: ({ school }) => ({ '': { id: idOf(`reference.outbox ${school}`), payload: {} } }) },
     'reference.class': {
       at: ({ school }) => ({ '': { class_id: idOf(`schools.class ${school}`), academic_year: 2026 } }),
@@ -84,6 +90,8 @@ export function accessRows(days: Days): SpecialTables {
         '': { school_id: schoolId(school), school_ids: [], subject_id: undefined },
         // A list over several schools is theirs alike.
         list: { school_id: undefined, pupil_id: undefined, school_ids: [schoolId(school)], subject_id: undefined },
+        'by the teacher': { school_ids: [], subject_id: undefined, person_id: personId('teacher of ashcombe') },
+        'of sign-in': { service: 'identity', school_ids: [], subject_id: undefined, person_id: undefined },
         'not of a school': { school_id: undefined, pupil_id: undefined, school_ids: [], person_id: undefined },
       }),
     },

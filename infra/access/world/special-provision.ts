@@ -1,5 +1,5 @@
 import { LONG_AGO, type Days } from './names.ts';
-import { classId, keeperOf, personId, placeName, pupilId, rowId, type Place } from './places.ts';
+import { classId, keeperOf, personId, placeName, pupilId, rowId, schoolId, type Place } from './places.ts';
 import type { SpecialTables } from './special-rows.ts';
 
 const FAR_AWAY = '2099-07-31';
@@ -9,8 +9,19 @@ export function provisionRows(days: Days): SpecialTables {
   const keeper = (place: Place) => ({ by_id: personId(keeperOf[place.school]) });
   const teacher = { by_id: personId('teacher of ashcombe') };
   const assistant = { by_id: personId('assistant of ashcombe') };
-  const onlyFirst = (columns: (place: Place) => Record<string, unknown>) => ({
-    at: (place: Place) => (place.isFirst ? { '': columns(place) } : {}),
+  const onlyFirst = (columns: (place: Place) => Record<string, unknown>, isOfChild = true) => ({
+    at: (place: Place) =>
+      place.isFirst
+        ? {
+            '': columns(place),
+            ...Object.fromEntries(
+              crowdAt(place).map((child) => [
+                child,
+                { ...columns(place), [isOfChild ? 'pupil_id' : 'id']: pupilId(child) },
+              ]),
+            ),
+          }
+        : {},
   });
   /** How long a child is on the roll. */
   const onRoll = ({ child }: Place) =>
@@ -22,18 +33,34 @@ export function provisionRows(days: Days): SpecialTables {
   return {
     'provision.pupil': {
       isAboutChildren: true,
-      ...onlyFirst((place) => ({
-        id: pupilId(place.child ?? ''),
-        birth_on: '2018-03-04',
-        sex: 'F',
-        nc_year_override: undefined,
-        upn: undefined,
-      })),
+      ...onlyFirst(
+        (place) => ({
+          id: pupilId(place.child ?? ''),
+          birth_on: '2018-03-04',
+          sex: 'F',
+          nc_year_override: undefined,
+          upn: undefined,
+        }),
+        false,
+      ),
     },
     'provision.sen_status': onlyFirst(() => ({ code: 'K' })),
     'provision.need': onlyFirst(() => ({ code: 'SLCN', rank: 1 })),
+    'provision.pupil_file': {
+      at: (place) => ({
+        '': {},
+        ...Object.fromEntries(crowdAt(place).map((child) => [child, { pupil_id: pupilId(child) }])),
+      }),
+    },
     'provision.enrolment': {
       at: (place) => ({
+        ...Object.fromEntries(
+          crowdAt(place).map((child) => [child, { pupil_id: pupilId(child), class_id: undefined }]),
+        ),
+        // Who has left one school, or comes to it tomorrow, is at another today.
+        ...(place.child === 'alfie' || place.child === 'agnes'
+          ? { 'at brindle': { school_id: schoolId('brindle'), class_id: undefined } }
+          : {}),
         '': { ...onRoll(place), class_id: classId(classOf[placeName(place)] ?? 'none') },
         ...(place.child === 'arthur'
           ? {
@@ -50,7 +77,7 @@ export function provisionRows(days: Days): SpecialTables {
           'bridie at ashcombe': { agreed_on: days.tomorrow },
           'billy at brindle': { withdrawn_on: days.tomorrow },
         };
-        return { '': { ...dates[placeName(place)] } };
+        return { '': { ...dates[placeName(place)] }, ...notThere(place) };
       },
     },
     'provision.observation': {
@@ -108,6 +135,7 @@ export function provisionRows(days: Days): SpecialTables {
         'of no cycle': { need_code: 'SLCN', cycle_id: undefined },
         // Delivered by the assistant of Ashcombe, also where she holds no role.
         group: { need_code: 'SLCN', cycle_id: undefined, delivered_by_id: assistant.by_id, ...groupDates(place, days) },
+        ...notThere(place, { need_code: 'SLCN', cycle_id: undefined, delivered_by_id: assistant.by_id }),
       }),
     },
     'provision.provision_cost': {
@@ -170,6 +198,16 @@ const openedBy: Readonly<Record<string, readonly { by: string; on: 'today' | 'ye
   'alfie at ashcombe': [{ by: 'inclusion manager of the trust', on: 'today' }],
   'clara at corrie': [{ by: 'inclusion manager of the trust', on: 'today' }],
 };
+
+/** Six more children of Corrie, so that one school is large enough for its figures to be published. */
+function crowdAt(place: Place): readonly string[] {
+  return place.child === 'clara' ? ['cora', 'cleo', 'conor', 'cyril', 'celia', 'cato'] : [];
+}
+
+/** A row that says Ashcombe of a child who is on no roll there: it opens nothing. */
+function notThere(place: Place, columns: Record<string, unknown> = {}): Record<string, Record<string, unknown>> {
+  return place.child === 'clara' ? { 'at ashcombe': { ...columns, school_id: schoolId('ashcombe') } } : {};
+}
 
 /** When the assistant delivers to a child. */
 function groupDates({ child }: Place, days: Days): Record<string, unknown> {

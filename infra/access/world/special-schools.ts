@@ -15,6 +15,7 @@ export function schoolsRows(): SpecialTables {
           id: organisationId(name),
           kind: name === 'trust' ? 'TRUST' : 'NETWORK',
           name: `Organisation ${name}`,
+          requires_second_factor: name === 'trust',
         },
       })),
     },
@@ -39,6 +40,14 @@ export function schoolsRows(): SpecialTables {
     'schools.class': { at: () => ({ '': { academic_year: 2026, year_groups: [3] } }) },
     'schools.school_year': { at: () => ({ '': { academic_year: 2026 } }) },
     'schools.half_term': { at: () => ({ '': { academic_year: 2026, ends_on: '2099-07-31' } }) },
+    'schools.place_import': {
+      at: ({ school }) => ({
+        '': { upload_id: undefined },
+        ...(school === 'ashcombe'
+          ? { 'by the administrator': { person_id: personId('administrator of the trust') } }
+          : {}),
+      }),
+    },
     'schools.duty': {
       at: (place) => ({
         '': { occurrence: 'plain', cause_id: schoolId(place.school) },

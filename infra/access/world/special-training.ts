@@ -18,6 +18,15 @@ export function trainingRows(): SpecialTables {
   return {
     'training.competence': {
       only: [
+        {
+          place: { school: 'ashcombe', isFirst: true },
+          columns: {
+            id: idOf('training.competence of all'),
+            school_id: undefined,
+            organisation_id: undefined,
+            code: 'ALL',
+          },
+        },
         ...schoolNames.map((school) => ({
           place: { school, isFirst: true },
           columns: { id: idOf(`training.competence ${school}`), organisation_id: undefined, code: 'OWN' },

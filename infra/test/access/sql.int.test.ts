@@ -4,8 +4,11 @@ import { openPool } from '@hedgerow/db/pool';
 import type { Sql } from '@hedgerow/db';
 import { systemClock } from '@hedgerow/service-kit';
 import { useTestDatabase } from '@hedgerow/testing';
+import { doorRules } from '../../access/rules/door-rules.ts';
+import { reachRules } from '../../access/rules/reach-rules.ts';
 import { tableRules } from '../../access/rules/table-rules.ts';
 import { askers, askTable, prepareAsking } from '../../access/sql/ask.ts';
+import { askFunction, definerFunctions } from '../../access/sql/ask-functions.ts';
 import { compareTable, standings } from '../../access/sql/compare.ts';
 import { questionsOf } from '../../access/sql/questions.ts';
 import { guardedSchemas } from '../../access/world/catalogue.ts';
@@ -45,6 +48,18 @@ describe('what the tests themselves must cover, or nothing would be proved', () 
     expect(thin, 'These tables are empty: give them rows in infra/access/world/special-*.ts.').toEqual([]);
   });
 
+  test('every function that goes behind the policies says what it answers to whom', async () => {
+    const functions = await definerFunctions(admin);
+    const silent = functions.filter((name) => reachRules[name] === undefined && doorRules[name] === undefined);
+    expect(
+      silent,
+      'Add each of these functions to infra/access/rules/door-rules.ts, with what it answers to whom.',
+    ).toEqual([]);
+    expect([...Object.keys(reachRules), ...Object.keys(doorRules)].filter((name) => !functions.includes(name))).toEqual(
+      [],
+    );
+  });
+
   test('somebody asks in every role of the matrix', () => {
     const cast = new Set(people.flatMap(({ rights }) => rights.map(({ role }) => role)));
     const missing = roles.filter((role) => role !== 'system' && !cast.has(role));
@@ -70,6 +85,19 @@ describe('asked in SQL, as the role of the service, everybody sees and changes w
     },
     120_000,
   );
+
+  test('of every function that goes behind the policies', async () => {
+    const known = standings(world, askers);
+    await admin.begin(async (tx) => {
+      await prepareAsking(tx);
+      for (const name of await definerFunctions(tx)) {
+        const verdict = await askFunction(tx, world, known, name);
+        checks += verdict.checks;
+        leaks += verdict.findings.filter(({ kind }) => kind === 'leak').length;
+        expect.soft(verdict.findings.slice(0, 20)).toEqual([]);
+      }
+    });
+  }, 120_000);
 
   test('and this many questions were asked', () => {
     process.stdout.write(`SQL: ${String(checks)} access checks, ${String(leaks)} leaks\n`);

@@ -1,0 +1,55 @@
+/**
+ * Weaker policies that give nobody more, and why. A name that stands here and is noticed after all turns the check red, so
+ * that no reason outlives what it was true of.
+ */
+export const explained: Readonly<Record<string, string>> = {
+  'access.assignment assignment_never_began: for every command':
+    'Whoever may take back a right may give and change it (role.grant, designation.write) and sees it (role.read).',
+  'access.membership membership_change: for every command':
+    'Whoever writes an organisation’s schools (school.write) reads its memberships (school.read) and adds to them by the same permission.',
+  'access.membership membership_join: for every command':
+    'The same permission over the same organisation changes memberships, and whoever holds it reads them.',
+  'provision.need need_add: for every command':
+    'The same permission (status.write) changes and takes back a need, and whoever holds it reads it.',
+  'provision.roll_import_change roll_import_change_keep: for every command':
+    'The same permission (roll.import) reads the rows, and no service may change or remove one.',
+  'provision.roll_import_change roll_import_change_read: for every command':
+    'The same permission (roll.import) adds the rows, and no service may change or remove one.',
+  'schools.closure closure_change: for every command':
+    'One permission (calendar.write) adds, changes and removes; its holders read.',
+  'schools.closure closure_remove: for every command':
+    'One permission (calendar.write) adds, changes and removes; its holders read.',
+  'schools.half_term half_term_change: for every command':
+    'One permission (calendar.write) adds, changes and removes; its holders read.',
+  'schools.half_term half_term_replace: for every command':
+    'One permission (calendar.write) adds, changes and removes; its holders read.',
+  'schools.place_import place_import_begin: for every command':
+    'One permission (places.import) adds, reads and changes an import, and no service may remove one.',
+  'schools.place_import_change place_import_change_keep: for every command':
+    'The same permission (places.import) reads the rows, and no service may change or remove one.',
+  'schools.place_import_change place_import_change_read: for every command':
+    'The same permission (places.import) adds the rows, and no service may change or remove one.',
+  'schools.visit_child visit_child_read: for every command':
+    'Whoever sees all children of a school (pupil.read) also writes its visits (visit.write) by the matrix.',
+  "access.child_ids: without the reach, p.reach = 'child' (1)":
+    'A right over a child is a parent’s or a pupil’s alone (assignment_scope_fits_role), and all of theirs reach the child.',
+  'provision.need_profile: without who may be counted, select unnest(countable) (1)':
+    'Whoever sees all children of a school (pupil.read) also counts them (register.count) by the matrix.',
+  "access.agency_ids: without the reach, p.reach = 'agency' (1)":
+    'A right over an agency is a professional’s alone (assignment_scope_fits_role), and all of theirs reach the agency.',
+  "provision.family_reached: without the reach, p.reach = 'child' (1)":
+    'A right over a child is a parent’s or a pupil’s alone (assignment_scope_fits_role), and all of theirs reach the child.',
+  'provision.roll_import roll_import_begin: for every command':
+    'The same permission (roll.import) reads and changes an import, and whose it is narrows that; no service may remove one.',
+  'schools.closure closure_enter: for every command':
+    'One permission (calendar.write) adds, changes and removes; its holders read.',
+  'schools.half_term half_term_enter: for every command':
+    'One permission (calendar.write) adds, changes and removes; its holders read.',
+  'schools.visit_child visit_child_change: for every command':
+    'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
+  'schools.visit_child visit_child_name: for every command':
+    'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
+  'schools.visit_child visit_child_remove: for every command':
+    'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
+  'training.senco_change senco_change_lock: using true': 'Its check still refuses every change that is not the job’s.',
+};
