@@ -2,7 +2,7 @@
 import { agenciesSubgraph } from '@hedgerow/agencies-service';
 import { provisionSubgraph } from '@hedgerow/provision-service';
 import { schoolsSubgraph } from '@hedgerow/schools-service';
-import { startSubgraph, type RunningSubgraph } from '@hedgerow/service-kit';
+import { startSubgraph, systemClock, type RunningSubgraph, type SubgraphDefinition } from '@hedgerow/service-kit';
 import type { TestDatabase } from '@hedgerow/testing';
 import { trainingSubgraph } from '@hedgerow/training-service';
 import type { ListedOperation } from '../src/safelist/listed-operation.ts';
@@ -10,8 +10,16 @@ import { readPortalOperations } from '../src/safelist/portal-operations.ts';
 import { subgraphNames, type SubgraphName } from '../src/graph/subgraph-names.ts';
 import { keyOf } from './tiny-subgraphs.ts';
 
-/** The four services over HTTP on one test database, their jobs asleep. */
-export async function startServices(database: TestDatabase): Promise<Record<SubgraphName, RunningSubgraph>> {
+/**
+ * The four services over HTTP on one test database, their jobs asleep.
+ *
+ * @param onStatement hears of every SQL statement of any of them
+ */
+export async function startServices(
+  database: TestDatabase,
+  onStatement?: (name: SubgraphName, statement: string) => void,
+): Promise<Record<SubgraphName, RunningSubgraph>> {
+  const heard = (name: SubgraphName) => (statement: string) => onStatement?.(name, statement);
   const config = (name: SubgraphName) => ({
     host: '127.0.0.1',
     port: 0,
@@ -20,11 +28,13 @@ export async function startServices(database: TestDatabase): Promise<Record<Subg
     logLevel: 'silent',
     poolSize: 4,
   });
+  const start = <Loaders>(definition: SubgraphDefinition<Loaders>, name: SubgraphName) =>
+    startSubgraph(definition, config(name), systemClock, onStatement === undefined ? undefined : heard(name));
   const [schools, provision, training, agencies] = await Promise.all([
-    startSubgraph({ ...schoolsSubgraph, jobs: [] }, config('schools')),
-    startSubgraph({ ...provisionSubgraph, jobs: [] }, config('provision')),
-    startSubgraph({ ...trainingSubgraph, jobs: [] }, config('training')),
-    startSubgraph({ ...agenciesSubgraph, jobs: [] }, config('agencies')),
+    start({ ...schoolsSubgraph, jobs: [] }, 'schools'),
+    start({ ...provisionSubgraph, jobs: [] }, 'provision'),
+    start({ ...trainingSubgraph, jobs: [] }, 'training'),
+    start({ ...agenciesSubgraph, jobs: [] }, 'agencies'),
   ]);
   return { schools, provision, training, agencies };
 }

@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { Pool } from 'undici';
 
-/** One request of a bench; bodies and headers are made beforehand. */
+/** One request of a bench; bodies and headers are made beforehand. Without a body it is a GET. */
 export interface BenchRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body?: string;
 }
 
 export interface Measured {
@@ -40,12 +40,7 @@ export async function measure(
       next += 1;
       if (request === undefined) return;
       const sent = performance.now();
-      const answer = await pool.request({
-        method: 'POST',
-        path: request.path,
-        headers: request.headers,
-        body: request.body,
-      });
+      const answer = await pool.request(asSent(request));
       const text = await answer.body.text();
       times.push(performance.now() - sent);
       if (answer.statusCode !== 200 || text.includes('"errors"')) failures += 1;
@@ -67,15 +62,16 @@ export async function measure(
   };
 }
 
+function asSent({ path, headers, body }: BenchRequest) {
+  return body === undefined
+    ? ({ method: 'GET', path, headers } as const)
+    : ({ method: 'POST', path, headers, body } as const);
+}
+
 /** Asks once and reads the answer. */
 export async function askOnce(origin: string, request: BenchRequest): Promise<unknown> {
   const pool = new Pool(origin, { connections: 1 });
-  const answer = await pool.request({
-    method: 'POST',
-    path: request.path,
-    headers: request.headers,
-    body: request.body,
-  });
+  const answer = await pool.request(asSent(request));
   const read = await answer.body.json();
   await pool.close();
   return read;

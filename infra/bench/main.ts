@@ -1,10 +1,16 @@
 import { runCommand } from '../src/run-command.ts';
 import { Fault } from '../src/fault.ts';
 import { benchImport } from './import/bench.ts';
+import { benchMemory } from './memory/bench.ts';
+import { benchPages } from './pages/bench.ts';
+import { benchWeb } from './web/bench.ts';
 import { benchWorklist } from './worklist/bench.ts';
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   import: benchImport,
+  memory: benchMemory,
+  pages: benchPages,
+  web: benchWeb,
   worklist: benchWorklist,
 };
 

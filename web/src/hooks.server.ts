@@ -30,7 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       method: event.request.method,
       route: event.route.id,
       status: response.status,
-      ms: Math.round(performance.now() - startedAt),
+      ms: Math.round((performance.now() - startedAt) * 10) / 10,
     },
     'answered',
   );

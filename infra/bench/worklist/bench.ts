@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
@@ -19,6 +18,8 @@ import { waitUntilReady } from '../../src/processes/readiness.ts';
 import { Teardown } from '../../src/processes/teardown.ts';
 import { repository } from '../../src/repository.ts';
 import { listeners, readSettings } from '../../src/settings.ts';
+import { portalOperation } from '../portal-operation.ts';
+import { shuffled } from '../shuffled.ts';
 import { askOnce, measure, type BenchRequest, type Measured } from '../load.ts';
 import { thisMachine } from '../machine.ts';
 import { loadDataset, size, type BenchPerson } from './dataset.ts';
@@ -81,7 +82,7 @@ async function run(home: string, teardown: Teardown, signal: AbortSignal): Promi
   const hive = await start(await hivePlan(gatewayPlan, 'javascript'));
   const hiveRust = await start(await hivePlan(gatewayPlan, 'rust'));
 
-  const query = await duePage();
+  const { document: query } = await portalOperation('DuePage');
   const requests = (forLimit: boolean): BenchRequest[] =>
     shuffled(people).map((person) => ({
       path: '/graphql',
@@ -187,17 +188,6 @@ async function hivePlan(gateway: ChildPlan, planner: 'javascript' | 'rust'): Pro
   };
 }
 
-/** The portal's own operation, word for word. */
-async function duePage(): Promise<string> {
-  const operations = JSON.parse(await readFile(join(repository, 'web/src/lib/graph/operations.json'), 'utf8')) as {
-    name: string;
-    document: string;
-  }[];
-  const operation = operations.find((each) => each.name === 'DuePage');
-  if (operation === undefined) throw new Error('The portal has no operation called DuePage.');
-  return operation.document;
-}
-
 /** Ratios mean something only where the answers are the same. */
 async function checkSameAnswers(
   variants: readonly { name: string; origin: string }[],
@@ -221,12 +211,4 @@ async function checkSameAnswers(
 async function answerBytes(origin: string, requests: readonly BenchRequest[]): Promise<number> {
   const [request] = requests;
   return request === undefined ? 0 : Buffer.byteLength(JSON.stringify(await askOnce(origin, request)));
-}
-
-/** In a random order, so that engines which share identical calls in flight are not flattered. */
-function shuffled<T>(list: readonly T[]): T[] {
-  return list
-    .map((item) => ({ item, key: randomBytes(4).readUInt32LE() }))
-    .toSorted((a, b) => a.key - b.key)
-    .map(({ item }) => item);
 }

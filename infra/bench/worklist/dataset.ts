@@ -144,8 +144,8 @@ export async function loadDataset(seed: Sql, today: string): Promise<readonly Be
   );
   const now = new Date().toISOString();
   for (const { accountId, token } of accounts) {
-    await seed`insert into identity.session (id, token_hash, account_id, created_at, last_used_at, expires_at)
-      values (${newId()}, ${hashToken(token)}, ${accountId}, ${now}, ${now}, ${new Date(Date.now() + 9 * 3_600_000).toISOString()})`;
+    await seed`insert into identity.session (id, token_hash, account_id, created_at, last_used_at, confirmed_at, expires_at)
+      values (${newId()}, ${hashToken(token)}, ${accountId}, ${now}, ${now}, ${now}, ${new Date(Date.now() + 9 * 3_600_000).toISOString()})`;
   }
   return people;
 }

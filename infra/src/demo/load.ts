@@ -1,16 +1,13 @@
-import { seed as seedAgencies } from '@hedgerow/agencies-service/seed';
 import { migrate } from '@hedgerow/db';
 import { openPool } from '@hedgerow/db/pool';
 import { generateDemo } from '@hedgerow/demo';
-import { seed as seedProvision } from '@hedgerow/provision-service/seed';
-import { seed as seedSchools } from '@hedgerow/schools-service/seed';
 import { systemClock } from '@hedgerow/service-kit';
-import { seed as seedTraining } from '@hedgerow/training-service/seed';
 import type { Progress } from '../build/progress.ts';
 import { roleAddress } from '../database/address.ts';
 import { emptyDatabase } from '../database/empty.ts';
 import type { House } from '../processes/plans.ts';
 import { addAccounts, passwordsMark } from './accounts.ts';
+import { seedAll } from './seed-all.ts';
 import { readMarker, writeMarker } from './marker.ts';
 
 /** The same people and schools in every demo. */
@@ -57,11 +54,7 @@ async function load(house: House): Promise<void> {
   try {
     await readMarker(admin);
     await writeMarker(admin, { state: 'loading', accounts: [], passwords });
-    // The others read places, designations and calendars that the schools service published.
-    await seedSchools(sql, demo.schools);
-    await seedProvision(sql, demo.provision);
-    await seedTraining(sql, demo.training);
-    await seedAgencies(sql, demo.agencies);
+    await seedAll(sql, demo);
     await addAccounts(house, demo.identity.accounts);
     await admin`analyze`;
     const accounts = demo.identity.accounts.map(({ role, email, personId }) => ({ role, email, personId }));

@@ -20,6 +20,8 @@ export interface ChildPlan {
 export interface Child {
   readonly plan: ChildPlan;
   readonly logFile: string;
+  /** The process's id; undefined where it could not be started. */
+  readonly pid: number | undefined;
   /** Resolves when it ends, asked or not; the text says how. */
   readonly ended: Promise<string>;
   /** The last lines it printed. */
@@ -58,7 +60,7 @@ export function startChild(plan: ChildPlan, logFile: string): Child {
   }
   const ended = endOf(child);
   void ended.then(() => log.end());
-  return { plan, logFile, ended, lastLines: () => lines, stop: () => stopChild(child, ended) };
+  return { plan, logFile, pid: child.pid, ended, lastLines: () => lines, stop: () => stopChild(child, ended) };
 }
 
 function passedOn(): NodeJS.ProcessEnv {

@@ -6,6 +6,7 @@ export {
   type DemoPlace,
   type DemoSize,
 } from './generate-demo.ts';
+export { generateCounty, type CountyOptions } from './county.ts';
 export { makeCast, type Cast } from './cast.ts';
 export type { DemoAccount, DemoParts } from './parts/parts.ts';
 export type * from './parts/agencies-part.ts';

@@ -5,6 +5,7 @@ import type { IsoDate } from '@hedgerow/rules';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
+import { sharedReads } from './shared-reads.ts';
 
 /** The four subgraphs; the name is also the schema in Postgres. */
 export type ServiceName = 'schools' | 'provision' | 'training' | 'agencies';
@@ -19,7 +20,7 @@ export interface BaseContext {
   readonly log: Logger;
   /** Folder of uploaded files; null where this process has none. */
   readonly uploadsFolder: string | null;
-  /** One transaction of the actor for reading. */
+  /** A transaction of the actor for reading, shared with what is read at the same moment. */
   read<T>(run: (tx: ReadTx) => Promise<T>): Promise<T>;
   /** One transaction of the actor for writing. For `operation` alone. */
   write<T>(run: (tx: WriteTx) => Promise<T>): Promise<T>;
@@ -53,6 +54,7 @@ export function createContext<Loaders>(
     requestId: actor.requestId,
     today,
   };
+  const read = sharedReads(parts.db, transactionActor);
   const reached = new Map<Permission, Promise<ReadonlySet<string>>>();
   const base: BaseContext = {
     service: parts.service,
@@ -61,10 +63,10 @@ export function createContext<Loaders>(
     today,
     uploadsFolder: parts.uploadsFolder ?? null,
     log: parts.log.child({ requestId: actor.requestId }),
-    read: (run) => parts.db.read(transactionActor, run),
+    read,
     write: (run) => parts.db.write(transactionActor, run),
     reach: (permission) => {
-      const asked = reached.get(permission) ?? parts.db.read(transactionActor, (tx) => schoolsReached(tx, permission));
+      const asked = reached.get(permission) ?? read((tx) => schoolsReached(tx, permission));
       reached.set(permission, asked);
       return asked;
     },

@@ -20,14 +20,23 @@ export interface RunningSubgraph {
 /** Largest body that the gateway may send: lists of entity keys can be long. */
 const maxBodyBytes = 1_000_000;
 
-/** Starts a subgraph on its own pool, HTTP server and jobs. */
+/**
+ * Starts a subgraph on its own pool, HTTP server and jobs.
+ *
+ * @param onStatement hears of every SQL statement, for tests that count them
+ */
 export async function startSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
   config: SubgraphConfig,
   clock: Clock = systemClock,
+  onStatement?: (statement: string) => void,
 ): Promise<RunningSubgraph> {
   const log = createLogger(definition.name, config.logLevel);
-  const db = openDatabase({ url: config.databaseUrl, max: config.poolSize });
+  const db = openDatabase({
+    url: config.databaseUrl,
+    max: config.poolSize,
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
   const parts: ContextParts = { service: definition.name, db, clock, log, uploadsFolder: config.uploadsFolder ?? null };
   const subgraph = await buildSubgraph(definition, parts);
   const key = await actorKey(config.actorKey);
@@ -83,7 +92,7 @@ async function respond(
       if (Array.isArray(body)) throw new AppError('request-batched');
       const answer = await subgraph.answer({ actor, headers: new Map([['content-type', 'application/json']]), body });
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(answer.body);
-      log.info({ status: answer.status, ms: Math.round(performance.now() - startedAt) }, 'answered');
+      log.info({ status: answer.status, ms: Math.round((performance.now() - startedAt) * 10) / 10 }, 'answered');
     } else {
       send(response, 404, {
         errors: [{ message: errorCodes['not-found'].sentence, extensions: { code: 'not-found' } }],
