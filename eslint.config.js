@@ -58,7 +58,7 @@ const driver = {
   message: 'Postgres is reached through @hedgerow/db.',
 };
 const insideOfPackages = {
-  regex: '^@hedgerow/[a-z-]+/(?!pool$|seed$|import$)',
+  regex: '^@hedgerow/[a-z-]+/(?!pool$|seed$|import$|retention$)',
   message: 'Packages are used through their index.',
 };
 const otherServices = {

@@ -50,12 +50,13 @@ test('says of every chain whether it is whole, names the broken one and its entr
   await superuser`delete from audit.event where id = (select event_id from audit.seal where position = 3)`;
   await superuser`delete from audit.seal where position = 3`;
   await superuser.end({ timeout: 5 });
-  expect((await audit('verify', '--school', '990001')).code).toBe(0);
-  const cut = await audit('verify', '--against', 'heads.json', '--json');
+  const cut = await audit('verify', '--school', '990001', '--against', 'heads.json', '--json');
   expect(cut.code).toBe(1);
   expect(JSON.parse(cut.stdout)).toMatchObject({
     whole: false,
-    chains: [{ name: 'Ashcombe Primary School', entries: 2, broken: { at: 3, fault: 'shortened' } }],
+    chains: [
+      { name: 'Ashcombe Primary School', entries: 2, broken: { at: 3, fault: 'shortened' } },
+      { name: 'rows of no one school', broken: null },
+    ],
   });
-  expect((await audit('verify', '--school', '123456')).stderr).toContain('No school here has the URN 123456');
-});
+}, 180_000);

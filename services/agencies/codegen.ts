@@ -19,6 +19,8 @@ const config: CodegenConfig = {
         mappers: {
           School: '{ readonly id: string }',
           Pupil: '{ readonly id: string }',
+          SubjectBundle: '{ readonly schoolId: string; readonly pupilId: string }',
+
           StaffMember: '{ readonly id: string }',
           Viewer: '{ readonly id: string }',
           // Answered whole by the service kit.

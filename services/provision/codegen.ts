@@ -17,6 +17,10 @@ const config: CodegenConfig = {
         mappers: {
           School: '{ readonly id: string }',
           Pupil: '{ readonly id: string }',
+          SubjectBundle: '{ readonly schoolId: string; readonly pupilId: string }',
+          RetentionDryRun: '../retention/dry-run.ts#DryRun',
+          ChildFile: '../retention/retention.loaders.ts#KeptFile',
+          LegalHold: '../retention/legal-hold.queries.ts#LegalHoldRow',
           StaffMember: '{ readonly id: string }',
           SchoolClass: '{ readonly id: string }',
           Agency: '{ readonly id: string }',

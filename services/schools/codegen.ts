@@ -39,6 +39,8 @@ const config: CodegenConfig = {
           RegisterTrust: '../register/register.queries.ts#RegisterTrustRow',
           RoleAssignment: '../db/assignment.table.ts#AssignmentRow',
           Pupil: '{ readonly id: string }',
+          SubjectBundle: '{ readonly schoolId: string; readonly pupilId: string }',
+
           Agency: '{ readonly id: string }',
           Viewer: '{ readonly id: string }',
           Duty: '../viewer/place-duties.ts#PlaceDuty',

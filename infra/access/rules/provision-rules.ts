@@ -177,6 +177,11 @@ export const provisionRules: Readonly<Record<string, TableRules>> = {
     select: mine('person_id'),
     insert: all(mine('person_id'), school('opening.read'), of('provision.opening', isOpening, seesOpening)),
   },
+  'provision.legal_hold': {
+    select: school('retention.run'),
+    insert: all(school('retention.run'), mine('placed_by')),
+    update: school('retention.run'),
+  },
   'provision.roll_import': {
     select: school('roll.import'),
     insert: all(school('roll.import'), mine('person_id')),

@@ -1,6 +1,6 @@
 import { permissionsDocument } from '@hedgerow/authz';
 import { errorsDocument } from '@hedgerow/errors';
-import { deadlinesMarkdown } from '@hedgerow/rules';
+import { deadlinesMarkdown, retentionMarkdown } from '@hedgerow/rules';
 import type { Generator } from './generator.ts';
 
 /** The tables of docs/ that follow from code. */
@@ -11,6 +11,7 @@ export const documents: Generator = {
       new Map([
         ['docs/permissions.md', permissionsDocument()],
         ['docs/deadlines.md', deadlinesMarkdown()],
+        ['docs/retention.md', retentionMarkdown()],
         ['docs/errors.md', errorsDocument()],
       ]),
     );

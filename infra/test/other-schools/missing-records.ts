@@ -44,6 +44,13 @@ export async function insertMissing(sql: Sql, schoolId: string, organisationId: 
     reason: 'OTHER',
     explanation: 'To know what a visitor may be told.',
   });
+  await add('provision.legal_hold', {
+    school_id: schoolId,
+    pupil_id: referral.pupilId,
+    reason: 'An inquiry',
+    placed_by: newId(),
+    placed_at: `${today}T08:00:00Z`,
+  });
   const competenceId = await add('training.competence', { school_id: schoolId, code: 'OWN', name: 'Own way' });
   const eventId = await add('training.training_event', { school_id: schoolId, title: 'Own day', on_date: today });
   const [member] = await sql<{ id: string }[]>`

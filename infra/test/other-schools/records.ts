@@ -38,6 +38,7 @@ const byName: Questions = {
   outcomeId: of('provision.outcome'),
   requestId: of('provision.ehc_request'),
   enrolmentId: of('provision.enrolment', 'and ends_on is null'),
+  holdId: of('provision.legal_hold'),
   observationId: of('provision.observation'),
   lineId: of('provision.provision_line'),
   lineIds: of('provision.provision_line'),

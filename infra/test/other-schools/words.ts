@@ -37,6 +37,7 @@ export function wordsOn(today: string): Words {
     'Mutation.turnAdviceIntoProvision/decision': 'NOT_TAKEN',
     'Mutation.turnAdviceIntoProvision/reason': 'Done already.',
     'Mutation.grantRole/role': 'CLASS_TEACHER',
+    'Mutation.runRetention/digest': 'a'.repeat(64),
     'Mutation.setTermDates/term': 'AUTUMN',
     'Mutation.previewRollImport/uploadId': '01890a5d-ac96-774b-bcce-b302099a8057',
     'Mutation.previewRollImport/fileName': 'roll.csv',

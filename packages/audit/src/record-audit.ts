@@ -20,12 +20,15 @@ export interface AuditEvent {
  * Appends one audit row in the transaction of its cause, so that the record and its history cannot disagree.
  *
  * @param at the instant, ISO 8601, from the clock of the caller
+ * @returns the id of the row
  */
-export async function recordAudit(tx: ReadTx, service: string, at: string, event: AuditEvent): Promise<void> {
+export async function recordAudit(tx: ReadTx, service: string, at: string, event: AuditEvent): Promise<string> {
   const { actor } = tx;
+  const id = newId();
   await tx.sql`
     insert into audit.event (id, at, kind, action, person_id, session_id, request_id, service, school_id, school_ids, pupil_id, subject_type, subject_id, detail)
-    values (${newId()}, ${at}, ${event.kind}, ${event.action}, ${actor.personId}, ${actor.sessionId}, ${actor.requestId}, ${service},
+    values (${id}, ${at}, ${event.kind}, ${event.action}, ${actor.personId}, ${actor.sessionId}, ${actor.requestId}, ${service},
       ${event.schoolId ?? null}, ${[...(event.schoolIds ?? [])]}::uuid[], ${event.pupilId ?? null}, ${event.subjectType ?? null}, ${event.subjectId ?? null},
       ${JSON.stringify(event.detail ?? {})}::jsonb)`;
+  return id;
 }

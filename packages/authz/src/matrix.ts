@@ -53,6 +53,7 @@ const senco: Grants = over(
   'register.count',
   'opening.read',
   'roll.import',
+  'record.withdraw',
   'training.read',
   'training.write',
   'qualification.read',
@@ -79,7 +80,7 @@ const senco: Grants = over(
 /** The head sees all of the own school and answers for staff, designation, budget and policy. */
 const head: Grants = {
   ...senco,
-  ...over('school', 'school.write', 'employment.write', 'designation.write', 'role.read', 'role.grant'),
+  ...over('school', 'school.write', 'employment.write', 'designation.write', 'role.read', 'role.grant', 'subject.export', 'retention.run'),
 };
 
 /**

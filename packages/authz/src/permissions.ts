@@ -56,6 +56,9 @@ export const permissions = [
   'pupil.open',
   'opening.read',
   'roll.import',
+  'record.withdraw',
+  'subject.export',
+  'retention.run',
   // what staff know (training)
   'training.read',
   'training.write',

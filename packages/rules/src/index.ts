@@ -37,6 +37,9 @@ export { inclusionStrategyDuties, twoYearCheckDuties, visitDueDuties } from './d
 export { referralDuties, type ReferralFacts, type ReferralIntervals } from './duties/referral-duties.ts';
 export { competenceExpiryDuties, dbsRecheckDuties } from './duties/staff-duties.ts';
 export * from './senco/qualification.ts';
+export { retentionRules, type RetentionRule } from './retention/retention-rules.ts';
+export { isOver, retentionDue, type FileFacts, type RetentionDue } from './retention/retention-due.ts';
+export { retentionMarkdown } from './retention/retention-markdown.ts';
 export * from './worklist/group-of.ts';
 export * from './senco/designation.ts';
 export * from './lifecycles/machine.ts';

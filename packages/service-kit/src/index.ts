@@ -3,6 +3,8 @@ export { askedFields, asksFor, asksForKeyOnly } from './asked-fields.ts';
 export { authorize, isAllowed, type Scope } from './authorize.ts';
 export { identifiers, oneByKey, rowsByParent } from './batching.ts';
 export { standingClock, systemClock, ukDay, type Clock } from './clock.ts';
+export { readSubjectPart, type FiledTable, type RecordSet, type SubjectPart } from './subject-file.ts';
+export { erasePartsJob } from './erase-parts.ts';
 export { ConfigError, loadSubgraphConfig, type SubgraphConfig } from './config.ts';
 export {
   createContext,

@@ -18,8 +18,8 @@ export interface Op {
   readonly today: IsoDate;
   /** Asks whether the actor may do this here; throws `not-found` where the actor may not even see the place. */
   authorize(scope: Scope): Promise<void>;
-  /** Records what is done, in this transaction. */
-  audit(event: Omit<AuditEvent, 'kind'>): Promise<void>;
+  /** Records what is done, in this transaction. @returns the id of the audit row */
+  audit(event: Omit<AuditEvent, 'kind'>): Promise<string>;
 }
 
 /** The answer of an operation must survive JSON, since a retry is answered from what was kept. */
@@ -77,8 +77,9 @@ async function perform<I extends OperationInput, O>(
       done.add('authorized');
     },
     audit: async (event) => {
-      await recordAudit(tx, ctx.service, now.toString(), { ...event, kind: 'write' });
+      const row = await recordAudit(tx, ctx.service, now.toString(), { ...event, kind: 'write' });
       done.add('audited');
+      return row;
     },
   };
   const answer = await run(op, input);

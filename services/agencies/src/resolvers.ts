@@ -3,6 +3,7 @@ import { agencyResolvers } from './agency/agency.resolvers.ts';
 import { consentResolvers } from './consent/consent.resolvers.ts';
 import { placesResolvers } from './places/places.resolvers.ts';
 import { referralResolvers } from './referral/referral.resolvers.ts';
+import { subjectFileResolvers } from './subject-file/subject-file.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 
 /** Everything that answers the contract in `schema/`. */
@@ -29,5 +30,6 @@ export const resolvers = {
   AgencyLoad: placesResolvers.AgencyLoad,
   Pupil: placesResolvers.Pupil,
   StoryEntry: placesResolvers.StoryEntry,
+  SubjectBundle: subjectFileResolvers.SubjectBundle,
   Viewer: viewerResolvers.Viewer,
 };

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@hedgerow/service-kit';
+import { erasePartsJob, type SubgraphDefinition } from '@hedgerow/service-kit';
 import { createLoaders, type AgenciesLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -8,4 +8,5 @@ export const agenciesSubgraph: SubgraphDefinition<AgenciesLoaders> = {
   schemaFolder: new URL('../schema/', import.meta.url),
   resolvers,
   createLoaders,
+  jobs: [erasePartsJob()],
 };

@@ -15,6 +15,7 @@ import { profilesOf } from './profile/profile.queries.ts';
 import { costsOf, deliveredOn, lastSessions, linesOf } from './provision-line/provision-line.queries.ts';
 import { pupilsById, registeredElsewhere, staffNames } from './pupil/pupil.queries.ts';
 import { handoversDue, lateCounts, lateTotalsOf, needProfile, registerCounts } from './register/register.queries.ts';
+import { retentionLoaders } from './retention/retention.loaders.ts';
 import { needsOf, statusesOf } from './status/status.queries.ts';
 import { checksOf, handoversOf } from './two-year-check/two-year-check.queries.ts';
 
@@ -84,6 +85,7 @@ export function createLoaders(base: BaseContext) {
       Promise.all(lists.map((list) => base.read((tx) => (list === 'own' ? ownOpenings(tx) : unseenOpenings(tx))))),
     ),
     handoversDue: oneByKey(base, handoversDue, ofSchool),
+    ...retentionLoaders(base),
   };
 }
 

@@ -16,6 +16,8 @@ import { pupilResolvers } from './pupil/pupil.resolvers.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
 import { rollImportResolvers } from './roll-import/roll-import.resolvers.ts';
 import { statusResolvers } from './status/status.resolvers.ts';
+import { retentionResolvers } from './retention/retention.resolvers.ts';
+import { subjectFileResolvers } from './subject-file/subject-file.resolvers.ts';
 import { twoYearCheckResolvers } from './two-year-check/two-year-check.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 
@@ -38,6 +40,8 @@ const aggregates: readonly Resolvers[] = [
   rollImportResolvers,
   statusResolvers,
   twoYearCheckResolvers,
+  subjectFileResolvers,
+  retentionResolvers,
   viewerResolvers,
 ];
 

@@ -19,6 +19,7 @@ import { moveClass } from '../src/enrolment/operations/move-class.ts';
 import { recordMeeting } from '../src/meeting/operations/record-meeting.ts';
 import { correctObservation } from '../src/observation/operations/correct-observation.ts';
 import { recordObservation } from '../src/observation/operations/record-observation.ts';
+import { withdrawObservation } from '../src/observation/operations/withdraw-observation.ts';
 import { addOutcome } from '../src/plan/operations/add-outcome.ts';
 import { contributeToCycle } from '../src/plan/operations/contribute-to-cycle.ts';
 import { editOutcome } from '../src/plan/operations/edit-outcome.ts';
@@ -63,6 +64,15 @@ export const everyOperation: Readonly<Record<string, Tried>> = {
         observationId: about.ids.observation,
         expectedVersion: 1,
         text: 'Followed three steps.',
+      }),
+  },
+  withdrawObservation: {
+    call: (ctx, about) =>
+      withdrawObservation(ctx, {
+        ...key(),
+        observationId: about.ids.observation,
+        expectedVersion: 1,
+        reason: 'WRONG_CHILD',
       }),
   },
   raiseConcern: {

@@ -10,6 +10,7 @@ import { registerResolvers } from './register/register.resolvers.ts';
 import { schoolResolvers } from './school/school.resolvers.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { strategyResolvers } from './strategy/strategy.resolvers.ts';
+import { subjectFileResolvers } from './subject-file/subject-file.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 import { visitResolvers } from './visit/visit.resolvers.ts';
 
@@ -27,6 +28,7 @@ const parts: readonly Resolvers[] = [
   assignmentResolvers,
   placeImportResolvers,
   accessLogResolvers,
+  subjectFileResolvers,
 ];
 
 /** The resolvers of all aggregates, type by type. */

@@ -72,6 +72,11 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/schools/[school]/about': { roles: ['shared_senco', 'head_teacher', 'inclusion_manager'], path: school('/about') },
   '/schools/[school]/agencies': { roles: ['shared_senco', 'area_senco'], path: school('/agencies') },
   '/schools/[school]/access': { roles: ['shared_senco', 'head_teacher'], path: school('/access') },
+  '/schools/[school]/files': { roles: ['head_teacher'], path: school('/files') },
+  '/schools/[school]/files/[pupil]': {
+    roles: ['head_teacher'],
+    path: (sample) => `/schools/${sample.childSchool}/files/${sample.child}`,
+  },
   '/schools/[school]/calendar': { roles: ['shared_senco'], path: school('/calendar') },
   '/schools/[school]/visits': { roles: ['shared_senco', 'area_senco'], path: school('/visits') },
   '/schools/[school]/staff': { roles: ['shared_senco', 'inclusion_manager'], path: school('/staff') },

@@ -17,8 +17,8 @@ export interface ChainReport {
   readonly sealedUpTo: string | null;
 }
 
-/** Actions that may erase the personal detail of older rows. */
-export const erasingActions = ['retention.run', 'observation.withdraw'] as const;
+/** The action that may erase the personal detail of older rows. */
+export const erasingAction = 'retention.run';
 
 const rowsAtOnce = 2000;
 
@@ -60,7 +60,7 @@ export async function readChain(
     select s.chain, s.position, s.event_id as "eventId", s.personal_hash as "personalHash", s.hash, s.sealed_at as "sealedAt",
       e.erased_by is null or exists (
         select 1 from audit.event c
-        where c.id = e.erased_by and (c.school_id = e.school_id or c.school_id = any (e.school_ids)) and c.action = any (${[...erasingActions]})
+        where c.id = e.erased_by and (c.school_id = e.school_id or c.school_id = any (e.school_ids)) and c.action = ${erasingAction}
       ) as "erasureIsKnown", ${eventColumns(sql)}
     from audit.seal s left join audit.event e on e.id = s.event_id
     where s.chain = ${chain} order by s.position`.cursor(rowsAtOnce);

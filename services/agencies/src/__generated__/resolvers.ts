@@ -400,6 +400,12 @@ export type EndProfessionalInput = {
   readonly professionalId: Scalars['ID']['input'];
 };
 
+export type KnownPerson = {
+  readonly __typename?: 'KnownPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type LegalGround =
   | 'COURT_ORDER'
   /** Safeguarding or welfare, Children's Wellbeing and Schools Act 2026 s.4. */
@@ -731,6 +737,18 @@ export type RecordOtherGroundInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+/** Rows of one kind. */
+export type RecordSet = {
+  readonly __typename?: 'RecordSet';
+  /** Why somebody has to look before they are handed over; null where nothing stands against it by rule. */
+  readonly checkFirst?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** A JSON array of objects, column by column as they are kept. */
+  readonly rows: Scalars['String']['output'];
+  /** What people call them. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** A request by a school that a service outside helps a child. */
 export type Referral = {
   readonly __typename?: 'Referral';
@@ -1034,6 +1052,22 @@ export type StoryEntry = {
   readonly title: Scalars['String']['output'];
 };
 
+export type SubjectBundle = {
+  readonly __typename?: 'SubjectBundle';
+  /** Referrals, consents and advice about the child. */
+  readonly agencyRecords: SubjectPart;
+  readonly pupilId: Scalars['ID']['output'];
+  readonly schoolId: Scalars['ID']['output'];
+};
+
+/** What one service keeps about a child at one place, for an answer to a subject access request. */
+export type SubjectPart = {
+  readonly __typename?: 'SubjectPart';
+  /** People named in the records by their ids. */
+  readonly people: ReadonlyArray<KnownPerson>;
+  readonly records: ReadonlyArray<RecordSet>;
+};
+
 export type TurnAdviceIntoProvisionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -1176,6 +1210,7 @@ export type FederationTypes = {
   Pupil: Pupil;
   Referral: Referral;
   School: School;
+  SubjectBundle: SubjectBundle;
   Viewer: Viewer;
 };
 
@@ -1193,6 +1228,9 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
+  SubjectBundle:
+    ( { __typename: 'SubjectBundle' }
+    & GraphQLRecursivePick<FederationTypes['SubjectBundle'], {"schoolId":true,"pupilId":true}> );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -1243,6 +1281,7 @@ export type ResolversTypes = {
   EditReferralInput: EditReferralInput;
   EndOtherGroundInput: EndOtherGroundInput;
   EndProfessionalInput: EndProfessionalInput;
+  KnownPerson: ResolverTypeWrapper<KnownPerson>;
   LegalGround: LegalGround;
   MoveReferralInput: MoveReferralInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1260,6 +1299,7 @@ export type ResolversTypes = {
   RecordAppointmentInput: RecordAppointmentInput;
   RecordConsentInput: RecordConsentInput;
   RecordOtherGroundInput: RecordOtherGroundInput;
+  RecordSet: ResolverTypeWrapper<RecordSet>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAction: ReferralAction;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
@@ -1284,6 +1324,8 @@ export type ResolversTypes = {
   SharingBasisKind: SharingBasisKind;
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
   StoryEntry: ResolverTypeWrapper<StoryRow>;
+  SubjectBundle: ResolverTypeWrapper<{ readonly schoolId: string; readonly pupilId: string }>;
+  SubjectPart: ResolverTypeWrapper<SubjectPart>;
   TurnAdviceIntoProvisionInput: TurnAdviceIntoProvisionInput;
   Viewer: ResolverTypeWrapper<{ readonly id: string }>;
   WaitKind: WaitKind;
@@ -1326,6 +1368,7 @@ export type ResolversParentTypes = {
   EditReferralInput: EditReferralInput;
   EndOtherGroundInput: EndOtherGroundInput;
   EndProfessionalInput: EndProfessionalInput;
+  KnownPerson: KnownPerson;
   MoveReferralInput: MoveReferralInput;
   Mutation: Record<PropertyKey, never>;
   OpenReferralInput: OpenReferralInput;
@@ -1341,6 +1384,7 @@ export type ResolversParentTypes = {
   RecordAppointmentInput: RecordAppointmentInput;
   RecordConsentInput: RecordConsentInput;
   RecordOtherGroundInput: RecordOtherGroundInput;
+  RecordSet: RecordSet;
   Referral: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
   ReferralEvent: ReferralEventRow;
@@ -1357,6 +1401,8 @@ export type ResolversParentTypes = {
   SharingBasis: SharingBasis;
   StaffMember: { readonly id: string };
   StoryEntry: StoryRow;
+  SubjectBundle: { readonly schoolId: string; readonly pupilId: string };
+  SubjectPart: SubjectPart;
   TurnAdviceIntoProvisionInput: TurnAdviceIntoProvisionInput;
   Viewer: { readonly id: string };
   WithdrawConsentInput: WithdrawConsentInput;
@@ -1511,6 +1557,11 @@ export type DutySchoolCountResolvers<ContextType = Context, ParentType extends R
   thisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KnownPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownPerson'] = ResolversParentTypes['KnownPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   acknowledgeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReferralArgs, 'input'>>;
@@ -1593,6 +1644,13 @@ export type RecommendationOutcomeResolvers<ContextType = Context, ParentType ext
   decision?: Resolver<ResolversTypes['RecommendationDecision'], ParentType, ContextType>;
   provisionLineIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSet'] = ResolversParentTypes['RecordSet']> = {
+  checkFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
@@ -1726,6 +1784,18 @@ export type StoryEntryResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectBundle'] = ResolversParentTypes['SubjectBundle'], FederationReferenceType extends FederationReferenceTypes['SubjectBundle'] = FederationReferenceTypes['SubjectBundle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectBundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyRecords?: Resolver<ResolversTypes['SubjectPart'], ParentType, ContextType>;
+  pupilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubjectPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectPart'] = ResolversParentTypes['SubjectPart']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['KnownPerson']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordSet']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
@@ -1750,6 +1820,7 @@ export type Resolvers<ContextType = Context> = {
   DutyCounts?: DutyCountsResolvers<ContextType>;
   DutyOwnerCount?: DutyOwnerCountResolvers<ContextType>;
   DutySchoolCount?: DutySchoolCountResolvers<ContextType>;
+  KnownPerson?: KnownPersonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OtherGround?: OtherGroundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1758,6 +1829,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
+  RecordSet?: RecordSetResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEvent?: ReferralEventResolvers<ContextType>;
@@ -1770,5 +1842,7 @@ export type Resolvers<ContextType = Context> = {
   SharingBasis?: SharingBasisResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StoryEntry?: StoryEntryResolvers<ContextType>;
+  SubjectBundle?: SubjectBundleResolvers<ContextType>;
+  SubjectPart?: SubjectPartResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

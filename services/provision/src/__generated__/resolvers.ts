@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DryRun } from '../retention/dry-run.ts';
+import type { KeptFile } from '../retention/retention.loaders.ts';
+import type { LegalHoldRow } from '../retention/legal-hold.queries.ts';
 import type { EnrolmentRow, ContactRow, SenStatusRow, NeedRow } from '../db/pupil.table.ts';
 import type { ProfileRow, ConcernRow } from '../db/notes.table.ts';
 import type { ReadObservation } from '../observation/observation.queries.ts';
@@ -116,6 +119,20 @@ export type ChangeStatusInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly schoolId: Scalars['ID']['input'];
   readonly since: Scalars['Date']['input'];
+};
+
+/** One child's file at the place, also after the child has left. */
+export type ChildFile = {
+  readonly __typename?: 'ChildFile';
+  readonly birthDate: Scalars['Date']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly isHeld: Scalars['Boolean']['output'];
+  readonly isRegistered: Scalars['Boolean']['output'];
+  readonly keptUntil?: Maybe<Scalars['Date']['output']>;
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly pupilId: Scalars['ID']['output'];
+  /** The rule on keeping that the file falls under, and until when it is kept. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
 };
 
 export type ClaimEhcExceptionInput = {
@@ -600,11 +617,38 @@ export type ImportState =
   | 'REFUSED'
   | 'UNDONE';
 
+export type KnownPerson = {
+  readonly __typename?: 'KnownPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type LateCounts = {
   readonly __typename?: 'LateCounts';
   readonly byRule: ReadonlyArray<RuleCount>;
   readonly open: Scalars['Int']['output'];
   readonly overdue: Scalars['Int']['output'];
+};
+
+/** A reason why a child's file stays, whatever its age. */
+export type LegalHold = {
+  readonly __typename?: 'LegalHold';
+  readonly id: Scalars['ID']['output'];
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly liftedBy?: Maybe<Scalars['String']['output']>;
+  readonly liftedReason?: Maybe<Scalars['String']['output']>;
+  readonly placedAt: Scalars['DateTime']['output'];
+  readonly placedBy?: Maybe<Scalars['String']['output']>;
+  readonly pupilId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type LiftLegalHoldInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly holdId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type MaintainingCouncil = {
@@ -613,6 +657,10 @@ export type MaintainingCouncil = {
   readonly since: Scalars['Date']['output'];
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
+
+export type MarkedPerson =
+  | 'CONTACT'
+  | 'OTHER_CHILD';
 
 export type MeetingLedger = {
   readonly __typename?: 'MeetingLedger';
@@ -657,12 +705,15 @@ export type Mutation = {
   readonly endContact?: Maybe<Contact>;
   readonly endEnrolment?: Maybe<Enrolment>;
   readonly enrolPupil?: Maybe<Pupil>;
+  /** Needs a fresh proof of identity. */
+  readonly liftLegalHold: LegalHold;
   readonly moveAnnualReview?: Maybe<AnnualReview>;
   readonly moveClass?: Maybe<Enrolment>;
   readonly openCycle?: Maybe<Cycle>;
   readonly openPlan?: Maybe<Plan>;
   /** Opens one child's file for the rest of the day, to read. The school is shown who, when, why and what was read. */
   readonly openWithReason?: Maybe<Opening>;
+  readonly placeLegalHold: LegalHold;
   /** Reads a file that the portal stored and works out what it would do; nothing is written. With `id`, reads the file of that import again, with other columns. */
   readonly previewRollImport: RollImport;
   readonly raiseConcern?: Maybe<Concern>;
@@ -678,6 +729,8 @@ export type Mutation = {
   readonly recordReviewStep?: Maybe<AnnualReview>;
   readonly recordTwoYearCheck?: Maybe<TwoYearCheck>;
   readonly reviewCycle?: Maybe<Cycle>;
+  /** Erases what the dry run with this digest listed. Needs a fresh proof of identity; another list is refused. */
+  readonly runRetention: RetentionRun;
   readonly saveContact?: Maybe<Contact>;
   readonly saveCycle?: Maybe<Cycle>;
   readonly savePlan?: Maybe<Plan>;
@@ -689,6 +742,8 @@ export type Mutation = {
   /** Takes an import back: children whom it made and nobody has written about go, what it changed is as it was where nobody changed it since. */
   readonly undoRollImport: RollImport;
   readonly withdrawAgreement?: Maybe<Agreement>;
+  /** Takes out a note that was entered in error: on the wrong child, twice. Its text is gone; that it was there and who withdrew it stays on record. Needs a fresh proof of identity. */
+  readonly withdrawObservation: WithdrawnRecord;
 };
 
 
@@ -767,6 +822,11 @@ export type MutationEnrolPupilArgs = {
 };
 
 
+export type MutationLiftLegalHoldArgs = {
+  input: LiftLegalHoldInput;
+};
+
+
 export type MutationMoveAnnualReviewArgs = {
   input: MoveAnnualReviewInput;
 };
@@ -789,6 +849,11 @@ export type MutationOpenPlanArgs = {
 
 export type MutationOpenWithReasonArgs = {
   input: OpenWithReasonInput;
+};
+
+
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
 };
 
 
@@ -862,6 +927,11 @@ export type MutationReviewCycleArgs = {
 };
 
 
+export type MutationRunRetentionArgs = {
+  input: RunRetentionInput;
+};
+
+
 export type MutationSaveContactArgs = {
   input: SaveContactInput;
 };
@@ -904,6 +974,17 @@ export type MutationUndoRollImportArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawObservationArgs = {
+  input: WithdrawObservationInput;
+};
+
+export type NameToMark = {
+  readonly __typename?: 'NameToMark';
+  readonly name: Scalars['String']['output'];
+  readonly who: MarkedPerson;
 };
 
 /** A type of need, dated; rank 1 is the primary need, 2 the secondary, null unranked. */
@@ -1079,6 +1160,13 @@ export type PageInfo = {
   /** Give it back as `after` to go on; null when the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PlaceLegalHoldInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly pupilId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly schoolId: Scalars['ID']['input'];
 };
 
 /** What a school does for one child, in cycles of assess, plan, do, review. */
@@ -1283,6 +1371,8 @@ export type Query = {
   readonly pupilNames?: Maybe<ReadonlyArray<PupilName>>;
   /** One import, or null where it is out of reach. */
   readonly rollImport?: Maybe<RollImport>;
+  /** For those who answer for the place, after a fresh proof of identity. Null where the child has no file there. */
+  readonly subjectBundle?: Maybe<SubjectBundle>;
   readonly viewer: Viewer;
 };
 
@@ -1299,6 +1389,12 @@ export type QueryPupilNamesArgs = {
 
 export type QueryRollImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubjectBundleArgs = {
+  pupilId: Scalars['ID']['input'];
+  schoolId: Scalars['ID']['input'];
 };
 
 export type RaiseConcernInput = {
@@ -1421,6 +1517,18 @@ export type RecordReviewStepInput = {
   readonly step: ReviewStep;
 };
 
+/** Rows of one kind. */
+export type RecordSet = {
+  readonly __typename?: 'RecordSet';
+  /** Why somebody has to look before they are handed over; null where nothing stands against it by rule. */
+  readonly checkFirst?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** A JSON array of objects, column by column as they are kept. */
+  readonly rows: Scalars['String']['output'];
+  /** What people call them. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type RecordTwoYearCheckInput = {
   readonly communicationLanguage: Scalars['String']['input'];
   readonly doneOn: Scalars['Date']['input'];
@@ -1490,6 +1598,53 @@ export type RegisterFilter = {
   readonly schoolIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<SenStatusCode>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetentionCount = {
+  readonly __typename?: 'RetentionCount';
+  readonly files: Scalars['Int']['output'];
+  readonly rule: Scalars['String']['output'];
+};
+
+/** What the rules on keeping would erase at a place today. Nothing is erased by looking. */
+export type RetentionDryRun = {
+  readonly __typename?: 'RetentionDryRun';
+  readonly asOf: Scalars['Date']['output'];
+  /** How many files a run would erase, by rule. */
+  readonly counts: ReadonlyArray<RetentionCount>;
+  /** Stands for exactly this list: a run is confirmed by it. */
+  readonly digest: Scalars['String']['output'];
+  /** Files of children who have left and whose time is over, also those under a legal hold, which stay. */
+  readonly files: ReadonlyArray<RetentionFile>;
+  /** Files of children who have left that are kept for now. */
+  readonly kept: Scalars['Int']['output'];
+  readonly rules: ReadonlyArray<RetentionRule>;
+};
+
+export type RetentionFile = {
+  readonly __typename?: 'RetentionFile';
+  readonly birthDate: Scalars['Date']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly isHeld: Scalars['Boolean']['output'];
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  readonly pupilId: Scalars['ID']['output'];
+  readonly rule: Scalars['String']['output'];
+};
+
+export type RetentionRule = {
+  readonly __typename?: 'RetentionRule';
+  readonly basis: Scalars['String']['output'];
+  readonly id: Scalars['String']['output'];
+  readonly isVerified: Scalars['Boolean']['output'];
+  readonly strength: DutyStrength;
+  readonly what: Scalars['String']['output'];
+  readonly years: Scalars['Int']['output'];
+};
+
+export type RetentionRun = {
+  readonly __typename?: 'RetentionRun';
+  readonly erased: Scalars['Int']['output'];
 };
 
 /** Closes the cycle with a decision on the day of review. */
@@ -1593,6 +1748,12 @@ export type RuleCount = {
   readonly rule: Scalars['String']['output'];
 };
 
+export type RunRetentionInput = {
+  readonly digest: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly schoolId: Scalars['ID']['input'];
+};
+
 /** A new contact, or with contactId and expectedVersion a changed one. */
 export type SaveContactInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
@@ -1666,9 +1827,13 @@ export type ScheduleAnnualReviewInput = {
 /** A place, as far as its children are concerned. */
 export type School = {
   readonly __typename?: 'School';
+  /** Null where the place has no file of the child, and for people who do not answer for what it keeps. Looking is remembered. */
+  readonly childFile?: Maybe<ChildFile>;
   readonly id: Scalars['ID']['output'];
   /** Open duties about children, and how many of them are late. Process, so never hidden; governors get the totals without the rules. */
   readonly lateCounts?: Maybe<LateCounts>;
+  /** Legal holds on files of the place, those that stand first. Null for people who do not answer for what it keeps. */
+  readonly legalHolds?: Maybe<ReadonlyArray<LegalHold>>;
   /** Children by type of open need. Small numbers are hidden from people outside the school. */
   readonly needProfile?: Maybe<ReadonlyArray<NeedCount>>;
   /** Files of this school that somebody from outside opened with a reason, newest first: at most 200. To the person who did, the own ones. */
@@ -1679,10 +1844,24 @@ export type School = {
   readonly receptionHandoversDue?: Maybe<Scalars['Int']['output']>;
   /** Children by status. Small numbers are hidden from people outside the school. */
   readonly registerCounts?: Maybe<RegisterCounts>;
+  /** Null for people who do not answer for what the place keeps. Looking is remembered. */
+  readonly retention?: Maybe<RetentionDryRun>;
   /** Rolls that were brought, newest first. Null for people who may not import one. */
   readonly rollImports?: Maybe<ReadonlyArray<RollImport>>;
   /** Progress checks at age two that are due and not done. */
   readonly twoYearChecksDue?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A place, as far as its children are concerned. */
+export type SchoolChildFileArgs = {
+  pupilId: Scalars['ID']['input'];
+};
+
+
+/** A place, as far as its children are concerned. */
+export type SchoolLegalHoldsArgs = {
+  pupilId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1763,6 +1942,28 @@ export type StoryEntry = {
   readonly title: Scalars['String']['output'];
 };
 
+/** Everything that one place, as its controller, holds about one child. Each service adds what it keeps. */
+export type SubjectBundle = {
+  readonly __typename?: 'SubjectBundle';
+  /** The child and what was done for the child. */
+  readonly file: SubjectPart;
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly madeBy: Scalars['String']['output'];
+  /** Names of the place's other children, and of this child's contacts, to be marked wherever they occur. */
+  readonly namesToMark: ReadonlyArray<NameToMark>;
+  readonly pupilId: Scalars['ID']['output'];
+  readonly schoolId: Scalars['ID']['output'];
+};
+
+/** What one service keeps about a child at one place, for an answer to a subject access request. */
+export type SubjectPart = {
+  readonly __typename?: 'SubjectPart';
+  /** People named in the records by their ids. */
+  readonly people: ReadonlyArray<KnownPerson>;
+  readonly records: ReadonlyArray<RecordSet>;
+};
+
 /** The progress check at age two: the prime areas, in short. */
 export type TwoYearCheck = {
   readonly __typename?: 'TwoYearCheck';
@@ -1832,6 +2033,23 @@ export type WithdrawAgreementInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly withdrawnOn: Scalars['Date']['input'];
+};
+
+export type WithdrawObservationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly observationId: Scalars['ID']['input'];
+  readonly reason: WithdrawalReason;
+};
+
+export type WithdrawalReason =
+  | 'ENTERED_TWICE'
+  | 'NOT_TRUE'
+  | 'WRONG_CHILD';
+
+export type WithdrawnRecord = {
+  readonly __typename?: 'WithdrawnRecord';
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -1916,6 +2134,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Pupil: Pupil;
   School: School;
+  SubjectBundle: SubjectBundle;
   Viewer: Viewer;
 };
 
@@ -1927,6 +2146,9 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"id":true}> );
+  SubjectBundle:
+    ( { __typename: 'SubjectBundle' }
+    & GraphQLRecursivePick<FederationTypes['SubjectBundle'], {"schoolId":true,"pupilId":true}> );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -1947,6 +2169,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeMaintainingCouncilInput: ChangeMaintainingCouncilInput;
   ChangeStatusInput: ChangeStatusInput;
+  ChildFile: ResolverTypeWrapper<KeptFile>;
   ClaimEhcExceptionInput: ClaimEhcExceptionInput;
   ClaimedException: ResolverTypeWrapper<EhcExceptionRow>;
   ClockStep: ResolverTypeWrapper<Step>;
@@ -1987,12 +2210,17 @@ export type ResolversTypes = {
   Enrolment: ResolverTypeWrapper<EnrolmentRow>;
   FamilyMeeting: ResolverTypeWrapper<FamilyMeetingRow>;
   ImportState: ImportState;
+  KnownPerson: ResolverTypeWrapper<KnownPerson>;
   LateCounts: ResolverTypeWrapper<LateCounts>;
+  LegalHold: ResolverTypeWrapper<LegalHoldRow>;
+  LiftLegalHoldInput: LiftLegalHoldInput;
   MaintainingCouncil: ResolverTypeWrapper<MaintainingCouncilRow>;
+  MarkedPerson: MarkedPerson;
   MeetingLedger: ResolverTypeWrapper<MeetingLedger>;
   MoveAnnualReviewInput: MoveAnnualReviewInput;
   MoveClassInput: MoveClassInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameToMark: ResolverTypeWrapper<NameToMark>;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedCount: ResolverTypeWrapper<NeedCount>;
   NeedInput: NeedInput;
@@ -2010,6 +2238,7 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<OutcomeRow>;
   OutcomeRating: OutcomeRating;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   Plan: ResolverTypeWrapper<PlanRow>;
   PreviewRollImportInput: PreviewRollImportInput;
   Profile: ResolverTypeWrapper<ProfileRow>;
@@ -2030,11 +2259,17 @@ export type ResolversTypes = {
   RecordObservationInput: RecordObservationInput;
   RecordReceptionHandoverInput: RecordReceptionHandoverInput;
   RecordReviewStepInput: RecordReviewStepInput;
+  RecordSet: ResolverTypeWrapper<RecordSet>;
   RecordTwoYearCheckInput: RecordTwoYearCheckInput;
   RegisterConnection: ResolverTypeWrapper<Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisterEntry']> }>;
   RegisterCounts: ResolverTypeWrapper<RegisterCounts>;
   RegisterEntry: ResolverTypeWrapper<RegisterRow>;
   RegisterFilter: RegisterFilter;
+  RetentionCount: ResolverTypeWrapper<RetentionCount>;
+  RetentionDryRun: ResolverTypeWrapper<DryRun>;
+  RetentionFile: ResolverTypeWrapper<RetentionFile>;
+  RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  RetentionRun: ResolverTypeWrapper<RetentionRun>;
   ReviewCycleInput: ReviewCycleInput;
   ReviewDecision: ReviewDecision;
   ReviewKind: ReviewKind;
@@ -2045,6 +2280,7 @@ export type ResolversTypes = {
   RollImportRemark: ResolverTypeWrapper<RollImportRemark>;
   RollRemarkKind: RollRemarkKind;
   RuleCount: ResolverTypeWrapper<RuleCount>;
+  RunRetentionInput: RunRetentionInput;
   SaveContactInput: SaveContactInput;
   SaveCycleInput: SaveCycleInput;
   SavePlanInput: SavePlanInput;
@@ -2059,10 +2295,15 @@ export type ResolversTypes = {
   Sex: Sex;
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
   StoryEntry: ResolverTypeWrapper<StoryEntry>;
+  SubjectBundle: ResolverTypeWrapper<{ readonly schoolId: string; readonly pupilId: string }>;
+  SubjectPart: ResolverTypeWrapper<SubjectPart>;
   TwoYearCheck: ResolverTypeWrapper<TwoYearCheckRow>;
   UndoImportInput: UndoImportInput;
   Viewer: ResolverTypeWrapper<{ readonly id: string }>;
   WithdrawAgreementInput: WithdrawAgreementInput;
+  WithdrawObservationInput: WithdrawObservationInput;
+  WithdrawalReason: WithdrawalReason;
+  WithdrawnRecord: ResolverTypeWrapper<WithdrawnRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2078,6 +2319,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeMaintainingCouncilInput: ChangeMaintainingCouncilInput;
   ChangeStatusInput: ChangeStatusInput;
+  ChildFile: KeptFile;
   ClaimEhcExceptionInput: ClaimEhcExceptionInput;
   ClaimedException: EhcExceptionRow;
   ClockStep: Step;
@@ -2108,12 +2350,16 @@ export type ResolversParentTypes = {
   EnrolPupilInput: EnrolPupilInput;
   Enrolment: EnrolmentRow;
   FamilyMeeting: FamilyMeetingRow;
+  KnownPerson: KnownPerson;
   LateCounts: LateCounts;
+  LegalHold: LegalHoldRow;
+  LiftLegalHoldInput: LiftLegalHoldInput;
   MaintainingCouncil: MaintainingCouncilRow;
   MeetingLedger: MeetingLedger;
   MoveAnnualReviewInput: MoveAnnualReviewInput;
   MoveClassInput: MoveClassInput;
   Mutation: Record<PropertyKey, never>;
+  NameToMark: NameToMark;
   Need: NeedRow;
   NeedCount: NeedCount;
   NeedInput: NeedInput;
@@ -2128,6 +2374,7 @@ export type ResolversParentTypes = {
   OpeningsSeen: OpeningsSeen;
   Outcome: OutcomeRow;
   PageInfo: PageInfo;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   Plan: PlanRow;
   PreviewRollImportInput: PreviewRollImportInput;
   Profile: ProfileRow;
@@ -2148,17 +2395,24 @@ export type ResolversParentTypes = {
   RecordObservationInput: RecordObservationInput;
   RecordReceptionHandoverInput: RecordReceptionHandoverInput;
   RecordReviewStepInput: RecordReviewStepInput;
+  RecordSet: RecordSet;
   RecordTwoYearCheckInput: RecordTwoYearCheckInput;
   RegisterConnection: Omit<RegisterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisterEntry']> };
   RegisterCounts: RegisterCounts;
   RegisterEntry: RegisterRow;
   RegisterFilter: RegisterFilter;
+  RetentionCount: RetentionCount;
+  RetentionDryRun: DryRun;
+  RetentionFile: RetentionFile;
+  RetentionRule: RetentionRule;
+  RetentionRun: RetentionRun;
   ReviewCycleInput: ReviewCycleInput;
   RollColumnChoice: RollColumnChoice;
   RollImport: RollImportRow;
   RollImportColumn: RollImportColumn;
   RollImportRemark: RollImportRemark;
   RuleCount: RuleCount;
+  RunRetentionInput: RunRetentionInput;
   SaveContactInput: SaveContactInput;
   SaveCycleInput: SaveCycleInput;
   SavePlanInput: SavePlanInput;
@@ -2171,10 +2425,14 @@ export type ResolversParentTypes = {
   SetNeedsInput: SetNeedsInput;
   StaffMember: { readonly id: string };
   StoryEntry: StoryEntry;
+  SubjectBundle: { readonly schoolId: string; readonly pupilId: string };
+  SubjectPart: SubjectPart;
   TwoYearCheck: TwoYearCheckRow;
   UndoImportInput: UndoImportInput;
   Viewer: { readonly id: string };
   WithdrawAgreementInput: WithdrawAgreementInput;
+  WithdrawObservationInput: WithdrawObservationInput;
+  WithdrawnRecord: WithdrawnRecord;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -2209,6 +2467,17 @@ export type AnnualReviewResolvers<ContextType = Context, ParentType extends Reso
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChildFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildFile'] = ResolversParentTypes['ChildFile']> = {
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pupilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimedExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimedException'] = ResolversParentTypes['ClaimedException']> = {
@@ -2429,10 +2698,27 @@ export type FamilyMeetingResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KnownPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownPerson'] = ResolversParentTypes['KnownPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LateCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateCounts'] = ResolversParentTypes['LateCounts']> = {
   byRule?: Resolver<ReadonlyArray<ResolversTypes['RuleCount']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pupilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MaintainingCouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintainingCouncil'] = ResolversParentTypes['MaintainingCouncil']> = {
@@ -2464,11 +2750,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<MutationEndContactArgs, 'input'>>;
   endEnrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<MutationEndEnrolmentArgs, 'input'>>;
   enrolPupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<MutationEnrolPupilArgs, 'input'>>;
+  liftLegalHold?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   moveAnnualReview?: Resolver<Maybe<ResolversTypes['AnnualReview']>, ParentType, ContextType, RequireFields<MutationMoveAnnualReviewArgs, 'input'>>;
   moveClass?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<MutationMoveClassArgs, 'input'>>;
   openCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType, RequireFields<MutationOpenCycleArgs, 'input'>>;
   openPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
   openWithReason?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, RequireFields<MutationOpenWithReasonArgs, 'input'>>;
+  placeLegalHold?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   previewRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationPreviewRollImportArgs, 'input'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
   rateOutcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<MutationRateOutcomeArgs, 'input'>>;
@@ -2483,6 +2771,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordReviewStep?: Resolver<Maybe<ResolversTypes['AnnualReview']>, ParentType, ContextType, RequireFields<MutationRecordReviewStepArgs, 'input'>>;
   recordTwoYearCheck?: Resolver<Maybe<ResolversTypes['TwoYearCheck']>, ParentType, ContextType, RequireFields<MutationRecordTwoYearCheckArgs, 'input'>>;
   reviewCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType, RequireFields<MutationReviewCycleArgs, 'input'>>;
+  runRetention?: Resolver<ResolversTypes['RetentionRun'], ParentType, ContextType, RequireFields<MutationRunRetentionArgs, 'input'>>;
   saveContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<MutationSaveContactArgs, 'input'>>;
   saveCycle?: Resolver<Maybe<ResolversTypes['Cycle']>, ParentType, ContextType, RequireFields<MutationSaveCycleArgs, 'input'>>;
   savePlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
@@ -2492,6 +2781,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setNeeds?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<MutationSetNeedsArgs, 'input'>>;
   undoRollImport?: Resolver<ResolversTypes['RollImport'], ParentType, ContextType, RequireFields<MutationUndoRollImportArgs, 'input'>>;
   withdrawAgreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'input'>>;
+  withdrawObservation?: Resolver<ResolversTypes['WithdrawnRecord'], ParentType, ContextType, RequireFields<MutationWithdrawObservationArgs, 'input'>>;
+};
+
+export type NameToMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameToMark'] = ResolversParentTypes['NameToMark']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['MarkedPerson'], ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -2684,6 +2979,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType, RequireFields<QueryPupilArgs, 'id'>>;
   pupilNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PupilName']>>, ParentType, ContextType, RequireFields<QueryPupilNamesArgs, 'ids'>>;
   rollImport?: Resolver<Maybe<ResolversTypes['RollImport']>, ParentType, ContextType, RequireFields<QueryRollImportArgs, 'id'>>;
+  subjectBundle?: Resolver<Maybe<ResolversTypes['SubjectBundle']>, ParentType, ContextType, RequireFields<QuerySubjectBundleArgs, 'pupilId' | 'schoolId'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -2696,6 +2992,13 @@ export type ReceptionHandoverResolvers<ContextType = Context, ParentType extends
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSet'] = ResolversParentTypes['RecordSet']> = {
+  checkFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterConnection'] = ResolversParentTypes['RegisterConnection']> = {
@@ -2729,6 +3032,43 @@ export type RegisterEntryResolvers<ContextType = Context, ParentType extends Res
   status?: Resolver<Maybe<ResolversTypes['SenStatusCode']>, ParentType, ContextType>;
   statusSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   yearGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetentionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionCount'] = ResolversParentTypes['RetentionCount']> = {
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetentionDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDryRun'] = ResolversParentTypes['RetentionDryRun']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RetentionCount']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['RetentionFile']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RetentionRule']>, ParentType, ContextType>;
+};
+
+export type RetentionFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionFile'] = ResolversParentTypes['RetentionFile']> = {
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pupilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['DutyStrength'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RollImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollImport'] = ResolversParentTypes['RollImport']> = {
@@ -2775,13 +3115,16 @@ export type RuleCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  childFile?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType, RequireFields<SchoolChildFileArgs, 'pupilId'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateCounts?: Resolver<Maybe<ResolversTypes['LateCounts']>, ParentType, ContextType>;
+  legalHolds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalHold']>>, ParentType, ContextType, Partial<SchoolLegalHoldsArgs>>;
   needProfile?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NeedCount']>>, ParentType, ContextType>;
   openings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
   pupils?: Resolver<Maybe<ResolversTypes['RegisterConnection']>, ParentType, ContextType, RequireFields<SchoolPupilsArgs, 'first'>>;
   receptionHandoversDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registerCounts?: Resolver<Maybe<ResolversTypes['RegisterCounts']>, ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['RetentionDryRun']>, ParentType, ContextType>;
   rollImports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RollImport']>>, ParentType, ContextType, RequireFields<SchoolRollImportsArgs, 'first'>>;
   twoYearChecksDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2816,6 +3159,21 @@ export type StoryEntryResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectBundle'] = ResolversParentTypes['SubjectBundle'], FederationReferenceType extends FederationReferenceTypes['SubjectBundle'] = FederationReferenceTypes['SubjectBundle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectBundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  file?: Resolver<ResolversTypes['SubjectPart'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesToMark?: Resolver<ReadonlyArray<ResolversTypes['NameToMark']>, ParentType, ContextType>;
+  pupilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubjectPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectPart'] = ResolversParentTypes['SubjectPart']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['KnownPerson']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordSet']>, ParentType, ContextType>;
+};
+
 export type TwoYearCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TwoYearCheck'] = ResolversParentTypes['TwoYearCheck']> = {
   byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   communicationLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2842,10 +3200,15 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   searchPupils?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegisterEntry']>>, ParentType, ContextType, RequireFields<ViewerSearchPupilsArgs, 'first' | 'text'>>;
 };
 
+export type WithdrawnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawnRecord'] = ResolversParentTypes['WithdrawnRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AnnualReview?: AnnualReviewResolvers<ContextType>;
+  ChildFile?: ChildFileResolvers<ContextType>;
   ClaimedException?: ClaimedExceptionResolvers<ContextType>;
   ClockStep?: ClockStepResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
@@ -2864,10 +3227,13 @@ export type Resolvers<ContextType = Context> = {
   EhcRequest?: EhcRequestResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   FamilyMeeting?: FamilyMeetingResolvers<ContextType>;
+  KnownPerson?: KnownPersonResolvers<ContextType>;
   LateCounts?: LateCountsResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
   MaintainingCouncil?: MaintainingCouncilResolvers<ContextType>;
   MeetingLedger?: MeetingLedgerResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameToMark?: NameToMarkResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedCount?: NeedCountResolvers<ContextType>;
   NeedType?: NeedTypeResolvers<ContextType>;
@@ -2886,9 +3252,15 @@ export type Resolvers<ContextType = Context> = {
   PupilName?: PupilNameResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceptionHandover?: ReceptionHandoverResolvers<ContextType>;
+  RecordSet?: RecordSetResolvers<ContextType>;
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   RegisterCounts?: RegisterCountsResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RetentionCount?: RetentionCountResolvers<ContextType>;
+  RetentionDryRun?: RetentionDryRunResolvers<ContextType>;
+  RetentionFile?: RetentionFileResolvers<ContextType>;
+  RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
   RollImport?: RollImportResolvers<ContextType>;
   RollImportColumn?: RollImportColumnResolvers<ContextType>;
   RollImportRemark?: RollImportRemarkResolvers<ContextType>;
@@ -2898,6 +3270,9 @@ export type Resolvers<ContextType = Context> = {
   SenStatus?: SenStatusResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StoryEntry?: StoryEntryResolvers<ContextType>;
+  SubjectBundle?: SubjectBundleResolvers<ContextType>;
+  SubjectPart?: SubjectPartResolvers<ContextType>;
   TwoYearCheck?: TwoYearCheckResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawnRecord?: WithdrawnRecordResolvers<ContextType>;
 };

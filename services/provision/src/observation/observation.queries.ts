@@ -71,3 +71,19 @@ export async function correctText(tx: WriteTx, note: ReadObservation, text: stri
     .where(eq(observation.id, note.id));
   if (note.isSealed) await tx.db.update(sealedText).set({ text }).where(eq(sealedText.observationId, note.id));
 }
+
+/** One note that the actor may see. */
+export async function findObservation(tx: ReadTx, id: string): Promise<ReadObservation | undefined> {
+  const [row] = await tx.sql<ReadObservation[]>`
+    select ${columns(tx)} from provision.observation o left join provision.sealed_text s on s.observation_id = o.id where o.id = ${id}`;
+  return row;
+}
+
+/** Removes a note as it stood at its version, with what sealed it and the answers kept for a retry; undefined where it is not there. */
+export async function removeObservation(
+  tx: WriteTx,
+  { id, version }: ReadObservation,
+): Promise<{ readonly id: string } | undefined> {
+  const [row] = await tx.sql<{ id: string | null }[]>`select provision.remove_observation(${id}, ${version}) as id`;
+  return row?.id == null ? undefined : { id: row.id };
+}

@@ -567,6 +567,12 @@ export type Jurisdiction =
   | 'SCOTLAND'
   | 'WALES';
 
+export type KnownPerson = {
+  readonly __typename?: 'KnownPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type LeaveOrganisationInput = {
   readonly endsOn: Scalars['Date']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -988,6 +994,18 @@ export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Rows of one kind. */
+export type RecordSet = {
+  readonly __typename?: 'RecordSet';
+  /** Why somebody has to look before they are handed over; null where nothing stands against it by rule. */
+  readonly checkFirst?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** A JSON array of objects, column by column as they are kept. */
+  readonly rows: Scalars['String']['output'];
+  /** What people call them. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type RecordSharingReviewInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly findings: Scalars['String']['input'];
@@ -1375,6 +1393,22 @@ export type StoryEntry = {
   readonly title: Scalars['String']['output'];
 };
 
+export type SubjectBundle = {
+  readonly __typename?: 'SubjectBundle';
+  /** What visitors noted about the child. */
+  readonly placeRecords: SubjectPart;
+  readonly pupilId: Scalars['ID']['output'];
+  readonly schoolId: Scalars['ID']['output'];
+};
+
+/** What one service keeps about a child at one place, for an answer to a subject access request. */
+export type SubjectPart = {
+  readonly __typename?: 'SubjectPart';
+  /** People named in the records by their ids. */
+  readonly people: ReadonlyArray<KnownPerson>;
+  readonly records: ReadonlyArray<RecordSet>;
+};
+
 export type TeachingCommitment =
   | 'NONE'
   | 'SIGNIFICANT'
@@ -1558,6 +1592,7 @@ export type FederationTypes = {
   School: School;
   SchoolClass: SchoolClass;
   StaffMember: StaffMember;
+  SubjectBundle: SubjectBundle;
   Viewer: Viewer;
 };
 
@@ -1578,6 +1613,9 @@ export type FederationReferenceTypes = {
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  SubjectBundle:
+    ( { __typename: 'SubjectBundle' }
+    & GraphQLRecursivePick<FederationTypes['SubjectBundle'], {"schoolId":true,"pupilId":true}> );
   Viewer:
     ( { __typename: 'Viewer' }
     & GraphQLRecursivePick<FederationTypes['Viewer'], {"id":true}> );
@@ -1645,6 +1683,7 @@ export type ResolversTypes = {
   InclusionStrategy: ResolverTypeWrapper<StrategyRow>;
   JoinOrganisationInput: JoinOrganisationInput;
   Jurisdiction: Jurisdiction;
+  KnownPerson: ResolverTypeWrapper<KnownPerson>;
   LeaveOrganisationInput: LeaveOrganisationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenClassInput: OpenClassInput;
@@ -1659,6 +1698,7 @@ export type ResolversTypes = {
   PublishInclusionStrategyInput: PublishInclusionStrategyInput;
   Pupil: ResolverTypeWrapper<{ readonly id: string }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSet: ResolverTypeWrapper<RecordSet>;
   RecordSharingReviewInput: RecordSharingReviewInput;
   RecordVisitInput: RecordVisitInput;
   RegisterKind: RegisterKind;
@@ -1682,6 +1722,8 @@ export type ResolversTypes = {
   SetVisitIntervalInput: SetVisitIntervalInput;
   StaffMember: ResolverTypeWrapper<PersonRow>;
   StoryEntry: ResolverTypeWrapper<StoryEntry>;
+  SubjectBundle: ResolverTypeWrapper<{ readonly schoolId: string; readonly pupilId: string }>;
+  SubjectPart: ResolverTypeWrapper<SubjectPart>;
   TeachingCommitment: TeachingCommitment;
   Term: ResolverTypeWrapper<TermOfYear>;
   TermName: TermName;
@@ -1746,6 +1788,7 @@ export type ResolversParentTypes = {
   HalfTermInput: HalfTermInput;
   InclusionStrategy: StrategyRow;
   JoinOrganisationInput: JoinOrganisationInput;
+  KnownPerson: KnownPerson;
   LeaveOrganisationInput: LeaveOrganisationInput;
   Mutation: Record<PropertyKey, never>;
   OpenClassInput: OpenClassInput;
@@ -1758,6 +1801,7 @@ export type ResolversParentTypes = {
   PublishInclusionStrategyInput: PublishInclusionStrategyInput;
   Pupil: { readonly id: string };
   Query: Record<PropertyKey, never>;
+  RecordSet: RecordSet;
   RecordSharingReviewInput: RecordSharingReviewInput;
   RecordVisitInput: RecordVisitInput;
   RegisterLink: RegisterLinkRow;
@@ -1778,6 +1822,8 @@ export type ResolversParentTypes = {
   SetVisitIntervalInput: SetVisitIntervalInput;
   StaffMember: PersonRow;
   StoryEntry: StoryEntry;
+  SubjectBundle: { readonly schoolId: string; readonly pupilId: string };
+  SubjectPart: SubjectPart;
   Term: TermOfYear;
   UndoImportInput: UndoImportInput;
   Viewer: { readonly id: string };
@@ -1981,6 +2027,11 @@ export type InclusionStrategyResolvers<ContextType = SchoolsContext, ParentType 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KnownPersonResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['KnownPerson'] = ResolversParentTypes['KnownPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
   assignTeacher?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationAssignTeacherArgs, 'input'>>;
@@ -2088,6 +2139,13 @@ export type QueryResolvers<ContextType = SchoolsContext, ParentType extends Reso
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+};
+
+export type RecordSetResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RecordSet'] = ResolversParentTypes['RecordSet']> = {
+  checkFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisterLinkResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RegisterLink'] = ResolversParentTypes['RegisterLink']> = {
@@ -2234,6 +2292,18 @@ export type StoryEntryResolvers<ContextType = SchoolsContext, ParentType extends
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectBundleResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SubjectBundle'] = ResolversParentTypes['SubjectBundle'], FederationReferenceType extends FederationReferenceTypes['SubjectBundle'] = FederationReferenceTypes['SubjectBundle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectBundle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  placeRecords?: Resolver<ResolversTypes['SubjectPart'], ParentType, ContextType>;
+  pupilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schoolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubjectPartResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SubjectPart'] = ResolversParentTypes['SubjectPart']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['KnownPerson']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordSet']>, ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   halfTerms?: Resolver<ReadonlyArray<ResolversTypes['HalfTerm']>, ParentType, ContextType>;
@@ -2297,6 +2367,7 @@ export type Resolvers<ContextType = SchoolsContext> = {
   FormerUrn?: FormerUrnResolvers<ContextType>;
   HalfTerm?: HalfTermResolvers<ContextType>;
   InclusionStrategy?: InclusionStrategyResolvers<ContextType>;
+  KnownPerson?: KnownPersonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2305,6 +2376,7 @@ export type Resolvers<ContextType = SchoolsContext> = {
   PlacesImportFault?: PlacesImportFaultResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordSet?: RecordSetResolvers<ContextType>;
   RegisterLink?: RegisterLinkResolvers<ContextType>;
   RegisterTrust?: RegisterTrustResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
@@ -2316,6 +2388,8 @@ export type Resolvers<ContextType = SchoolsContext> = {
   SencoCoverage?: SencoCoverageResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StoryEntry?: StoryEntryResolvers<ContextType>;
+  SubjectBundle?: SubjectBundleResolvers<ContextType>;
+  SubjectPart?: SubjectPartResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;

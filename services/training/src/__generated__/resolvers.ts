@@ -263,6 +263,12 @@ export type Enrolment = {
   readonly school: School;
 };
 
+export type KnownPerson = {
+  readonly __typename?: 'KnownPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly bookPlace: TrainingBooking;
@@ -485,6 +491,18 @@ export type RecordQualificationInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Rows of one kind. */
+export type RecordSet = {
+  readonly __typename?: 'RecordSet';
+  /** Why somebody has to look before they are handed over; null where nothing stands against it by rule. */
+  readonly checkFirst?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** A JSON array of objects, column by column as they are kept. */
+  readonly rows: Scalars['String']['output'];
+  /** What people call them. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type School = {
   readonly __typename?: 'School';
   /** The competences this school may record: common ones, those of its trust or network, its own. */
@@ -642,6 +660,14 @@ export type StoryEntry = {
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly title: Scalars['String']['output'];
+};
+
+/** What one service keeps about a child at one place, for an answer to a subject access request. */
+export type SubjectPart = {
+  readonly __typename?: 'SubjectPart';
+  /** People named in the records by their ids. */
+  readonly people: ReadonlyArray<KnownPerson>;
+  readonly records: ReadonlyArray<RecordSet>;
 };
 
 /** One person's place at one event, booked by one school. */
@@ -858,6 +884,7 @@ export type ResolversTypes = {
   EndCompetenceInput: EndCompetenceInput;
   EnrolQualificationInput: EnrolQualificationInput;
   Enrolment: ResolverTypeWrapper<Omit<Enrolment, 'school'> & { school: ResolversTypes['School'] }>;
+  KnownPerson: ResolverTypeWrapper<KnownPerson>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<Need>;
   NeedCount: ResolverTypeWrapper<NeedCount>;
@@ -871,6 +898,7 @@ export type ResolversTypes = {
   RecordCompetenceInput: RecordCompetenceInput;
   RecordDbsInput: RecordDbsInput;
   RecordQualificationInput: RecordQualificationInput;
+  RecordSet: ResolverTypeWrapper<RecordSet>;
   School: ResolverTypeWrapper<SchoolWithNeeds>;
   SencoQualification: ResolverTypeWrapper<SencoAnswer>;
   SencoQualificationSignal: SencoQualificationSignal;
@@ -881,6 +909,7 @@ export type ResolversTypes = {
   StaffCompetences: ResolverTypeWrapper<CompetenceTable>;
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
   StoryEntry: ResolverTypeWrapper<StoryEntry>;
+  SubjectPart: ResolverTypeWrapper<SubjectPart>;
   TrainingBooking: ResolverTypeWrapper<BookingRow>;
   TrainingEvent: ResolverTypeWrapper<TrainingEventRow>;
   TrainingEventConnection: ResolverTypeWrapper<Omit<TrainingEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TrainingEvent']> }>;
@@ -912,6 +941,7 @@ export type ResolversParentTypes = {
   EndCompetenceInput: EndCompetenceInput;
   EnrolQualificationInput: EnrolQualificationInput;
   Enrolment: Omit<Enrolment, 'school'> & { school: ResolversParentTypes['School'] };
+  KnownPerson: KnownPerson;
   Mutation: Record<PropertyKey, never>;
   Need: Need;
   NeedCount: NeedCount;
@@ -924,6 +954,7 @@ export type ResolversParentTypes = {
   RecordCompetenceInput: RecordCompetenceInput;
   RecordDbsInput: RecordDbsInput;
   RecordQualificationInput: RecordQualificationInput;
+  RecordSet: RecordSet;
   School: SchoolWithNeeds;
   SencoQualification: SencoAnswer;
   SetDbsPolicyInput: SetDbsPolicyInput;
@@ -932,6 +963,7 @@ export type ResolversParentTypes = {
   StaffCompetences: CompetenceTable;
   StaffMember: { readonly id: string };
   StoryEntry: StoryEntry;
+  SubjectPart: SubjectPart;
   TrainingBooking: BookingRow;
   TrainingEvent: TrainingEventRow;
   TrainingEventConnection: Omit<TrainingEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TrainingEvent']> };
@@ -1033,6 +1065,11 @@ export type DutySchoolCountResolvers<ContextType = Context, ParentType extends R
   thisWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KnownPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownPerson'] = ResolversParentTypes['KnownPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationBookPlaceArgs, 'input'>>;
   defineCompetence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType, RequireFields<MutationDefineCompetenceArgs, 'input'>>;
@@ -1079,6 +1116,13 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   trainingEvent?: Resolver<Maybe<ResolversTypes['TrainingEvent']>, ParentType, ContextType, RequireFields<QueryTrainingEventArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSet'] = ResolversParentTypes['RecordSet']> = {
+  checkFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -1156,6 +1200,11 @@ export type StoryEntryResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectPart'] = ResolversParentTypes['SubjectPart']> = {
+  people?: Resolver<ReadonlyArray<ResolversTypes['KnownPerson']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordSet']>, ParentType, ContextType>;
+};
+
 export type TrainingBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBooking'] = ResolversParentTypes['TrainingBooking']> = {
   event?: Resolver<ResolversTypes['TrainingEvent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1214,12 +1263,14 @@ export type Resolvers<ContextType = Context> = {
   DutyCounts?: DutyCountsResolvers<ContextType>;
   DutyOwnerCount?: DutyOwnerCountResolvers<ContextType>;
   DutySchoolCount?: DutySchoolCountResolvers<ContextType>;
+  KnownPerson?: KnownPersonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeedCount?: NeedCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pupil?: PupilResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordSet?: RecordSetResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SencoQualification?: SencoQualificationResolvers<ContextType>;
   StaffCompetence?: StaffCompetenceResolvers<ContextType>;
@@ -1227,6 +1278,7 @@ export type Resolvers<ContextType = Context> = {
   StaffCompetences?: StaffCompetencesResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StoryEntry?: StoryEntryResolvers<ContextType>;
+  SubjectPart?: SubjectPartResolvers<ContextType>;
   TrainingBooking?: TrainingBookingResolvers<ContextType>;
   TrainingEvent?: TrainingEventResolvers<ContextType>;
   TrainingEventConnection?: TrainingEventConnectionResolvers<ContextType>;

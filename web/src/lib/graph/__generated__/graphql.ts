@@ -454,6 +454,17 @@ export type LegalGround =
   | 'STATUTORY_DUTY'
   | 'VITAL_INTERESTS';
 
+export type LiftLegalHoldInput = {
+  expectedVersion: number;
+  holdId: string | number;
+  idempotencyKey: string | number;
+  reason: string;
+};
+
+export type MarkedPerson =
+  | 'CONTACT'
+  | 'OTHER_CHILD';
+
 export type MoveAnnualReviewInput = {
   expectedVersion: number;
   idempotencyKey: string | number;
@@ -567,6 +578,13 @@ export type PlaceKind =
   | 'CHILDMINDER'
   | 'SCHOOL'
   | 'SETTING';
+
+export type PlaceLegalHoldInput = {
+  idempotencyKey: string | number;
+  pupilId: string | number;
+  reason: string;
+  schoolId: string | number;
+};
 
 export type PreviewPlacesImportInput = {
   fileName: string;
@@ -1014,6 +1032,12 @@ export type RollRemarkKind =
   | 'KEPT'
   | 'NOTE'
   | 'REFUSED';
+
+export type RunRetentionInput = {
+  digest: string;
+  idempotencyKey: string | number;
+  schoolId: string | number;
+};
 
 /** A new contact, or with contactId and expectedVersion a changed one. */
 export type SaveContactInput = {
@@ -1839,6 +1863,52 @@ export type RemoveClosureMutationVariables = Exact<{
 
 
 export type RemoveClosureMutation = { removeClosure: { id: string } | null };
+
+export type PartFragment = { records: Array<{ name: string, title: string, checkFirst: string | null, rows: string }>, people: Array<{ id: string, name: string }> };
+
+export type SubjectCopyQueryVariables = Exact<{
+  schoolId: string | number;
+  pupilId: string | number;
+}>;
+
+
+export type SubjectCopyQuery = { subjectBundle: { schoolId: string, pupilId: string, madeAt: string, madeBy: string, file: { records: Array<{ name: string, title: string, checkFirst: string | null, rows: string }>, people: Array<{ id: string, name: string }> }, agencyRecords: { records: Array<{ name: string, title: string, checkFirst: string | null, rows: string }>, people: Array<{ id: string, name: string }> }, placeRecords: { records: Array<{ name: string, title: string, checkFirst: string | null, rows: string }>, people: Array<{ id: string, name: string }> }, namesToMark: Array<{ name: string, who: MarkedPerson }> } | null };
+
+export type FilesPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FilesPageQuery = { school: { id: string, retention: { asOf: string, digest: string, kept: number, rules: Array<{ id: string, what: string, years: number, basis: string, isVerified: boolean }>, counts: Array<{ rule: string, files: number }>, files: Array<{ pupilId: string, displayName: string, birthDate: string, leftOn: string | null, rule: string, dueOn: string, isHeld: boolean }> } | null, legalHolds: Array<{ id: string, pupilId: string, reason: string, placedAt: string, placedBy: string | null, liftedAt: string | null }> | null } | null };
+
+export type RunRetentionMutationVariables = Exact<{
+  input: RunRetentionInput;
+}>;
+
+
+export type RunRetentionMutation = { runRetention: { erased: number } };
+
+export type ChildFilePageQueryVariables = Exact<{
+  id: string | number;
+  pupil: string | number;
+}>;
+
+
+export type ChildFilePageQuery = { school: { id: string, childFile: { pupilId: string, displayName: string, birthDate: string, leftOn: string | null, isRegistered: boolean, isHeld: boolean, rule: string | null, keptUntil: string | null } | null, legalHolds: Array<{ id: string, reason: string, placedAt: string, placedBy: string | null, liftedAt: string | null, liftedBy: string | null, liftedReason: string | null, version: number }> | null } | null };
+
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: PlaceLegalHoldInput;
+}>;
+
+
+export type PlaceLegalHoldMutation = { placeLegalHold: { id: string } };
+
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+
+export type LiftLegalHoldMutation = { liftLegalHold: { id: string } };
 
 export type NewProvisionPageQueryVariables = Exact<{
   id: string | number;
@@ -2893,6 +2963,20 @@ export const OpeningLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpeningLine"}) as unknown as TypedDocumentString<OpeningLineFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on SubjectPart {
+  records {
+    name
+    title
+    checkFirst
+    rows
+  }
+  people {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
 export const CycleFactsFragmentDoc = new TypedDocumentString(`
     fragment CycleFacts on Cycle {
   id
@@ -4732,6 +4816,128 @@ export const RemoveClosureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveClosureMutation, RemoveClosureMutationVariables>;
+export const SubjectCopyDocument = new TypedDocumentString(`
+    query SubjectCopy($schoolId: ID!, $pupilId: ID!) {
+  subjectBundle(schoolId: $schoolId, pupilId: $pupilId) {
+    schoolId
+    pupilId
+    madeAt
+    madeBy
+    file {
+      ...Part
+    }
+    agencyRecords {
+      ...Part
+    }
+    placeRecords {
+      ...Part
+    }
+    namesToMark {
+      name
+      who
+    }
+  }
+}
+    fragment Part on SubjectPart {
+  records {
+    name
+    title
+    checkFirst
+    rows
+  }
+  people {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SubjectCopyQuery, SubjectCopyQueryVariables>;
+export const FilesPageDocument = new TypedDocumentString(`
+    query FilesPage($id: ID!) {
+  school(id: $id) {
+    id
+    retention {
+      asOf
+      digest
+      kept
+      rules {
+        id
+        what
+        years
+        basis
+        isVerified
+      }
+      counts {
+        rule
+        files
+      }
+      files {
+        pupilId
+        displayName
+        birthDate
+        leftOn
+        rule
+        dueOn
+        isHeld
+      }
+    }
+    legalHolds {
+      id
+      pupilId
+      reason
+      placedAt
+      placedBy
+      liftedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilesPageQuery, FilesPageQueryVariables>;
+export const RunRetentionDocument = new TypedDocumentString(`
+    mutation RunRetention($input: RunRetentionInput!) {
+  runRetention(input: $input) {
+    erased
+  }
+}
+    `) as unknown as TypedDocumentString<RunRetentionMutation, RunRetentionMutationVariables>;
+export const ChildFilePageDocument = new TypedDocumentString(`
+    query ChildFilePage($id: ID!, $pupil: ID!) {
+  school(id: $id) {
+    id
+    childFile(pupilId: $pupil) {
+      pupilId
+      displayName
+      birthDate
+      leftOn
+      isRegistered
+      isHeld
+      rule
+      keptUntil
+    }
+    legalHolds(pupilId: $pupil) {
+      id
+      reason
+      placedAt
+      placedBy
+      liftedAt
+      liftedBy
+      liftedReason
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChildFilePageQuery, ChildFilePageQueryVariables>;
+export const PlaceLegalHoldDocument = new TypedDocumentString(`
+    mutation PlaceLegalHold($input: PlaceLegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
+export const LiftLegalHoldDocument = new TypedDocumentString(`
+    mutation LiftLegalHold($input: LiftLegalHoldInput!) {
+  liftLegalHold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 export const NewProvisionPageDocument = new TypedDocumentString(`
     query NewProvisionPage($id: ID!, $pupils: [ID!]!) {
   pupilNames(ids: $pupils) {

@@ -1,0 +1,10 @@
+import { readSubjectPart } from '@hedgerow/service-kit';
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { filedTables } from './filed-tables.ts';
+
+export const subjectFileResolvers: Resolvers = {
+  SubjectBundle: {
+    __resolveReference: ({ schoolId, pupilId }) => ({ schoolId, pupilId }),
+    placeRecords: (bundle, _, ctx) => readSubjectPart(ctx, bundle, filedTables),
+  },
+};
