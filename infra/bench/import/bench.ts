@@ -13,10 +13,12 @@ import { Teardown } from '../../src/processes/teardown.ts';
 import { thisMachine } from '../machine.ts';
 import { measureImport } from './measured-command.ts';
 import { registersIn, writeRegisters, type RegisterFile } from './register-files.ts';
+import { benchRoll } from './roll-bench.ts';
 import { printImport, type ImportResult, type MeasuredRegister } from './report.ts';
 
 /**
- * Imports whole registers through the command, as its own process, twice: once new and once again.
+ * Imports whole registers through the command, as its own process, twice: once new and once again; and rolls against bare
+ * COPY.
  *
  * @param args a folder of downloads, else registers of the same size are generated
  */
@@ -65,11 +67,17 @@ async function run(home: string, folder: string | undefined, teardown: Teardown)
     say(`Importing ${file.title} …`);
     registers.push(await measureRegister(file, environment, home));
   }
+  say('Importing rolls …');
+  const owner = openPool(postgres.url, { max: 1 });
+  await teardown.add(() => owner.end());
+  const serviceUrl = roleAddress(postgres.url, 'provision_app', rolePasswords.provision_app);
+  const roll = await benchRoll({ admin: owner, seed, world, home, serviceUrl, environment });
   return {
     measuredOn: systemClock.today(),
     machine: thisMachine(),
     source: folder === undefined ? 'generated' : 'downloads',
     registers,
+    roll,
   };
 }
 

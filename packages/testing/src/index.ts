@@ -1,5 +1,6 @@
 export { findChromium, type Chromium } from './chromium.ts';
 export { generatedGroups, generatedLinks, generatedProviders } from './generated-registers.ts';
+export { generatedRoll } from './generated-roll.ts';
 export { expectRefusal } from './refusals.ts';
 export { contextsOf, justConfirmed } from './service-bench.ts';
 export { createTestDatabase, useTestDatabase, type TestDatabase } from './test-database.ts';

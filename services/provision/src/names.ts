@@ -1,5 +1,7 @@
 /** Case and accents gone, spaces single: what two spellings of one name have in common. */
 export function foldName(name: string): string {
+  // Most names hold nothing to fold, and a roll holds thousands.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId, type Database, type WriteTx } from '@hedgerow/db';
 import { parseIsoDate, upnFor } from '@hedgerow/rules';
@@ -7,7 +8,8 @@ import { editPupil } from '../src/pupil/operations/edit-pupil.ts';
 import { saveProfile } from '../src/profile/operations/save-profile.ts';
 import type { RollRow } from '../src/roll/roll.rules.ts';
 import { undoRoll } from '../src/roll/undo-roll.ts';
-import { upsertRoll, type RollOutcome } from '../src/roll/upsert-roll.ts';
+import { layOutRoll, layRoll } from '../src/roll/roll-layout.ts';
+import { takeRoll, type RollOutcome } from '../src/roll/take-roll.ts';
 import { createBench, monday, type Bench } from './bench.ts';
 
 const statements: string[] = [];
@@ -48,7 +50,28 @@ const row = (line: number, given: Partial<RollRow> = {}): RollRow => ({
 const write = <T>(actor: Actor, run: (tx: WriteTx) => Promise<T>): Promise<T> =>
   db.write({ personId: actor.personId, sessionId: actor.sessionId, requestId: actor.requestId, today: monday }, run);
 const load = (actor: Actor, school: WorldSchool, rows: readonly RollRow[]): Promise<RollOutcome[]> =>
-  write(actor, (tx) => upsertRoll(tx, school.id, rows, today));
+  write(actor, async (tx) => {
+    await layOutRoll(tx);
+    await layRoll(tx, Readable.from(rows), today);
+    const told = new Map<number, RollOutcome>();
+    await takeRoll(tx, school.id, today, (outcomes) => {
+      for (const { outcome } of outcomes) told.set(outcome.line, outcome);
+      return Promise.resolve();
+    });
+    const made = await tx.sql<{ line: number; pupilId: string }[]>`select line, new_id as "pupilId" from roll_row order by line`;
+    return made.map(
+      ({ line, pupilId }) =>
+        told.get(line) ?? {
+          line,
+          outcome: 'created',
+          pupilId,
+          fields: ['child'],
+          kept: [],
+          before: null,
+          refusal: null,
+        },
+    );
+  });
 const outcomesOf = (outcomes: readonly RollOutcome[]) => outcomes.map(({ outcome }) => outcome);
 
 describe('a roll', () => {

@@ -1,6 +1,6 @@
 import type { Fault, HeaderMap } from '@hedgerow/tabular';
 import type { RollRow } from '../roll/roll.rules.ts';
-import type { RollOutcome } from '../roll/upsert-roll.ts';
+import type { RollOutcome } from '../roll/take-roll.ts';
 import { rollFieldLabels, rollFields, type RollField } from './roll-columns.ts';
 
 /** What a report says of a row: why it was refused, what was left as it is, what it changes, or something to look at. */

@@ -1,6 +1,6 @@
 import type { ReadTx, WriteTx } from '@hedgerow/db';
 import type { KnownChild } from '../roll/roll.rules.ts';
-import type { RollOutcome } from '../roll/upsert-roll.ts';
+import type { RollOutcome } from '../roll/take-roll.ts';
 import type { Remark } from './remarks.rules.ts';
 import type { RollMapping } from './roll-columns.ts';
 
@@ -139,14 +139,6 @@ export async function changesOf(
 ): Promise<{ readonly outcome: string; readonly pupilId: string; readonly before: KnownChild | null }[]> {
   return tx.sql<{ outcome: string; pupilId: string; before: KnownChild | null }[]>`
     select outcome, pupil_id as "pupilId", before from provision.roll_import_change where import_id = ${importId} order by line`;
-}
-
-/** How many children on a school's roll are not among these. */
-export async function countNotAmong(tx: ReadTx, schoolId: string, pupilIds: readonly string[]): Promise<number> {
-  const [row] = await tx.sql<{ children: number }[]>`
-    select count(distinct e.pupil_id)::int as children from provision.enrolment e
-    where e.school_id = ${schoolId} and (e.ends_on is null or e.ends_on >= ${tx.actor.today}::date) and not e.pupil_id = any (${[...pupilIds]}::uuid[])`;
-  return row?.children ?? 0;
 }
 
 /** Gives classes back that an import changed, where nobody has moved the child since. */

@@ -5,6 +5,7 @@ import {
   mapHeaders,
   openTable,
   rowWidthFault,
+  tableIn,
   TableRefused,
   usualLimits,
   type Fault,
@@ -12,13 +13,15 @@ import {
   type Table,
   type TableSource,
 } from '@hedgerow/tabular';
-import { nameKeys } from '../names.ts';
+import { keepNewChildren } from '../roll/new-children.queries.ts';
+import { layOutRoll, layRoll } from '../roll/roll-layout.ts';
 import type { RollRow } from '../roll/roll.rules.ts';
-import { upsertRoll, type RollOutcome } from '../roll/upsert-roll.ts';
+import { takeRoll, type RollOutcome } from '../roll/take-roll.ts';
+import { countNotNamed } from '../roll/told-rows.queries.ts';
 import { readRollRow } from './read-roll-row.rules.ts';
 import { mappingOf, remarksOn, type Remark } from './remarks.rules.ts';
 import { rollColumns, type RollField, type RollMapping } from './roll-columns.ts';
-import { countNotAmong, keepChanges } from './roll-import.queries.ts';
+import { keepChanges } from './roll-import.queries.ts';
 
 /** What became of a file. */
 export interface RollRun {
@@ -54,32 +57,32 @@ export interface RollRunOptions {
   readonly keeps: boolean;
 }
 
-const batchSize = 1000;
-/** The largest schools of England have four thousand pupils. */
-const limits = { ...usualLimits, maxRows: 20_000 };
+/** The largest schools of England have four thousand pupils; a council's file of all of them is none of a school. */
+const limits = { ...usualLimits, maxRows: 100_000 };
 /** Remarks that are kept for a report; numbers are counted to the end. */
 const mostRemarks = 10_000;
 
 /**
- * Runs a roll over a school, in the transaction of the operation, a thousand rows at a time. A preview is the same, taken
- * back: what it shows is what confirming will do.
+ * Runs a roll over a school, in the transaction of the operation: streamed into a temporary table, then taken in sets. A
+ * preview is the same, taken back: what it shows is what confirming will do.
  */
 export async function runRoll(
   tx: WriteTx,
-  source: TableSource,
+  given: TableSource,
   options: RollRunOptions,
   today: IsoDate,
 ): Promise<RollRun> {
   await tx.sql`savepoint roll_run`;
   const tally = new Tally();
   try {
-    const table = await openTable(source, limits);
-    await work(tx, table, options, today, tally);
+    const { source, remarks } = await tableIn(given, canTellChildren);
+    tally.note(remarks);
+    await work(tx, await openTable(source, limits), options, today, tally);
   } catch (error) {
     if (!(error instanceof TableRefused)) throw error;
     tally.break(error.fault);
   }
-  const notInFile = tally.isBroken ? 0 : await countNotAmong(tx, options.schoolId, [...tally.pupilIds]);
+  const notInFile = tally.isBroken ? 0 : await countNotNamed(tx, options.schoolId);
   const isTaken = options.keeps && !tally.isBroken && (tally.refusedRows === 0 || options.isPartial);
   if (!isTaken) await tx.sql`rollback to savepoint roll_run`;
   const { rows, created, updated, unchanged, refusedRows, refused, remarks, headers, mapping, leftOut, isBroken } =
@@ -116,32 +119,48 @@ async function work(tx: WriteTx, table: Table, options: RollRunOptions, today: I
     tally.break(fault);
     return;
   }
-  const seen = new Seen();
-  let batch: RollRow[] = [];
-  const take = async (): Promise<void> => {
-    const outcomes = await upsertRoll(tx, options.schoolId, batch, today);
-    for (const [index, outcome] of outcomes.entries()) {
-      const row = batch[index];
-      if (row !== undefined) tally.count(outcome, remarksOn(row, outcome, map));
-    }
-    if (options.keeps) await keepChanges(tx, options.importId, options.schoolId, outcomes);
-    batch = [];
-  };
-  for await (const row of table.rows()) {
-    tally.rows += 1;
-    const width = rowWidthFault(table, row);
-    const read = width === null ? readRollRow(row, map, today) : { faults: [width] };
-    const faults = 'faults' in read ? read.faults : seen.twice(read.row, map);
-    if (faults.length > 0 || 'faults' in read) {
-      tally.refuse(faults);
-      continue;
-    }
-    tally.note(read.remarks);
-    batch.push(read.row);
-    if (batch.length === batchSize) await take();
-  }
-  if (batch.length > 0) await take();
+  await layOutRoll(tx);
+  await layRoll(tx, rowsOf(table, map, today, tally), today);
+  if (tally.isBroken) return;
+  let told = 0;
+  const made = await takeRoll(tx, options.schoolId, today, async (outcomes) => {
+    for (const { row, outcome } of outcomes) tally.count(outcome, remarksOn(row, outcome, map));
+    told += outcomes.filter(({ outcome }) => outcome.outcome === 'created').length;
+    if (options.keeps)
+      await keepChanges(
+        tx,
+        options.importId,
+        options.schoolId,
+        outcomes.map(({ outcome }) => outcome).filter(({ outcome }) => outcome === 'updated'),
+      );
+  });
+  // The other new children need no remark.
+  tally.created += made - told;
+  if (options.keeps) await keepNewChildren(tx, options.importId, options.schoolId);
 }
+
+/** The rows that can be read. Never throws for the file's sake: it is streamed into a COPY, which an error would break. */
+async function* rowsOf(table: Table, map: HeaderMap<RollField>, today: IsoDate, tally: Tally): AsyncGenerator<RollRow> {
+  try {
+    for await (const row of table.rows()) {
+      tally.rows += 1;
+      const width = rowWidthFault(table, row);
+      const read = width === null ? readRollRow(row, map, today) : { faults: [width] };
+      if ('faults' in read) tally.refuse(read.faults);
+      else {
+        tally.note(read.remarks);
+        yield read.row;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof TableRefused)) throw error;
+    tally.break(error.fault);
+  }
+}
+
+/** Whether a table has columns enough to tell children apart. */
+const canTellChildren = (headers: readonly string[]): boolean =>
+  missingColumns(mapHeaders<RollField>(headers, rollColumns, {}), 1) === null;
 
 function fitting(remembered: RollMapping, headers: readonly string[]): RollMapping {
   const there = new Set(headers.map(foldHeader));
@@ -170,29 +189,6 @@ function missingColumns({ columns }: HeaderMap<RollField>, line: number): Fault 
   };
 }
 
-/** Children of the rows so far, by number and by names and birth date: the second row of one child is refused. */
-class Seen {
-  readonly #lines = new Map<string, number>();
-
-  twice(row: RollRow, { columns }: HeaderMap<RollField>): readonly Fault[] {
-    const { familyKey, givenKey } = nameKeys({ givenName: row.givenName ?? '', familyName: row.familyName ?? '' });
-    const byName = row.birthDate === null || row.upn !== null ? null : `${familyKey}|${givenKey}|${row.birthDate}`;
-    const key = row.upn ?? byName;
-    const earlier = key === null ? undefined : this.#lines.get(key);
-    if (key !== null && earlier === undefined) this.#lines.set(key, row.line);
-    if (earlier === undefined) return [];
-    const column = (row.upn === null ? columns.familyName : columns.upn)?.header ?? null;
-    return [
-      {
-        line: row.line,
-        column,
-        code: 'roll/same-child-twice',
-        message: `This child is in line ${String(earlier)} too: keep one of the two rows.`,
-      },
-    ];
-  }
-}
-
 /** What a run comes to, counted as it goes. */
 class Tally {
   rows = 0;
@@ -206,7 +202,6 @@ class Tally {
   leftOut: readonly string[] = [];
   readonly refused: Remark[] = [];
   readonly remarks: Remark[] = [];
-  readonly pupilIds = new Set<string>();
 
   refuse(faults: readonly Fault[]): void {
     this.refusedRows += 1;
@@ -225,7 +220,6 @@ class Tally {
   }
 
   count(outcome: RollOutcome, remarks: readonly Remark[]): void {
-    if (outcome.pupilId !== null) this.pupilIds.add(outcome.pupilId);
     if (outcome.outcome === 'refused') {
       this.refuse(remarks);
       return;

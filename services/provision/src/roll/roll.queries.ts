@@ -1,4 +1,4 @@
-import type { WriteTx } from '@hedgerow/db';
+import type { SqlFragment, WriteTx } from '@hedgerow/db';
 import type { KnownChild } from './roll.rules.ts';
 
 /** Children by id with their registration at a school, as a roll is compared with them. */
@@ -24,15 +24,6 @@ export async function childrenOnFile(
 /** Rows for one insert or update, keyed by column. */
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-export async function insertChildren(tx: WriteTx, schoolId: string, rows: Rows): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.sql`
-    insert into provision.pupil (id, school_id, given_name, family_name, preferred_name, birth_on, sex, upn, former_upns, nc_year_override, family_key, given_key, search_name)
-    select r.id, ${schoolId}, r.given_name, r.family_name, r.preferred_name, r.birth_on, r.sex, r.upn, r.former_upns, r.nc_year_override, r.family_key, r.given_key, r.search_name
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, given_name text, family_name text, preferred_name text, birth_on date, sex text, upn text,
-      former_upns text[], nc_year_override smallint, family_key text, given_key text, search_name text)`;
-}
-
 export async function updateChildren(tx: WriteTx, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   await tx.sql`
@@ -44,14 +35,14 @@ export async function updateChildren(tx: WriteTx, rows: Rows): Promise<void> {
 }
 
 /** The class that a roll names, in the academic year of the day; none where the school has no such class. */
-const classNamed = (tx: WriteTx, year: number, school: 'e.school_id' | 'r.school_id') => tx.sql`
-  (select c.class_id from reference.class c where c.school_id = ${tx.sql(school)} and c.academic_year = ${year} and lower(c.name) = lower(trim(r.class_name)) and c.closed_on is null limit 1)`;
+export const classNamed = (tx: WriteTx, year: number, school: SqlFragment, name: SqlFragment) => tx.sql`
+  (select c.class_id from reference.class c where c.school_id = ${school} and c.academic_year = ${year} and lower(c.name) = lower(trim(${name})) and c.closed_on is null limit 1)`;
 
 export async function insertRegistrations(tx: WriteTx, schoolId: string, year: number, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   await tx.sql`
     insert into provision.enrolment (id, pupil_id, school_id, starts_on, ends_on, class_name, class_id)
-    select r.id, r.pupil_id, r.school_id, r.starts_on, r.ends_on, r.class_name, ${classNamed(tx, year, 'r.school_id')}
+    select r.id, r.pupil_id, r.school_id, r.starts_on, r.ends_on, r.class_name, ${classNamed(tx, year, tx.sql`r.school_id`, tx.sql`r.class_name`)}
     from (select given.*, ${schoolId}::uuid as school_id
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(id uuid, pupil_id uuid, starts_on date, ends_on date, class_name text)) r`;
 }
@@ -59,25 +50,10 @@ export async function insertRegistrations(tx: WriteTx, schoolId: string, year: n
 export async function updateRegistrations(tx: WriteTx, year: number, rows: Rows): Promise<void> {
   if (rows.length === 0) return;
   await tx.sql`
-    update provision.enrolment e set class_name = coalesce(r.class_name, e.class_name), class_id = case when r.class_name is null then e.class_id else ${classNamed(tx, year, 'e.school_id')} end,
+    update provision.enrolment e set class_name = coalesce(r.class_name, e.class_name), class_id = case when r.class_name is null then e.class_id else ${classNamed(tx, year, tx.sql`e.school_id`, tx.sql`r.class_name`)} end,
       ends_on = coalesce(r.ends_on, e.ends_on), version = e.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, class_name text, ends_on date)
     where e.id = r.id`;
-}
-
-export async function insertFirstStatuses(tx: WriteTx, schoolId: string, rows: Rows, needs: Rows): Promise<void> {
-  if (rows.length > 0) {
-    await tx.sql`
-      insert into provision.sen_status (id, pupil_id, school_id, code, starts_on, by_id)
-      select r.id, r.pupil_id, ${schoolId}, r.code, r.starts_on, ${tx.actor.personId}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, pupil_id uuid, code text, starts_on date)`;
-  }
-  if (needs.length > 0) {
-    await tx.sql`
-      insert into provision.need (id, pupil_id, school_id, code, rank, starts_on, by_id)
-      select r.id, r.pupil_id, ${schoolId}, r.code, r.rank, r.starts_on, ${tx.actor.personId}
-      from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb) as r(id uuid, pupil_id uuid, code text, rank smallint, starts_on date)`;
-  }
 }
 
 /** Takes back children whom an import made and nobody has written about since; answers whom it took. */

@@ -1,0 +1,70 @@
+import type { WriteTx } from '@hedgerow/db';
+import type { IsoDate } from '@hedgerow/rules';
+
+/** Rows that go through a function at once: it reads them as JSON. */
+const rowsAtOnce = 5000;
+
+/**
+ * Finds whom each row means: by number, else by surname, forename and birth date within the school, else a child elsewhere
+ * by number, surname and birth date together. What cannot be told is refused at its row.
+ */
+export async function matchRoll(tx: WriteTx, schoolId: string, today: IsoDate): Promise<void> {
+  await refuseRepeated(tx);
+  for await (const { after, last } of slices(tx)) {
+    const some = tx.sql`w.line > ${after} and w.line <= ${last}`;
+    await tx.sql`
+      update roll_row r set pupil_id = case when cardinality(k.pupil_ids) = 1 then k.pupil_ids[1] end,
+        refusal = case when cardinality(k.pupil_ids) > 1 then ${twoChildren}::jsonb end
+      from provision.known_children(${schoolId}, (
+        select coalesce(jsonb_agg(jsonb_build_object('line', w.line, 'upn', w.upn, 'family_key', w.match_family_key, 'given_key', w.match_given_key, 'birth_on', w.match_birth_on)), '[]')
+        from roll_row w where ${some} and w.refusal is null
+      )) k where k.line = r.line`;
+    await tx.sql`
+      update roll_row r set pupil_id = k.pupil_id
+      from provision.link_files(${schoolId}, (
+        select coalesce(jsonb_agg(jsonb_build_object('line', w.line, 'upn', w.upn, 'family_key', w.match_family_key, 'birth_on', w.match_birth_on)), '[]')
+        from roll_row w where ${some} and w.refusal is null and w.pupil_id is null and w.upn is not null and w.match_family_key is not null and w.match_birth_on is not null
+      ), ${today}::date) k where k.line = r.line`;
+  }
+  await refuseClaimed(tx);
+  await tx.sql`
+    update roll_row set refusal = jsonb_build_object('code', 'roll/cannot-make-child', 'column', not_new_column, 'message', not_new_message)
+    where pupil_id is null and refusal is null and not_new_column is not null`;
+}
+
+const twoChildren = JSON.stringify({
+  code: 'roll/two-children',
+  column: 'upn',
+  message: 'Two children here have this name and birth date: give the UPN of the one that is meant.',
+});
+
+/** The second row of one child: by number, or by names and birth date where there is no number. */
+async function refuseRepeated({ sql }: WriteTx): Promise<void> {
+  await sql`
+    update roll_row r set refusal = jsonb_build_object('code', 'roll/same-child-twice', 'column', case when r.upn is null then 'surname' else 'upn' end,
+      'message', format('This child is in line %s too: keep one of the two rows.', f.first_line))
+    from (
+      select line, min(line) over (partition by coalesce(upn, concat_ws('|', match_family_key, match_given_key, match_birth_on::text))) as first_line
+      from roll_row where upn is not null or match_family_key is not null
+    ) f where f.line = r.line and f.first_line < r.line`;
+}
+
+/** Two rows that mean one child of the school in different ways. */
+async function refuseClaimed({ sql }: WriteTx): Promise<void> {
+  await sql`
+    update roll_row r set pupil_id = null, refusal = jsonb_build_object('code', 'roll/same-child-twice', 'column', 'upn',
+      'message', format('This child is in line %s too: keep one of the two rows.', f.first_line))
+    from (select line, min(line) over (partition by pupil_id) as first_line from roll_row where pupil_id is not null) f
+    where f.line = r.line and f.first_line < r.line`;
+}
+
+async function* slices({ sql }: WriteTx): AsyncGenerator<{ readonly after: number; readonly last: number }> {
+  for (let after = 0; ;) {
+    const [slice] = await sql<{ last: number | null }[]>`
+      select max(line) as last from (select line from roll_row where line > ${after} order by line limit ${rowsAtOnce}) l`;
+    const last = slice?.last ?? null;
+    if (last === null) return;
+    yield { after, last };
+    after = last;
+  }
+}
