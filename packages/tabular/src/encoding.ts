@@ -2,6 +2,7 @@ import { getDecoder } from 'iconv-lite';
 import { TableRefused } from './fault.ts';
 import { refuseOtherKinds } from './kind-of-file.ts';
 import type { TableSource } from './source.ts';
+import { Utf8Tally } from './utf8-tally.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -12,15 +13,15 @@ export const halfCharacter = '\uFFFF';
 
 /**
  * Finds how a file is written, by reading all of it once: a byte order mark, else UTF-16 by its zero bytes, else UTF-8
- * where every byte fits, else Windows-1252, in which Excel saves "CSV".
+ * where it is mostly that (one bad byte must not turn every other letter into two wrong ones), else Windows-1252, in which
+ * Excel saves "CSV" and in which letters that happen to be UTF-8 are next to unheard of.
  *
  * @throws {TableRefused} for an empty file, one that is too large, or another kind of file
  */
 export async function detectEncoding(source: TableSource, maxBytes: number): Promise<Encoding> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const utf8 = new Utf8Tally();
   let head = Buffer.alloc(0);
   let bytes = 0;
-  let fitsUtf8 = true;
   for await (const chunk of source.open()) {
     bytes += chunk.length;
     if (bytes > maxBytes)
@@ -30,26 +31,18 @@ export async function detectEncoding(source: TableSource, maxBytes: number): Pro
         `This file is larger than ${inMegabytes(maxBytes)}, the most that can be read: split it into smaller files.`,
       );
     if (head.length < headLength) head = Buffer.concat([head, chunk.subarray(0, headLength - head.length)]);
-    fitsUtf8 &&= decodes(utf8, chunk);
+    utf8.add(chunk);
   }
   if (bytes === 0)
     throw new TableRefused(1, 'table/empty', 'This file is empty: export it again, and look at it before you give it.');
   refuseOtherKinds(head);
-  return byteOrderMark(head) ?? zeroBytes(head) ?? (fitsUtf8 && decodes(utf8) ? 'utf-8' : 'windows-1252');
+  utf8.end();
+  return byteOrderMark(head) ?? zeroBytes(head) ?? (utf8.strays <= utf8.letters ? 'utf-8' : 'windows-1252');
 }
 
 /** A limit of bytes as people say it. */
 function inMegabytes(bytes: number): string {
   return bytes >= 1024 * 1024 ? `${String(Math.floor(bytes / (1024 * 1024)))} MB` : `${String(bytes)} bytes`;
-}
-
-function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
-  try {
-    decoder.decode(chunk, { stream: chunk !== undefined });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function byteOrderMark(head: Uint8Array): Encoding | null {

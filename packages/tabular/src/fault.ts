@@ -28,3 +28,12 @@ export class TableRefused extends Error {
     this.fault = { line, column: null, code, message };
   }
 }
+
+/** A header and nothing below it: whoever sent it meant to send more. */
+export const noRows = (line: number): Fault => ({
+  line,
+  column: null,
+  code: 'table/no-rows',
+  message:
+    'This file names its columns and holds no rows below them: export it again, and look at it before you give it.',
+});

@@ -1,5 +1,5 @@
 export type { Fault, Problem } from './fault.ts';
-export { TableRefused } from './fault.ts';
+export { noRows, TableRefused } from './fault.ts';
 export { cellProblem, scientificProblem } from './cells.ts';
 export { readDate, type ReadDate } from './dates.ts';
 export type { Delimiter } from './delimiter.ts';

@@ -3,6 +3,7 @@ import type { IsoDate } from '@hedgerow/rules';
 import {
   foldHeader,
   mapHeaders,
+  noRows,
   openTable,
   rowWidthFault,
   tableIn,
@@ -152,6 +153,7 @@ async function* rowsOf(table: Table, map: HeaderMap<RollField>, today: IsoDate, 
         yield read.row;
       }
     }
+    if (tally.rows === 0) tally.break(noRows(table.headerLine));
   } catch (error) {
     if (!(error instanceof TableRefused)) throw error;
     tally.break(error.fault);

@@ -1,4 +1,4 @@
-import { mapHeaders, rowWidthFault, type Fault, type HeaderMap, type Table } from '@hedgerow/tabular';
+import { mapHeaders, noRows, rowWidthFault, type Fault, type HeaderMap, type Table } from '@hedgerow/tabular';
 import { otherRegister } from './known-registers.ts';
 import { lackingColumns, type Register } from './register.ts';
 
@@ -56,6 +56,7 @@ export class RegisterReading {
         batch = [];
       }
     }
+    if (this.rows === 0) this.break(noRows(table.headerLine));
     if (batch.length > 0) yield batch;
   }
 }
