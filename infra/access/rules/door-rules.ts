@@ -3,6 +3,7 @@ import { textOf, type Row } from '../world/fill.ts';
 import { idOf } from '../world/names.ts';
 import { organisationId, organisationNames, pupilId, schoolId, schoolNames } from '../world/places.ts';
 import type { World } from '../world/world.ts';
+import { fileDoorRules } from './file-door-rules.ts';
 import { related } from './rule.ts';
 import type { Standing } from './standing.ts';
 
@@ -37,6 +38,7 @@ const opens = (call: string): string => `array(select 'open' from (select count(
 
 /** Every one of them, by its name. */
 export const doorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
+  ...fileDoorRules,
   'provision.register_counts': [
     {
       sql: list(

@@ -59,6 +59,9 @@ export function variablesOf(
   return {
     id: meant === undefined ? reader.school : asked[meant[1]],
     school: reader.school,
+    schoolId: reader.school,
+    pupil: asked.pupil,
+    pupilId: asked.pupil,
     person: asked.staff,
     me: reader.person,
     organisation: reader.organisation,

@@ -1,0 +1,93 @@
+import type { Permission } from '@hedgerow/authz';
+import { textOf } from '../world/fill.ts';
+import { idOf } from '../world/names.ts';
+import { pupilId, rowId, schoolId, schoolNames } from '../world/places.ts';
+import type { DoorQuestion } from './door-rules.ts';
+import { related } from './rule.ts';
+
+const ashcombe = schoolId('ashcombe');
+const anna = { school: 'ashcombe', child: 'anna', isFirst: true } as const;
+const note = rowId('provision.observation', anna);
+const sealed = rowId('provision.observation', anna, 'sealed');
+
+/** Answers rows where the permission is held at Ashcombe, and nothing to everybody else. */
+const answersAtAshcombe = (call: string, app: string, permission: Permission): DoorQuestion => ({
+  sql: `array(select distinct 'rows' from ${call})`,
+  app,
+  expected: (who) => new Set(who.schools(permission).has(ashcombe) ? ['rows'] : []),
+});
+/** Takes out a note, and says which. */
+const removes = (id: string): string => `array[coalesce(provision.remove_observation('${id}', 1)::text, 'nothing')]`;
+/** Takes no child: what it erases is what a run has left, and here none has. */
+const erasesParts = (service: string): DoorQuestion => ({
+  sql: `array[${service}.erase_parts()::text]`,
+  app: `${service}_app`,
+  expected: () => new Set(['0']),
+});
+
+/** Functions over a child's file as a whole, which a child who has left needs too: they ask for the permission themselves. */
+export const fileDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
+  'provision.subject_file': [
+    answersAtAshcombe(`provision.subject_file('${ashcombe}', '${pupilId('anna')}')`, 'provision_app', 'subject.export'),
+    // Clara was never at Ashcombe.
+    {
+      sql: `array(select distinct 'rows' from provision.subject_file('${ashcombe}', '${pupilId('clara')}'))`,
+      app: 'provision_app',
+      expected: () => new Set(),
+    },
+  ],
+  'agencies.subject_file': [
+    answersAtAshcombe(`agencies.subject_file('${ashcombe}', '${pupilId('anna')}')`, 'agencies_app', 'subject.export'),
+  ],
+  'schools.subject_file': [
+    answersAtAshcombe(`schools.subject_file('${ashcombe}', '${pupilId('anna')}')`, 'schools_app', 'subject.export'),
+  ],
+  'provision.names_to_mark': [
+    answersAtAshcombe(
+      `provision.names_to_mark('${ashcombe}', '${pupilId('anna')}')`,
+      'provision_app',
+      'subject.export',
+    ),
+  ],
+  'provision.files_of': schoolNames.map((name) => ({
+    sql: `array(select x.pupil_id::text from provision.files_of('${schoolId(name)}', null) x)`,
+    app: 'provision_app',
+    expected: (who, world) =>
+      new Set(
+        who.schools('retention.run').has(schoolId(name))
+          ? related(world, 'provision.pupil_file', (row) => row['school_id'] === schoolId(name)).map((row) =>
+              textOf(row, 'pupil_id'),
+            )
+          : [],
+      ),
+  })),
+  'provision.erase_files': [
+    {
+      sql: `array[provision.erase_files('${ashcombe}', '{}', '${idOf('a run')}', now())::text]`,
+      app: 'provision_app',
+      expected: (who) => (who.schools('retention.run').has(ashcombe) ? new Set(['0']) : 'refused'),
+    },
+  ],
+  'provision.remove_observation': [
+    {
+      sql: removes(note),
+      app: 'provision_app',
+      expected: (who) => new Set([who.schools('record.withdraw').has(ashcombe) ? note : 'nothing']),
+    },
+    // A sealed one by those alone who are named on it.
+    {
+      sql: removes(sealed),
+      app: 'provision_app',
+      expected: (who, world) => {
+        const isNamed = related(
+          world,
+          'provision.sealed_reader',
+          (row) => row['observation_id'] === sealed && row['person_id'] === who.person,
+        );
+        return new Set([who.schools('record.withdraw').has(ashcombe) && isNamed.length > 0 ? sealed : 'nothing']);
+      },
+    },
+  ],
+  'agencies.erase_parts': [erasesParts('agencies')],
+  'schools.erase_parts': [erasesParts('schools')],
+};
