@@ -18,6 +18,11 @@ export function isRowRefused(error: unknown): boolean {
   return postgresError(error)?.code === '42501';
 }
 
+/** Whether Postgres was given a text with U+0000, which it cannot keep (SQLSTATE 22021, and 22P05 within JSON). */
+export function isUnkeptText(error: unknown): boolean {
+  return ['22021', '22P05'].includes(postgresError(error)?.code ?? '');
+}
+
 /**
  * Runs a statement and turns the violation of one named constraint into a friendly error; everything else stays loud.
  *

@@ -1,10 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnkeptText } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
+import { unkeptCharacter } from './validate.ts';
 
 /** The AppError inside a GraphQL error, if that is what it is. */
 export function appErrorOf(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
   if (error instanceof GraphQLError && error.originalError !== undefined) return appErrorOf(error.originalError);
+  if (isUnkeptText(error)) return new AppError('bad-input', { details: { sentence: unkeptCharacter } });
   return undefined;
 }
 

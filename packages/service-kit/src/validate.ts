@@ -16,6 +16,10 @@ export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new AppError('bad-input', { details: { fields } });
 }
 
+/** What a person reads of U+0000, wherever it was typed. */
+export const unkeptCharacter =
+  'This text holds a character (U+0000) that cannot be kept. Remove it, or type the text again.';
+
 /**
  * Any Unicode text, given back byte for byte, with three exceptions: U+0000 and lone surrogates are refused with a
  * sentence, since Postgres and JSON cannot keep them, and line ends become LF.
@@ -25,10 +29,7 @@ export function text({ max = 5000, min = 0 }: { max?: number; min?: number } = {
     .string('Write some text.')
     .min(min, min === 1 ? 'Write something here.' : `Write at least ${String(min)} characters.`)
     .max(max, `Keep this to ${String(max)} characters.`)
-    .refine(
-      (value) => !value.includes('\u0000'),
-      'This text holds a character (U+0000) that cannot be kept. Remove it, or type the text again.',
-    )
+    .refine((value) => !value.includes('\u0000'), unkeptCharacter)
     .refine((value) => value.isWellFormed(), 'This text holds half of a character. Type that character again.')
     .transform((value) => value.replaceAll(/\r\n?/g, '\n'));
 }
