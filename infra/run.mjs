@@ -23,6 +23,7 @@ const COMMANDS = {
   import: { entry: 'infra/src/import/main.ts', isForPrograms: true, nodeFlags: ['--max-semi-space-size=2'] },
   audit: { entry: 'infra/src/audit/main.ts', isForPrograms: true },
   retention: { entry: 'infra/src/retention/main.ts', isForPrograms: true },
+  fuzz: { entry: 'infra/fuzz/main.ts', isForPrograms: true },
   bench: { entry: 'infra/bench/main.ts', isForPrograms: true },
   mutate: { entry: 'infra/access/mutate/main.ts' },
 };
