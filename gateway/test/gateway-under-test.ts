@@ -30,8 +30,8 @@ export interface Answer {
 
 export interface GatewayUnderTest extends RunningGateway {
   readonly identity: IdentityService & Connected;
-  /** A session of a person: a new one, or one who is known but has no account. */
-  someone(personId?: string): Promise<SignedIn>;
+  /** A new person with a session. */
+  someone(): Promise<SignedIn>;
   /** Sends an operation as the holder of a token. */
   ask(
     token: string | undefined,
@@ -89,7 +89,8 @@ export async function startGateway(
     ...running,
     identity,
     send,
-    someone: async (personId = newId()) => {
+    someone: async () => {
+      const personId = newId();
       const account = { email: `${personId}@ashcombe.example`, password: 'corrie moor lantern' };
       await identity.addAccount({ ...account, personId }, { requestId: 'set-up' });
       const signedIn = await identity.signIn({ ...account, address: '192.0.2.1', requestId: 'set-up' });
