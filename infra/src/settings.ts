@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Provider } from '@hedgerow/identity';
 import { Fault } from './fault.ts';
+import { providersOf } from './provider-settings.ts';
 
 /** The processes that listen, each with the setting of its port. */
 export const portSettings = {
@@ -31,6 +33,8 @@ export interface Settings {
   readonly logLevel: string;
   /** Which operations the gateway answers: those on its list, or any within the limits. */
   readonly operations: 'listed' | 'any';
+  /** The directories through which people may sign in, beside their passwords. */
+  readonly providers: readonly Provider[];
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -84,7 +88,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const read = schema.safeParse(given);
   const mistakes = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const { providers, mistakes: providerMistakes } = providersOf(given);
   mistakes.push(
+    ...providerMistakes,
     ...portsGivenTwice(given),
     ...originMistakes(given['PUBLIC_ORIGIN']),
     ...listenMistakes(given['PUBLIC_ORIGIN'], given['LISTEN_HOST']),
@@ -102,6 +108,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicOrigin: new URL(values.PUBLIC_ORIGIN ?? `http://localhost:${String(values.PORT)}`).origin,
     listenHost: values.LISTEN_HOST,
     logLevel: values.LOG_LEVEL,
+    providers,
     operations: values.OPERATIONS,
   };
 }

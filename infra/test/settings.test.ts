@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readProviders } from '@hedgerow/identity';
 import { readSettings } from '../src/settings.ts';
 
 const read = (environment: Record<string, string>) => readSettings(environment, '/srv/hedgerow');
@@ -12,6 +13,7 @@ test('with nothing set, the ports are the documented ones and the demo is loaded
     publicOrigin: 'http://localhost:3000',
     listenHost: null,
     logLevel: 'info',
+    providers: [],
     operations: 'listed',
   });
 });
@@ -64,4 +66,39 @@ test('every mistake is listed at once', () => {
 
 test('a sentence never repeats the address of the database, which may hold a password', () => {
   expect(() => read({ DATABASE_URL: 'mysql://root:hunter2@here/db' })).toThrow(expect.not.stringContaining('hunter2'));
+});
+
+test('a directory is taken with all of its settings, and a part of them is a mistake rather than a missing button', () => {
+  const microsoft = {
+    MICROSOFT_TENANT: '7C1B5F0E-5a4e-4f5e-9d8e-3f1d5b2a9c11',
+    MICROSOFT_CLIENT_ID: 'id',
+    MICROSOFT_CLIENT_SECRET: 'secret',
+  };
+  expect(read(microsoft).providers).toEqual([
+    {
+      kind: 'microsoft',
+      name: 'Microsoft',
+      issuer: 'https://login.microsoftonline.com/7c1b5f0e-5a4e-4f5e-9d8e-3f1d5b2a9c11/v2.0',
+      clientId: 'id',
+      clientSecret: 'secret',
+      tenant: '7c1b5f0e-5a4e-4f5e-9d8e-3f1d5b2a9c11',
+    },
+  ]);
+  expect(() => read({ MICROSOFT_CLIENT_ID: 'id' })).toThrow(/MICROSOFT_TENANT and MICROSOFT_CLIENT_SECRET not set/);
+  expect(() => read({ ...microsoft, MICROSOFT_TENANT: 'common' })).toThrow(
+    /MICROSOFT_TENANT must be the directory's id/,
+  );
+  const google = { GOOGLE_CLIENT_ID: 'id', GOOGLE_CLIENT_SECRET: 'secret' };
+  expect(() => read({ ...google, GOOGLE_DOMAIN: 'https://ashcombe' })).toThrow(/GOOGLE_DOMAIN must be/);
+  expect(() => read({ DFE_ISSUER: 'https://oidc.example' })).toThrow(/DFE_CLIENT_ID and DFE_CLIENT_SECRET not set/);
+  const own = { OIDC_CLIENT_ID: 'id', OIDC_CLIENT_SECRET: 'secret', OIDC_NAME: 'the county' };
+  expect(() => read({ ...own, OIDC_ISSUER: 'http://login.county.example' })).toThrow(
+    /must be an address that begins with https/,
+  );
+  expect(read({ ...own, OIDC_ISSUER: 'https://login.county.example' }).providers).toMatchObject([
+    { kind: 'oidc', name: 'the county' },
+  ]);
+  expect(
+    readProviders(JSON.stringify(read({ ...microsoft, ...google, GOOGLE_DOMAIN: 'ashcombe.example' }).providers)),
+  ).toHaveLength(2);
 });

@@ -1,4 +1,6 @@
 import { expect, inject, it } from 'vitest';
+import { openPool } from '@hedgerow/db/pool';
+import { accountOf } from './support/accounts.ts';
 import { main, signIn, useBrowser } from './support/browser.ts';
 
 const browser = useBrowser();
@@ -31,6 +33,41 @@ it('somebody who left a session open elsewhere could not end it', async () => {
   expect(new URL(there.url()).pathname).toBe('/sign-in');
   await here.goto('/due');
   expect(new URL(here.url()).pathname).toBe('/due');
+});
+
+it('ending all others would end the session at hand, or leave one', async () => {
+  const here = await browser.open(null, '/sign-in');
+  await signIn(here, 'setting_manager');
+  const there = await browser.open(null, '/sign-in');
+  await signIn(there, 'setting_manager');
+  await here.goto('/account/sessions');
+  await here.getByRole('button', { name: 'End all others' }).click();
+  await here.getByText('Every other session has ended.').waitFor();
+  await there.goto('/due');
+  expect(new URL(there.url()).pathname).toBe('/sign-in');
+});
+
+it('whoever was disabled, or lost a role, would go on until the session ends', async () => {
+  const page = await browser.open(null, '/sign-in');
+  await signIn(page, 'governor');
+  await page.goto('/figures');
+  expect(await main(page)).toMatch(/under 5/);
+  const { email } = accountOf('governor');
+  const sql = openPool(inject('product').administratorUrl, { max: 1 });
+  try {
+    await sql`update access.assignment set ends_on = starts_on where role = 'governor' and person_id = (select person_id from identity.account where email = ${email})`;
+    await page.goto('/figures');
+    expect(await main(page)).not.toMatch(/under 5/);
+    await sql`update access.assignment set ends_on = null where role = 'governor' and person_id = (select person_id from identity.account where email = ${email})`;
+    await page.goto('/figures');
+    expect(await main(page)).toMatch(/under 5/);
+    await sql`update identity.account set is_disabled = true, disabled_at = now() where email = ${email}`;
+    await page.goto('/figures');
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+  } finally {
+    await sql`update identity.account set is_disabled = false, disabled_at = null where email = ${email}`;
+    await sql.end({ timeout: 5 });
+  }
 });
 
 it('a stranger would learn from the answer whether an address has an account', async () => {

@@ -9,6 +9,8 @@ const open: Readonly<Record<string, string>> = {
   '(public)/sign-in/+page.server.ts': 'signing in is how one gets in',
   '(public)/sign-in/code/+page.server.ts': 'the second step, open to a right password alone',
   '(public)/sign-in/set-up/+page.server.ts': 'the second step, open to a right password alone',
+  '(public)/sign-in/with/[provider]/+server.ts': 'the way out to a directory through which one gets in',
+  '(public)/sign-in/with/[provider]/return/+server.ts': 'the way back from it',
   'healthz/+server.ts': 'says that the process answers, nothing else',
   'readyz/+server.ts': 'says whether people could be served, nothing else',
 };

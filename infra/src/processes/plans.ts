@@ -52,6 +52,7 @@ function planPortal(house: House): ChildPlan {
     IDENTITY_DATABASE_URL: databaseOf(house, 'identity_app'),
     IDENTITY_SECRET: secrets.identitySecret,
     IDENTITY_ENCRYPTION_KEY: secrets.identityEncryptionKey,
+    ...(settings.providers.length === 0 ? {} : { SIGN_IN_PROVIDERS: JSON.stringify(settings.providers) }),
     HEDGEROW_HOME: settings.home,
     UPLOADS_DIR: uploadsFolder(settings.home),
     ...(settings.listenHost === null ? {} : { LISTEN_HOST: settings.listenHost }),

@@ -16,6 +16,7 @@ import { Teardown } from '../../../infra/src/processes/teardown.ts';
 import { repository } from '../../../infra/src/repository.ts';
 import { readSettings, type Settings } from '../../../infra/src/settings.ts';
 import { freePorts } from '../../../infra/test/hedgerow-process.ts';
+import { realProvider } from '../../../packages/identity/test/providers/real-provider.ts';
 import { openSwitchboard } from './switchboard.ts';
 
 declare module 'vitest' {
@@ -55,7 +56,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function start(teardown: Teardown): Promise<ProvidedProduct> {
-  const settings = await ownSettings(teardown);
+  const ports = await freePorts();
+  const directory = await realProvider(`http://localhost:${String(ports['PORT'])}/sign-in/with/oidc/return`);
+  await teardown.add(() => directory.close());
+  const settings = await ownSettings(teardown, {
+    ...ports,
+    OIDC_ISSUER: directory.issuer,
+    OIDC_CLIENT_ID: directory.clientId,
+    OIDC_CLIENT_SECRET: directory.clientSecret,
+    OIDC_NAME: 'the county',
+  });
   const { signal } = new AbortController();
   const said: string[] = [];
   await ensurePortal((line) => said.push(line), signal);
@@ -67,6 +77,8 @@ async function start(teardown: Teardown): Promise<ProvidedProduct> {
   const switchboard = await openSwitchboard(new Map(children.map((child) => [child.plan.name, child])), signal);
   await teardown.add(() => switchboard.close());
   const accounts = await demoAccounts(house);
+  // Everybody of the demo is also known at a directory of the county, under the same address.
+  for (const { email } of accounts) directory.people.set(email, { email, email_verified: true });
   if (accounts.length === 0) throw new Error(`The demo was not loaded:\n${said.join('\n')}`);
   return {
     origin: settings.publicOrigin,
@@ -80,12 +92,12 @@ async function start(teardown: Teardown): Promise<ProvidedProduct> {
   };
 }
 
-async function ownSettings(teardown: Teardown): Promise<Settings> {
+async function ownSettings(teardown: Teardown, environment: Readonly<Record<string, string>>): Promise<Settings> {
   const home = mkdtempSync(join(tmpdir(), 'hedgerow-e2e-'));
   await teardown.add(() => {
     rmSync(home, { recursive: true, force: true });
   });
-  return readSettings({ ...(await freePorts()), HEDGEROW_HOME: home, LOG_LEVEL: 'debug' }, repository);
+  return readSettings({ ...environment, HEDGEROW_HOME: home, LOG_LEVEL: 'debug' }, repository);
 }
 
 function planned(house: House, name: string): ChildPlan {

@@ -57,6 +57,16 @@ export const to = {
   people: '/people',
 } as const;
 
+/** Where a school's own directory signs people in, or proves anew who they are. */
+export function signInWith(kind: string, query: { readonly next?: string | null; readonly confirm?: string }): string {
+  return withQuery(`/sign-in/with/${kind}`, query);
+}
+
+/** Where that directory sends them back to; registered with it. */
+export function providerReturn(kind: string): string {
+  return `/sign-in/with/${kind}/return`;
+}
+
 /** An address with a query; what is empty is left out. */
 export function withQuery(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
   const kept = Object.entries(query).filter(

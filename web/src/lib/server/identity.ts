@@ -10,6 +10,7 @@ export function identity(): ReturnType<typeof openIdentity> {
     url: settings().identityDatabaseUrl,
     secret: settings().identitySecret,
     encryptionKey: settings().identityEncryptionKey,
+    providers: settings().providers,
     clock,
     max: 8,
   });

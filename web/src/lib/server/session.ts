@@ -60,6 +60,20 @@ export function keepHalfToken(cookies: Cookies, token: string): void {
   cookies.set(name, token, { ...options, sameSite: 'lax', maxAge: tenMinutes });
 }
 
+/** Remembers, until it comes back, that this browser left for a provider. The return is reached from another site, hence `lax`. */
+export function keepLeaving(cookies: Cookies, token: string): void {
+  const { name, options } = cookie('leaving');
+  cookies.set(name, token, { ...options, sameSite: 'lax', maxAge: tenMinutes });
+}
+
+/** The token of a browser that left for a provider, good for one return; empty where it did not leave. */
+export function takeLeaving(cookies: Cookies): string {
+  const { name, options } = cookie('leaving');
+  const token = cookies.get(name) ?? '';
+  cookies.delete(name, { ...options, sameSite: 'lax' });
+  return token;
+}
+
 /** Forgets the token in this browser. */
 export function dropSessionToken(cookies: Cookies): void {
   const { name, options } = cookie('session');

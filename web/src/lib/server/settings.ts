@@ -1,3 +1,4 @@
+import { readProviders, type Provider } from '@hedgerow/identity';
 import process from 'node:process';
 
 /** Settings of the portal's process. `server.js` has checked every one of them before the first module is loaded. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly identitySecret: string;
   /** Seals the secrets of second factors; the same in every process. */
   readonly identityEncryptionKey: string;
+  /** The directories through which people may sign in. */
+  readonly providers: readonly Provider[];
   /** The address people use. */
   readonly publicOrigin: URL;
   /** Where uploaded files wait until the owning service has read them; null where this portal takes none. */
@@ -25,6 +28,7 @@ export function settings(): Settings {
     identityDatabaseUrl: given('IDENTITY_DATABASE_URL'),
     identitySecret: given('IDENTITY_SECRET'),
     identityEncryptionKey: given('IDENTITY_ENCRYPTION_KEY'),
+    providers: readProviders(process.env['SIGN_IN_PROVIDERS']),
     publicOrigin: new URL(given('PUBLIC_ORIGIN')),
     uploadsFolder: process.env['UPLOADS_DIR'] ?? null,
   };

@@ -19,9 +19,16 @@ function nextOf({ url }: Pick<RequestEvent, 'url'>): string | null {
 export const load: PageServerLoad = async (event) => {
   const { accountId, confirmedAt } = requireViewer(event);
   const next = nextOf(event);
+  const service = await identity();
+  const [state, providers] = await Promise.all([
+    service.secondFactors.state(accountId),
+    service.providers.state(accountId),
+  ]);
   return {
     next,
-    hasSecondFactor: (await (await identity()).secondFactors.state(accountId)).isSet,
+    hasSecondFactor: state.isSet,
+    providers: providers.filter(({ isLinked }) => isLinked).map(({ kind, name }) => ({ kind, name })),
+    isRefused: event.url.searchParams.has('refused'),
     action: withQuery(to.confirm, { next }),
     isFresh: isFreshProof(confirmedAt, clock.now().epochMilliseconds),
   };

@@ -8,13 +8,21 @@ import { keepHalfToken, keepSignedIn, readDeviceToken } from '#lib/server/sessio
 import { signInProblems } from '#lib/sign-in/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const refusedSentences: Readonly<Record<string, string>> = {
+  provider:
+    'That sign-in was not accepted. Try again, or use your password. If it happens again, ask your administrator whether your account may be opened that way.',
+  'too-many-tries': 'Too many tries. Wait a few minutes, then try again.',
+};
+
 /** Public: this is the door. Whoever is in already goes on. */
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   if (locals.session !== null) redirect(303, safeNext(url.searchParams.get('next')));
   return {
     next: safeNext(url.searchParams.get('next')),
     hasLeft: url.searchParams.has('left'),
     isLate: url.searchParams.has('late'),
+    refused: refusedSentences[url.searchParams.get('refused') ?? ''] ?? null,
+    providers: (await identity()).providers.offered,
   };
 };
 

@@ -12,14 +12,16 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { accountId, roles } = requireViewer(event);
   const service = await identity();
-  const [secondFactor, sessions] = await Promise.all([
+  const [secondFactor, sessions, providers] = await Promise.all([
     service.secondFactors.state(accountId),
     service.listSessions(accountId),
+    service.providers.state(accountId),
   ]);
   return {
     secondFactor,
     isFamily: roles.every((role) => role === 'parent' || role === 'pupil'),
     sessions: sessions.length,
+    providers,
     done: event.url.searchParams.get('done'),
   };
 };
@@ -49,6 +51,14 @@ export const actions: Actions = {
     const { accountId } = requireFreshProof(event);
     const { requestId } = event.locals;
     return { recoveryCodes: await (await identity()).secondFactors.remakeRecoveryCodes(accountId, { requestId }) };
+  },
+  provider: async (event) => {
+    const { accountId } = requireFreshProof(event);
+    const form = new FormReading(await event.request.formData());
+    const { requestId } = event.locals;
+    const isAllowed = form.text('allow') === 'yes';
+    await (await identity()).providers.allow(accountId, form.text('provider'), isAllowed, { requestId });
+    redirect(303, `${to.security}?done=provider`);
   },
   remove: async (event) => {
     const { accountId } = requireFreshProof(event);
