@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Role } from '@hedgerow/authz';
+import { halfwayTo } from './halfway.ts';
 import type { Sample } from './samples.ts';
 
 /** A route of the portal: who may open it, and where it is for each of them. */
@@ -28,6 +29,8 @@ const upload =
 /** Every route with a page, by its id, without the one that only leads on. */
 export const visited: Readonly<Record<string, Visited>> = {
   '/sign-in': { roles: [null], path: at('/sign-in') },
+  '/sign-in/code': { roles: [null], path: at('/sign-in'), arrive: halfwayTo('code', 'pupil') },
+  '/sign-in/set-up': { roles: [null], path: at('/sign-in'), arrive: halfwayTo('set-up', 'setting_manager') },
   '/sign-out': { roles: ['governor'], path: at('/sign-out') },
   '/confirm': { roles: ['governor'], path: at('/confirm?next=/account') },
   '/account/security': { roles: ['governor'], path: at('/account/security') },

@@ -25,5 +25,6 @@ export const GET: RequestHandler = async ({ params, url, cookies, locals, getCli
     sessionId: confirms ? locals.session?.sessionId : undefined,
   });
   keepLeaving(cookies, browserToken);
-  redirect(303, away);
+  // The one address outside of ours: the provider's own, from the settings.
+  redirect(303, away, { external: true });
 };
