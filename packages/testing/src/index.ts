@@ -5,3 +5,4 @@ export { expectRefusal } from './refusals.ts';
 export { contextsOf, justConfirmed } from './service-bench.ts';
 export { createTestDatabase, useTestDatabase, type TestDatabase } from './test-database.ts';
 export { createWorld, worldStart, type World, type WorldSchool, type WorldScope } from './world.ts';
+export { asKept, awkwardStrings, canBeKept, type AwkwardString } from './awkward-strings.ts';
