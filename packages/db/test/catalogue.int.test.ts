@@ -3,7 +3,7 @@ import { loginRoles } from '@hedgerow/db';
 import { useTestDatabase } from '@hedgerow/testing';
 
 const database = useTestDatabase();
-const ours = ['schools', 'provision', 'training', 'agencies', 'identity', 'access', 'reference', 'audit'];
+const ours = ['schools', 'provision', 'training', 'agencies', 'identity', 'access', 'reference', 'audit', 'records'];
 
 const question =
   /\b(access|provision)\.(school_ids|organisation_ids|class_ids|agency_ids|child_ids|pupil_ids|school_ids_with_reach|person)\(/g;

@@ -5,6 +5,7 @@ import { expectRefusal } from '@hedgerow/testing';
 import { editVisit } from '../src/visit/operations/edit-visit.ts';
 import { recordVisit } from '../src/visit/operations/record-visit.ts';
 import { setVisitInterval } from '../src/school/operations/set-visit-interval.ts';
+import { filedTables } from '../src/subject-file/filed-tables.ts';
 import { once, usePlaceBench } from './place-bench.ts';
 
 const bench = usePlaceBench();
@@ -296,4 +297,11 @@ describe('who reads what of a visit', () => {
       bench.as(senco).loaders.visits(school.id, { after: encodeCursor(['2026-10-01', 'x']) }),
     );
   });
+});
+
+test('what visitors noted about a child has its words for a copy of her file, table by table', async () => {
+  const tables = await bench.database.seed`select name from records.file_tables('schools')`;
+  expect(tables.map(({ name }) => name as string)).toContain('visit_child');
+  const known = new Set([...Object.keys(filedTables), 'duty_subject']);
+  expect(tables.map(({ name }) => name as string).filter((name) => !known.has(name))).toEqual([]);
 });
