@@ -1,4 +1,4 @@
-import { isObjectType, isUnionType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { isObjectType, isUnionType, Kind, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Dice } from '@hedgerow/demo';
 import type { SubgraphName } from '../../../gateway/src/graph/subgraph-names.ts';
 import { wordsOn } from '../../test/other-schools/words.ts';
@@ -98,6 +98,18 @@ const keysOf: Readonly<Record<string, string>> = {
   Referral: 'Query.referral/id',
 };
 
+/** What names an entity: the fields of its first key. */
+function makeRepresentation(making: Making, { name, astNode }: GraphQLObjectType): Record<string, string> {
+  const { dice, reader } = making;
+  const key = astNode?.directives?.find((directive) => directive.name.value === 'key')?.arguments?.[0]?.value;
+  const fields = key?.kind === Kind.STRING ? key.value.split(/\s+/) : ['id'];
+  const idOf = (field: string): string => {
+    if (name === 'Viewer' && dice.chance(0.5)) return reader.personId;
+    return makeId(making, (field === 'schoolId' ? keysOf['School'] : keysOf[name]) ?? 'Query.pupil/id');
+  };
+  return { __typename: name, ...Object.fromEntries(fields.map((field) => [field, idOf(field)])) };
+}
+
 /** Representations of several types and owners, asked of a subgraph as the gateway asks. */
 function makeEntities({ subgraphs }: Source, making: Making): Operation {
   const { dice, reader, foreign } = making;
@@ -106,11 +118,8 @@ function makeEntities({ subgraphs }: Source, making: Making): Operation {
   const types = isUnionType(union) ? union.getTypes().filter((type) => isObjectType(type)) : [];
   const asked = dice.several(types, dice.int(1, 2));
   const sent: Sent = { declared: ['$representations: [_Any!]!'], variables: {} };
-  sent.variables['representations'] = asked.flatMap(({ name }) =>
-    Array.from({ length: dice.int(1, 3) }, () => ({
-      __typename: name,
-      id: name === 'Viewer' && dice.chance(0.5) ? reader.personId : makeId(making, keysOf[name] ?? 'Query.pupil/id'),
-    })),
+  sent.variables['representations'] = asked.flatMap((type) =>
+    Array.from({ length: dice.int(1, 3) }, () => makeRepresentation(making, type)),
   );
   const parts = asked.map((type) => {
     const selection = makeSelection(making, sent, type, { depth: dice.int(1, 4), left: { fields: 20 } });
