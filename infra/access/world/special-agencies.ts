@@ -68,7 +68,15 @@ export function agenciesRows(days: Days): SpecialTables {
           ]),
         ),
     },
-    'agencies.referral_event': { at: fromBothSides },
+    'agencies.referral_event': {
+      at: (place) =>
+        Object.fromEntries(
+          Object.entries(fromBothSides(place)).map(([variant, columns]) => [
+            variant,
+            { from_stage: 'CONSENT_RECORDED', to_stage: 'SENT', ...columns },
+          ]),
+        ),
+    },
     'agencies.agency_contact': {
       at: (place) =>
         Object.fromEntries(

@@ -173,6 +173,7 @@ export function provisionRows(days: Days): SpecialTables {
       }),
     },
     'provision.legal_hold': { at: () => ({ '': { lifted_by: undefined, lifted_reason: undefined } }) },
+    'provision.duty': { at: () => ({ '': { owner: 'SENCO' } }) },
     'provision.annual_review': { at: () => ({ '': { decision: undefined } }) },
     'provision.roll_import': { at: () => ({ '': { state: 'PREVIEWED', upload_id: undefined } }) },
   };

@@ -1,9 +1,25 @@
 import { people } from './people.ts';
-import { organisationId, organisationNames, personId, placeName, rowId, schoolId, schoolNames } from './places.ts';
+import {
+  classId,
+  organisationId,
+  organisationNames,
+  personId,
+  placeName,
+  rowId,
+  schoolId,
+  schoolNames,
+  type SchoolName,
+} from './places.ts';
 import type { SpecialTables } from './special-rows.ts';
 
 /** Nobody's: a duty of the place itself. */
 const aboutNobody = { pupil_id: undefined, staff_id: undefined, agency_id: undefined };
+
+/** The classes in which children of this world sit. */
+const classesOf: Readonly<Partial<Record<SchoolName, readonly string[]>>> = {
+  ashcombe: ['oak', 'elm', 'ash'],
+  brindle: ['beech'],
+};
 
 /** Places, people and time. */
 export function schoolsRows(): SpecialTables {
@@ -37,7 +53,14 @@ export function schoolsRows(): SpecialTables {
       }),
     },
     'reference.former_urn': { at: (place) => ({ '': { urn: 100_001 + schoolNames.indexOf(place.school) } }) },
-    'schools.class': { at: () => ({ '': { academic_year: 2026, year_groups: [3] } }) },
+    'schools.class': {
+      at: ({ school }) => ({
+        '': { academic_year: 2026, year_groups: [3] },
+        ...Object.fromEntries(
+          (classesOf[school] ?? []).map((name) => [name, { id: classId(name), academic_year: 2026, year_groups: [3] }]),
+        ),
+      }),
+    },
     'schools.school_year': { at: () => ({ '': { academic_year: 2026 } }) },
     'schools.half_term': { at: () => ({ '': { academic_year: 2026, ends_on: '2099-07-31' } }) },
     'schools.place_import': {
@@ -50,9 +73,9 @@ export function schoolsRows(): SpecialTables {
     },
     'schools.duty': {
       at: (place) => ({
-        '': { occurrence: 'plain', cause_id: schoolId(place.school) },
-        visit: { rule: 'VISIT_DUE', cause_id: schoolId(place.school) },
-        strategy: { rule: 'INCLUSION_STRATEGY', cause_id: schoolId(place.school) },
+        '': { occurrence: 'plain', owner: 'SENCO', cause_id: schoolId(place.school) },
+        visit: { rule: 'VISIT_DUE', owner: 'SENCO', cause_id: schoolId(place.school) },
+        strategy: { rule: 'INCLUSION_STRATEGY', owner: 'SENCO', cause_id: schoolId(place.school) },
       }),
     },
     'schools.duty_subject': {
