@@ -102,4 +102,22 @@ export const provisionFields: FieldLists = {
     'check.read':
       'id school pupil doneOn personalSocialEmotional communicationLanguage physical hasSignificantConcern nextSteps wasDoneElsewhere sharedWithHealthVisitorOn byName version',
   },
+  ChildFile: {
+    'subject.export or retention.run or record.withdraw':
+      'pupilId displayName birthDate leftOn isRegistered isHeld rule keptUntil',
+  },
+  KnownPerson: { 'subject.export': 'id name' },
+  LegalHold: {
+    'retention.run': 'id pupilId reason placedBy placedAt liftedBy liftedAt liftedReason version',
+  },
+  NameToMark: { 'subject.export': 'name who' },
+  RecordSet: { 'subject.export': 'name title checkFirst rows' },
+  RetentionCount: { 'retention.run': 'rule files' },
+  RetentionDryRun: { 'retention.run': 'asOf digest rules files counts kept' },
+  RetentionFile: { 'retention.run': 'pupilId displayName birthDate leftOn rule dueOn isHeld' },
+  RetentionRule: { 'retention.run': 'id what years basis strength isVerified' },
+  RetentionRun: { 'retention.run': 'erased' },
+  SubjectBundle: { 'subject.export': 'schoolId pupilId agencyRecords file namesToMark madeAt madeBy placeRecords' },
+  SubjectPart: { 'subject.export': 'records people' },
+  WithdrawnRecord: { 'record.withdraw': 'id' },
 };

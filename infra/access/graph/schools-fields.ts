@@ -41,6 +41,8 @@ export const schoolsFields: FieldLists = {
     everybody: 'id person role school organisation agency pupil startsOn endsOn grantedBy grantedAt version',
   },
   School: {
+    'retention.run': 'retention legalHolds',
+    'subject.export or retention.run or record.withdraw': 'childFile',
     everybody: 'id referrals pupils openings',
     'referral.read': 'referralCounts',
     'duty.read': 'agencyLoad twoYearChecksDue',
