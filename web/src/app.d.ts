@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@hedgerow/errors';
 import type { SignedIn } from '#lib/server/session.ts';
+import type { Exporting } from '#lib/server/graph.ts';
 import type { Viewer } from '#lib/server/viewer.ts';
 
 declare global {
@@ -16,6 +17,8 @@ declare global {
       session: SignedIn | null;
       /** Asked of the gateway at most once for one request. */
       viewer?: Promise<Viewer>;
+      /** Set while the rows of a table are read for a file, until the operation that reads them is sent. */
+      exporting?: Exporting;
     }
   }
 }

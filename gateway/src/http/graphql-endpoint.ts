@@ -3,7 +3,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { isRole } from '@hedgerow/authz';
 import { AppError } from '@hedgerow/errors';
 import type { SessionStore } from '@hedgerow/identity';
-import { readJsonBody, type Actor, type Logger } from '@hedgerow/service-kit';
+import { exportHeader, readExporting, readJsonBody, type Actor, type Logger } from '@hedgerow/service-kit';
 import { gatewayContext, type GatewayContext } from '../graph/gateway-context.ts';
 import type { Limits } from '../limits/limits.ts';
 import { admitBody } from '../safelist/admit-body.ts';
@@ -27,7 +27,7 @@ const isJson = (contentType: string | undefined): boolean =>
 
 /**
  * The one address that answers operations: a JSON POST from somebody signed in. Who asks is known before a byte of the
- * body is read, and from the session alone; every other header of the caller stays here.
+ * body is read, and from the session alone; of its other headers one goes on, read anew: that the answer leaves as a file.
  */
 export function graphqlEndpoint({ server, sessions, safelist, limits, log }: GraphqlEndpointParts): Respond {
   const actorOf = async (request: IncomingMessage, requestId: string): Promise<Actor> => {
@@ -41,6 +41,7 @@ export function graphqlEndpoint({ server, sessions, safelist, limits, log }: Gra
       requestId,
       roles: account.roles.filter(isRole),
       confirmedAt: session.confirmedAt,
+      exporting: readExporting(request.headers[exportHeader]),
     };
   };
 

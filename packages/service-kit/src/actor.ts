@@ -11,6 +11,31 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** ISO instant of the last proof of identity in this session: password, second factor or provider. Null where there was none. */
   readonly confirmedAt: string | null;
+  /** Set where what is read leaves as a file; left out where it is shown. */
+  readonly exporting?: Exporting | undefined;
+}
+
+/** Which table leaves as a file, which service reads its rows and remembers it, and of which school where it is one's. */
+export interface Exporting {
+  readonly table: string;
+  readonly service: string;
+  readonly schoolId: string | null;
+}
+
+const exportWords = /^([a-z-]{1,40})@([a-z]{1,20})(?:;([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$/;
+
+/** The header in which the portal says that what it reads leaves as a file. */
+export const exportHeader = 'hedgerow-export';
+
+/** Reads `table@service` or `table@service;school`; anything else says nothing. */
+export function readExporting(words: unknown): Exporting | undefined {
+  const [, table, service, schoolId] = typeof words === 'string' ? (exportWords.exec(words) ?? []) : [];
+  return table === undefined || service === undefined ? undefined : { table, service, schoolId: schoolId ?? null };
+}
+
+/** The words of an export, as `readExporting` reads them. */
+export function exportingWords({ table, service, schoolId }: Exporting): string {
+  return `${table}@${service}${schoolId === null ? '' : `;${schoolId}`}`;
 }
 
 /** The header in which the gateway names the actor to a subgraph. */
@@ -32,7 +57,13 @@ export type ActorKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 /** Signs an actor for one subgraph. The signature is good for one minute. */
 export async function signActor(actor: Actor, subgraph: string, key: ActorKey, clock: Clock): Promise<string> {
   const now = Math.floor(clock.now().epochMilliseconds / 1000);
-  return new SignJWT({ sid: actor.sessionId, rid: actor.requestId, roles: actor.roles, confirmed: actor.confirmedAt })
+  return new SignJWT({
+    sid: actor.sessionId,
+    rid: actor.requestId,
+    roles: actor.roles,
+    confirmed: actor.confirmedAt,
+    ...(actor.exporting === undefined ? {} : { export: exportingWords(actor.exporting) }),
+  })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
     .setAudience(subgraph)
@@ -63,7 +94,7 @@ export async function verifyActor(
       maxTokenAge: lifetimeSeconds,
       requiredClaims: ['sub', 'sid', 'rid', 'exp', 'iat'],
     });
-    const { sub, sid, rid, roles, confirmed } = payload;
+    const { sub, sid, rid, roles, confirmed, export: exporting } = payload;
     if (typeof sub !== 'string' || typeof sid !== 'string' || typeof rid !== 'string' || !Array.isArray(roles))
       throw new AppError('not-signed-in');
     return {
@@ -72,6 +103,7 @@ export async function verifyActor(
       requestId: rid,
       roles: roles.filter(isRole),
       confirmedAt: instantOrNull(confirmed),
+      exporting: readExporting(exporting),
     };
   } catch (error) {
     throw new AppError('not-signed-in', { cause: error });

@@ -5,6 +5,7 @@ import type { IsoDate } from '@hedgerow/rules';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Logger } from './logger.ts';
+import { rememberedReads } from './remember-export.ts';
 import { sharedReads } from './shared-reads.ts';
 
 /** The four subgraphs; the name is also the schema in Postgres. */
@@ -54,7 +55,11 @@ export function createContext<Loaders>(
     requestId: actor.requestId,
     today,
   };
-  const read = sharedReads(parts.db, transactionActor);
+  const { exporting } = actor;
+  const read =
+    exporting === undefined
+      ? sharedReads(parts.db, transactionActor)
+      : rememberedReads(parts.db, transactionActor, { exporting, service: parts.service, clock: parts.clock });
   const reached = new Map<Permission, Promise<ReadonlySet<string>>>();
   const base: BaseContext = {
     service: parts.service,

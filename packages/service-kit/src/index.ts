@@ -1,4 +1,15 @@
-export { actorHeader, actorKey, signActor, verifyActor, type Actor, type ActorKey } from './actor.ts';
+export {
+  actorHeader,
+  actorKey,
+  exportHeader,
+  exportingWords,
+  readExporting,
+  signActor,
+  verifyActor,
+  type Actor,
+  type ActorKey,
+  type Exporting,
+} from './actor.ts';
 export { askedFields, asksFor, asksForKeyOnly } from './asked-fields.ts';
 export { authorize, isAllowed, type Scope } from './authorize.ts';
 export { identifiers, oneByKey, rowsByParent } from './batching.ts';

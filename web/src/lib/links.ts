@@ -18,6 +18,7 @@ export const to = {
   find: '/find',
   searchResults: '/search/results',
   note: '/note',
+  download: (table: string) => `/download/${table}`,
   open: '/open',
   schools: '/schools',
   school: (school: string) => `/schools/${school}`,

@@ -122,6 +122,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   'roll.import': 'took in a pupil list',
   'roll.preview': 'looked through a pupil list',
   'roll.undo': 'took a pupil list back',
+  'table.export': 'downloaded a table as a file',
   'school.edit': 'changed the details of the place',
   'school.register': 'entered the place',
   'senco-clock.settle': 'worked out the SENCo’s qualification date',

@@ -20,6 +20,13 @@ export interface Answer<Result> {
   readonly missing: readonly Part[];
 }
 
+/** That the next of these operations leaves as a file: the service remembers it in the transaction that reads. */
+export interface Exporting {
+  readonly operations: readonly object[];
+  /** `table@service;school`, as the gateway takes it. */
+  readonly words: string;
+}
+
 interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -90,6 +97,14 @@ export function graph(event: RequestEvent) {
   };
 }
 
+/** The words of an export, for the one operation that reads its rows: said once. */
+function exportHeaderOf({ locals }: RequestEvent, operation: object): Readonly<Record<string, string>> {
+  const { exporting } = locals;
+  if (exporting?.operations.includes(operation) !== true) return {};
+  delete locals.exporting;
+  return { 'hedgerow-export': exporting.words };
+}
+
 async function send<Result, Variables>(
   event: RequestEvent,
   operation: Operation<Result, Variables>,
@@ -105,6 +120,7 @@ async function send<Result, Variables>(
         accept: 'application/json',
         authorization: `Bearer ${token}`,
         'x-request-id': event.locals.requestId,
+        ...exportHeaderOf(event, operation),
       },
       body: JSON.stringify({ documentId: documentId(operation), variables }),
     });

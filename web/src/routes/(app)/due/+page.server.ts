@@ -10,7 +10,7 @@ import { requireViewer } from '#lib/server/guards.ts';
 import { viewerOf } from '#lib/server/viewer.ts';
 import { mayOpen } from '#lib/shell/navigation.ts';
 import { namesFor, nextDue, unseenOpenings } from './beside-the-list.server.ts';
-import { dutyLine } from './duty-line.ts';
+import { dutyLine } from '#lib/due/duty-line.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 50;

@@ -2,7 +2,7 @@ import { SchoolsPageDocument } from '#lib/graph/operations.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { inOrder, orderOf, ordersFor } from './order.ts';
-import { overviewFor } from './overview.ts';
+import { overviewFor } from '#lib/schools/overview.ts';
 import type { PageServerLoad } from './$types';
 
 /** Schools and settings within reach, one row each, with what this reader came to ask about them. */

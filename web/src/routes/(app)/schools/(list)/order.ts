@@ -1,5 +1,5 @@
 import type { SchoolRowFragment } from '#lib/graph/operations.ts';
-import type { Overview } from './overview.ts';
+import type { Overview } from '#lib/schools/overview.ts';
 
 /** In what order the rows stand: by name, those with most late first, or those to be visited first. */
 export type Order = 'name' | 'late' | 'visit';
