@@ -10,6 +10,7 @@ import { load as agenciesLoad } from '../../routes/(app)/schools/[school]/agenci
 import { load as calendarLoad } from '../../routes/(app)/schools/[school]/calendar/+page.server.ts';
 import { load as childLoad } from '../../routes/(app)/schools/[school]/pupils/[pupil]/(overview)/+page.server.ts';
 import { load as childAgenciesLoad } from '../../routes/(app)/schools/[school]/pupils/[pupil]/agencies/+page.server.ts';
+import { load as filesLoad } from '../../routes/(app)/schools/[school]/files/(list)/+page.server.ts';
 import { load as needsLoad } from '../../routes/(app)/schools/[school]/pupils/[pupil]/needs/+page.server.ts';
 import { load as staffLoad } from '../../routes/(app)/schools/[school]/staff/(list)/+page.server.ts';
 import type { PageServerData as DueData } from '../../routes/(app)/due/$types';
@@ -24,10 +25,12 @@ import type { PageServerData as AgenciesData } from '../../routes/(app)/schools/
 import type { PageServerData as CalendarData } from '../../routes/(app)/schools/[school]/calendar/$types';
 import type { PageServerData as ChildData } from '../../routes/(app)/schools/[school]/pupils/[pupil]/(overview)/$types';
 import type { PageServerData as ChildAgenciesData } from '../../routes/(app)/schools/[school]/pupils/[pupil]/agencies/$types';
+import type { PageServerData as FilesData } from '../../routes/(app)/schools/[school]/files/(list)/$types';
 import type { PageServerData as NeedsData } from '../../routes/(app)/schools/[school]/pupils/[pupil]/needs/$types';
 import type { PageServerData as StaffData } from '../../routes/(app)/schools/[school]/staff/(list)/$types';
 import {
   DuePageDocument,
+  FilesPageDocument,
   OrganisationPageDocument,
   PeopleOfSchoolDocument,
   PeoplePageDocument,
@@ -45,7 +48,7 @@ import {
 } from '#lib/graph/operations.ts';
 import { needWordsOf } from '#lib/register/need-choices.ts';
 import { halfTermWords } from '../../routes/(app)/schools/[school]/calendar/half-terms.ts';
-import { minutesColumns, referralColumns, registerColumns, statusColumns } from './columns/children.ts';
+import { fileColumns, minutesColumns, referralColumns, registerColumns, statusColumns } from './columns/children.ts';
 import { dutyColumns, figureColumns, schoolColumns } from './columns/overviews.ts';
 import { competenceColumns, roleColumns, staffColumns } from './columns/people.ts';
 import { answeringColumns, classColumns, halfTermColumns, placeColumns, serviceColumns } from './columns/places.ts';
@@ -102,6 +105,13 @@ export const downloads: Readonly<Record<string, Download>> = {
     service: 'agencies',
     namesChildren: true,
     sheet: ({ referrals }) => sheetOf(referralColumns(undefined, true), referrals),
+  }),
+  files: declare<FilesData>(filesLoad, {
+    title: 'Files whose time is over',
+    operations: [FilesPageDocument],
+    service: 'provision',
+    namesChildren: true,
+    sheet: ({ retention }) => sheetOf(fileColumns, retention.files),
   }),
   minutes: declare<ChildData>(childLoad, {
     title: 'Minutes of provision of one child',

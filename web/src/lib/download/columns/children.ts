@@ -1,5 +1,6 @@
 import { isRuleId, ruleById } from '@hedgerow/rules';
 import type {
+  FilesPageQuery,
   LineFragment,
   PupilNeedsPageQuery,
   ReferralRowFragment,
@@ -103,4 +104,19 @@ export const statusColumns: readonly Column<StatusLine>[] = [
   { label: 'To', type: 'date', value: (row) => row.until },
   { label: 'Why', type: 'text', value: (row) => row.reason },
   { label: 'By', type: 'text', value: (row) => row.byName },
+];
+
+type EndingFile = NonNullable<NonNullable<FilesPageQuery['school']>['retention']>['files'][number];
+
+/** Files whose time is over, and what a run would do. */
+export const fileColumns: readonly Column<EndingFile>[] = [
+  { label: 'Child', type: 'text', value: (file) => file.displayName },
+  { label: 'Born', type: 'date', value: (file) => file.birthDate },
+  { label: 'Left', type: 'date', value: (file) => file.leftOn ?? 'not known' },
+  { label: 'Kept until', type: 'date', value: (file) => file.dueOn },
+  {
+    label: 'What happens',
+    type: 'text',
+    value: (file) => (file.isHeld ? 'stays: held' : 'is erased when you confirm'),
+  },
 ];
