@@ -53,7 +53,11 @@ export function answerGuard(names: ReadonlySet<string>): ApolloServerPlugin<Gate
           const operation = names.has(operationName ?? '') ? operationName : 'unlisted';
           const codes = told?.map((error) => error.extensions?.['code']);
           contextValue.log.info(
-            { operation, ms: Math.round((performance.now() - startedAt) * 10) / 10, ...(codes === undefined ? {} : { codes }) },
+            {
+              operation,
+              ms: Math.round((performance.now() - startedAt) * 10) / 10,
+              ...(codes === undefined ? {} : { codes }),
+            },
             'answered',
           );
           return Promise.resolve();

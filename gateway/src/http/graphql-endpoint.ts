@@ -10,6 +10,7 @@ import { admitBody } from '../safelist/admit-body.ts';
 import type { Safelist } from '../safelist/safelist.ts';
 import { commonHeaders, refuse } from './answers.ts';
 import { bearerToken } from './bearer-token.ts';
+import { turnstile } from './turnstile.ts';
 
 export interface GraphqlEndpointParts {
   readonly server: ApolloServer<GatewayContext>;
@@ -20,6 +21,9 @@ export interface GraphqlEndpointParts {
 }
 
 type Respond = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+
+/** Operations that are answered at once; a few dozen keep every processor busy, and each holds its answer in memory. */
+const answeredAtOnce = 24;
 
 /** `application/json`, with or without the one charset that JSON may have. */
 const isJson = (contentType: string | undefined): boolean =>
@@ -45,6 +49,8 @@ export function graphqlEndpoint({ server, sessions, safelist, limits, log }: Gra
     };
   };
 
+  const inTurn = turnstile(answeredAtOnce);
+
   return async (request, response, requestId) => {
     if (request.method !== 'POST') {
       refuse(response, 'request-malformed', requestId, { status: 405, headers: { allow: 'POST' } });
@@ -62,18 +68,20 @@ export function graphqlEndpoint({ server, sessions, safelist, limits, log }: Gra
       status = 200,
       headers,
       body: content,
-    } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: 'POST',
-        headers: new HeaderMap([
-          ['content-type', 'application/json'],
-          ['accept', request.headers.accept ?? 'application/json'],
-        ]),
-        search: '',
-        body,
-      },
-      context: () => Promise.resolve(gatewayContext(actor, log)),
-    });
+    } = await inTurn(() =>
+      server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: 'POST',
+          headers: new HeaderMap([
+            ['content-type', 'application/json'],
+            ['accept', request.headers.accept ?? 'application/json'],
+          ]),
+          search: '',
+          body,
+        },
+        context: () => Promise.resolve(gatewayContext(actor, log)),
+      }),
+    );
     if (content.kind !== 'complete') throw new Error('The gateway answers in one piece.');
     response.writeHead(status, { ...Object.fromEntries(headers), ...commonHeaders(requestId) }).end(content.string);
   };

@@ -34,8 +34,11 @@ function dayFrom(today: string, days: number): string {
  */
 export async function loadDataset(seed: Sql, today: string): Promise<readonly BenchPerson[]> {
   const people: BenchPerson[] = [];
-  const into = (table: string, rows: readonly Record<string, unknown>[]) =>
-    seed`insert into ${seed(table)} select * from jsonb_populate_recordset(null::${seed(table)}, ${JSON.stringify(rows)}::jsonb)`;
+  // Only the columns that are given, so that the others take their defaults.
+  const into = (table: string, rows: readonly Record<string, unknown>[]) => {
+    const columns = Object.keys(rows[0] ?? {});
+    return seed`insert into ${seed(table)} (${seed(columns)}) select ${seed(columns)} from jsonb_populate_recordset(null::${seed(table)}, ${JSON.stringify(rows)}::jsonb)`;
+  };
   for (let group = 0; group < size.groups; group += 1) {
     const schools = Array.from({ length: size.schoolsPerGroup }, (_, place) => ({
       id: newId(),

@@ -7,6 +7,12 @@ import type { ChildPlan } from './child.ts';
 
 const LOOPBACK = '127.0.0.1';
 
+/**
+ * The part of memory in which Node makes new objects. Planning 130 operations makes many at once, and Node would keep
+ * what it grew to: 337 MB after the start of the gateway, 211 MB with this.
+ */
+const YOUNG_MEGABYTES = 4;
+
 /** What the processes are planned from. */
 export interface House {
   readonly settings: Settings;
@@ -36,7 +42,7 @@ function planGateway(house: House): ChildPlan {
     [`${name.toUpperCase()}_URL`, `${origin(house, name)}/graphql`],
     [`${name.toUpperCase()}_ACTOR_KEY`, house.secrets.actorKeys[name]],
   ]);
-  return plan(house, 'gateway', ['gateway/src/main.ts'], {
+  return plan(house, 'gateway', [`--max-semi-space-size=${String(YOUNG_MEGABYTES)}`, 'gateway/src/main.ts'], {
     HOST: LOOPBACK,
     DATABASE_URL: databaseOf(house, 'identity_app'),
     OPERATIONS: house.settings.operations,
