@@ -31,6 +31,12 @@ const secrets = new Set(['password', 'newPassword', 'code', 'recoveryCode']);
 
 function typedValues(form: FormData): Record<string, string> {
   return Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !secrets.has(entry[0])),
+    [...form].filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' &&
+        !secrets.has(entry[0]) &&
+        // No form of ours has such a field, and an answer that held one could not be written.
+        !(entry[0] in Object.prototype),
+    ),
   );
 }
