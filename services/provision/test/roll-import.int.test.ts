@@ -306,6 +306,45 @@ describe('taking a roll back', () => {
   });
 });
 
+describe('taking back what a roll did to children who were known', () => {
+  const header = 'UPN,Surname,Forename,DOB,SEN Status,Primary Need,Leaving Date';
+  const undoLast = async () => {
+    const { id, version } = await lastImport(bench.ashcombe);
+    await undoRollImport(bench.as(bench.senco), { ...once(), id, expectedVersion: version });
+  };
+  const facts = async (upn: string) => {
+    const [row] = await database.seed`
+      select (select array_agg(coalesce(e.ends_on::text, 'open') order by e.starts_on, e.id) from provision.enrolment e where e.pupil_id = p.id) as ends,
+        (select count(*)::int from provision.duty d join provision.duty_subject s on s.duty_id = d.id where s.pupil_id = p.id and d.met_on is null and d.withdrawn_on is null) as owed
+      from provision.pupil p where p.upn = ${upn}`;
+    return row;
+  };
+
+  test('a last day that it gave goes again, and what is owed for her is owed again', async () => {
+    const upn = number();
+    await take(csv(header, `${upn},Stays,Mo,2018-02-03,K,SLCN,`));
+    const before = await facts(upn);
+    await take(csv(header, `${upn},Stays,Mo,2018-02-03,K,SLCN,2026-11-25`));
+    expect(await facts(upn)).toEqual({ ends: ['2026-11-25'], owed: 0 });
+    await undoLast();
+    expect(before?.['owed']).toBeGreaterThan(0);
+    expect(await facts(upn)).toEqual(before);
+  });
+
+  test('a registration that it began for one who had left ends', async () => {
+    const upn = number();
+    await take(csv(header, `${upn},Returns,Ned,2018-02-03,N,,`));
+    const child = await childBy(upn);
+    await database.seed`update provision.enrolment set starts_on = '2024-09-02', ends_on = '2026-07-20' where pupil_id = ${child?.['id'] as string}`;
+    expect(
+      figures(await take(csv('UPN,Surname,Forename,DOB,Entry Date', `${upn},Returns,Ned,2018-02-03,2026-11-02`))),
+    ).toMatchObject({ created: 1 });
+    expect(await facts(upn)).toMatchObject({ ends: ['2026-07-20', 'open'] });
+    await undoLast();
+    expect(await facts(upn)).toMatchObject({ ends: ['2026-07-20', '2026-11-22'] });
+  });
+});
+
 describe('a large roll', () => {
   test('is taken a thousand rows at a time', async () => {
     const rows = Array.from({ length: 2500 }, (_, index) => `,Many ${String(index)},Mia,2018-02-03,K,SLCN`);

@@ -58,7 +58,9 @@ const load = (actor: Actor, school: WorldSchool, rows: readonly RollRow[]): Prom
       for (const { outcome } of outcomes) told.set(outcome.line, outcome);
       return Promise.resolve();
     });
-    const made = await tx.sql<{ line: number; pupilId: string }[]>`select line, new_id as "pupilId" from roll_row order by line`;
+    const made = await tx.sql<
+      { line: number; pupilId: string }[]
+    >`select line, new_id as "pupilId" from roll_row order by line`;
     return made.map(
       ({ line, pupilId }) =>
         told.get(line) ?? {
@@ -68,6 +70,7 @@ const load = (actor: Actor, school: WorldSchool, rows: readonly RollRow[]): Prom
           fields: ['child'],
           kept: [],
           before: null,
+          enrolmentId: null,
           refusal: null,
         },
     );

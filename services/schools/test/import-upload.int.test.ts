@@ -88,3 +88,21 @@ describe('an uploaded register', () => {
     ).toEqual({ placesImport: null });
   });
 });
+
+describe('an import whose process died', () => {
+  test('is said to have broken off; one that is still worked at is not', async () => {
+    const organisationId = bench.world.trustId;
+    const admin = await bench.world.person('administrator', { organisationId });
+    const [dead, alive] = [newId(), newId()];
+    for (const id of [dead, alive])
+      await bench.database.seed`
+        insert into schools.place_import (id, organisation_id, person_id, file_name, state, begun_at) values (${id}, ${organisationId}, ${admin.personId}, 'x.csv', 'READING', '2026-11-23T08:00:00Z')`;
+    const stateOf = async (id: string) =>
+      (await bench.ask(admin, 'query ($id: ID!) { placesImport(id: $id) { state } }', { id })).data;
+    await as(admin).write(async (tx) => {
+      await tx.sql`select 1 from schools.place_import where id = ${alive} for update`;
+      expect(await stateOf(alive)).toEqual({ placesImport: { state: 'READING' } });
+      expect(await stateOf(dead)).toEqual({ placesImport: { state: 'FAILED' } });
+    });
+  });
+});

@@ -1,11 +1,14 @@
 import { identifiers, type BaseContext } from '@hedgerow/service-kit';
-import { findRollImport, rollImportsOf, type RollImportRow } from './roll-import.queries.ts';
+import { findRollImport, giveUpAbandoned, rollImportsOf, type RollImportRow } from './roll-import.queries.ts';
 
 const mostShown = 50;
 
-/** One import, or null where it is out of reach. */
+/** One import, or null where it is out of reach. One whose process died is said to have broken off, or it would be waited for for ever. */
 export async function readRollImport(ctx: BaseContext, id: string): Promise<RollImportRow | null> {
   if (identifiers([id]).length === 0) return null;
+  const row = await ctx.read((tx) => findRollImport(tx, id));
+  if (row === undefined || (row.state !== 'READING' && row.state !== 'IMPORTING')) return row ?? null;
+  await ctx.write((tx) => giveUpAbandoned(tx, id));
   return (await ctx.read((tx) => findRollImport(tx, id))) ?? null;
 }
 

@@ -119,17 +119,23 @@ export async function keepChanges(
   schoolId: string,
   outcomes: readonly RollOutcome[],
 ): Promise<void> {
-  const rows = outcomes.flatMap(({ line, outcome, pupilId, before }) => {
+  const rows = outcomes.flatMap(({ line, outcome, pupilId, before, enrolmentId }) => {
     if (pupilId === null || (outcome !== 'created' && outcome !== 'updated')) return [];
     return [
-      { line, pupil_id: pupilId, outcome: outcome === 'updated' && before === null ? 'registered' : outcome, before },
+      {
+        line,
+        pupil_id: pupilId,
+        outcome: outcome === 'updated' && before === null ? 'registered' : outcome,
+        before,
+        enrolment_id: enrolmentId,
+      },
     ];
   });
   if (rows.length === 0) return;
   await tx.sql`
-    insert into provision.roll_import_change (import_id, line, school_id, pupil_id, outcome, before)
-    select ${importId}, r.line, ${schoolId}, r.pupil_id, r.outcome, r.before
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line int, pupil_id uuid, outcome text, before jsonb)`;
+    insert into provision.roll_import_change (import_id, line, school_id, pupil_id, outcome, before, enrolment_id)
+    select ${importId}, r.line, ${schoolId}, r.pupil_id, r.outcome, r.before, r.enrolment_id
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line int, pupil_id uuid, outcome text, before jsonb, enrolment_id uuid)`;
 }
 
 /** What an import did, child by child. */
@@ -141,14 +147,12 @@ export async function changesOf(
     select outcome, pupil_id as "pupilId", before from provision.roll_import_change where import_id = ${importId} order by line`;
 }
 
-/** Gives classes back that an import changed, where nobody has moved the child since. */
-export async function restoreClasses(tx: WriteTx, importId: string): Promise<number> {
-  const restored = await tx.sql`
-    update provision.enrolment e set class_name = c.before -> 'enrolment' ->> 'className', version = e.version + 1,
-      class_id = (select k.class_id from reference.class k where k.school_id = e.school_id and lower(k.name) = lower(c.before -> 'enrolment' ->> 'className')
-        and k.closed_on is null order by k.academic_year desc limit 1)
-    from provision.roll_import_change c
-    where c.import_id = ${importId} and c.outcome = 'updated' and e.id = (c.before -> 'enrolment' ->> 'id')::uuid and e.version = (c.before -> 'enrolment' ->> 'version')::int + 1
-      and e.class_name is distinct from c.before -> 'enrolment' ->> 'className'`;
-  return restored.count;
+/**
+ * Says of an import that nobody works at any more that it broke off: whoever works at one holds its row, so a row that can
+ * be had was left by a process that died.
+ */
+export async function giveUpAbandoned(tx: WriteTx, id: string): Promise<void> {
+  await tx.sql`
+    update provision.roll_import set state = 'FAILED', version = version + 1
+    where id = (select i.id from provision.roll_import i where i.id = ${id} and i.state in ('READING', 'IMPORTING') for update skip locked)`;
 }

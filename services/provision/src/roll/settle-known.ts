@@ -43,7 +43,8 @@ function settle(row: ToldRow, known: ReadonlyMap<string, KnownChild>, today: Iso
 
 function outcomeOf({ row, known, decision }: Settled): RollOutcome {
   const { line, refusal } = row;
-  if (refusal !== null) return { line, outcome: 'refused', pupilId: null, fields: [], kept: [], before: null, refusal };
+  if (refusal !== null)
+    return { line, outcome: 'refused', pupilId: null, fields: [], kept: [], before: null, enrolmentId: null, refusal };
   if (decision === null)
     return {
       line,
@@ -52,6 +53,7 @@ function outcomeOf({ row, known, decision }: Settled): RollOutcome {
       fields: ['child'],
       kept: row.firstKept,
       before: null,
+      enrolmentId: null,
       refusal,
     };
   const fields = [
@@ -66,6 +68,7 @@ function outcomeOf({ row, known, decision }: Settled): RollOutcome {
     fields,
     kept: decision.kept,
     before: known,
+    enrolmentId: decision.isReturning ? row.enrolmentId : null,
     refusal,
   };
 }

@@ -28,6 +28,8 @@ export interface RollOutcome {
   readonly kept: readonly string[];
   /** What was there before, for taking it back; null for a new child. */
   readonly before: KnownChild | null;
+  /** The registration that begins for a child who was known before. */
+  readonly enrolmentId: string | null;
   readonly refusal: Refusal | null;
 }
 

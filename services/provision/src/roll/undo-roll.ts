@@ -15,7 +15,7 @@ export interface UndoneRoll {
 
 /**
  * Takes back an import of a roll: removes the children it made, and gives back the facts it changed, where nobody has
- * written since. Registrations that it began for children known before stay: ending one is a decision of its own.
+ * written since. Registrations are the caller's (undoRegistrations).
  *
  * The caller authorises `roll.import` for the school and records it in the audit.
  *

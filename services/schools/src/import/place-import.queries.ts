@@ -121,3 +121,13 @@ export async function keepChanges(
       select ${importId}, r.school_id, ${organisationId}, r.before from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(school_id uuid, before jsonb)`;
   }
 }
+
+/**
+ * Says of an import that nobody works at any more that it broke off: whoever works at one holds its row, so a row that can
+ * be had was left by a process that died.
+ */
+export async function giveUpAbandoned(tx: WriteTx, id: string): Promise<void> {
+  await tx.sql`
+    update schools.place_import set state = 'FAILED', version = version + 1
+    where id = (select i.id from schools.place_import i where i.id = ${id} and i.state in ('READING', 'IMPORTING') for update skip locked)`;
+}

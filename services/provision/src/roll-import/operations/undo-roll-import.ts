@@ -12,7 +12,8 @@ import {
 } from '@hedgerow/service-kit';
 import type { UndoImportInput } from '../../__generated__/resolvers.ts';
 import { undoRoll } from '../../roll/undo-roll.ts';
-import { changesOf, lockRollImport, restoreClasses, setState, type RollImportRow } from '../roll-import.queries.ts';
+import { undoRegistrations } from '../undo-registrations.ts';
+import { changesOf, lockRollImport, setState, type RollImportRow } from '../roll-import.queries.ts';
 
 const input = z.object({ idempotencyKey: idempotencyKey(), expectedVersion: expectedVersion(), id: id() });
 
@@ -33,14 +34,20 @@ export const undoRollImport = operation(
           'This import was not taken in, or was taken back already: there is nothing to undo.',
         ),
       );
-    const classes = await restoreClasses(op.tx, importId);
     const { removed, restored, kept } = await undoRoll(op.tx, schoolId, await changesOf(op.tx, importId));
+    const registrations = await undoRegistrations(op.tx, importId, op.today);
     await op.audit({
       action: 'roll.undo',
       schoolId,
       subjectType: 'roll_import',
       subjectId: importId,
-      detail: { removed: removed.length, restored: restored.length, kept: kept.length, classes },
+      detail: {
+        removed: removed.length,
+        restored: restored.length,
+        kept: kept.length,
+        registrations: registrations.restored,
+        ended: registrations.ended,
+      },
     });
     return found(await setState(op.tx, importId, 'UNDONE', op.now.toString()));
   },
