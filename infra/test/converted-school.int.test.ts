@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- all services in one process is what this file is for */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '@hedgerow/db';
