@@ -24,7 +24,7 @@ export function peersNamedIn(configuration: Readonly<Record<string, string>>): R
     'postgres:': '5432',
     'http:': '80',
     'https:': '443',
-    'smtp:': '25',
+    'smtp:': '587',
     'smtps:': '465',
   };
   return new Set(
