@@ -1,3 +1,7 @@
+export type { Admission, Followed, InvitationFacts } from './admission/admission.ts';
+export { linkToken } from './admission/link-token.ts';
+export { openAdmission, type AdmissionSettings } from './admission/open-admission.ts';
+export { resetLimits } from './admission/reset-limits.rules.ts';
 export type { Clock } from './clock.ts';
 export { createIdentity } from './create-identity.ts';
 export { normaliseEmail } from './email.ts';

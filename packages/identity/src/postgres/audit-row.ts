@@ -19,12 +19,17 @@ export interface IdentityEvent {
     | 'second-factor.set'
     | 'second-factor.remove'
     | 'second-factor.codes'
-    | 'second-factor.recover';
+    | 'second-factor.recover'
+    | 'password.ask'
+    | 'password.reset'
+    | 'invitation.accept';
   /** Nobody where an unknown address was tried. */
   readonly personId: string | undefined;
   readonly sessionId?: string;
   readonly requestId: string;
   readonly subjectId?: string;
+  /** The school at which somebody accepted an invitation. */
+  readonly schoolId?: string | null;
   readonly detail?: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +41,7 @@ export interface IdentityEvent {
 export async function appendEvent(sql: Sql | TransactionSql, at: string, event: IdentityEvent): Promise<void> {
   const subjectType = event.action.slice(0, event.action.indexOf('.'));
   await sql`
-    insert into audit.event (id, at, kind, action, person_id, session_id, request_id, service, subject_type, subject_id, detail)
+    insert into audit.event (id, at, kind, action, person_id, session_id, request_id, service, school_id, subject_type, subject_id, detail)
     values (${newId()}, ${at}, ${event.kind}, ${event.action}, ${event.personId ?? null}, ${event.sessionId ?? null}, ${event.requestId}, 'identity',
-      ${subjectType}, ${event.subjectId ?? null}, ${JSON.stringify(event.detail ?? {})}::jsonb)`;
+      ${event.schoolId ?? null}, ${subjectType}, ${event.subjectId ?? null}, ${JSON.stringify(event.detail ?? {})}::jsonb)`;
 }
