@@ -38,6 +38,11 @@ const config: CodegenConfig = {
           RegisterLink: '../register/register.queries.ts#RegisterLinkRow',
           RegisterTrust: '../register/register.queries.ts#RegisterTrustRow',
           RoleAssignment: '../db/assignment.table.ts#AssignmentRow',
+          Invitation: '../db/invitation.table.ts#InvitationRow',
+          RoleHolder: '../role-holder/role-holder.queries.ts#RoleHolderRow',
+          RoleChange: '../db/assignment-change.table.ts#AssignmentChangeRow',
+          RightOnDay: '../rights-history/rights-history.queries.ts#RightRow',
+          OutgoingMail: '../outgoing-mail/outgoing-mail.queries.ts#OutgoingMailRow',
           Pupil: '{ readonly id: string }',
           SubjectBundle: '{ readonly schoolId: string; readonly pupilId: string }',
 

@@ -11,6 +11,22 @@ export async function insertMissing(sql: Sql, schoolId: string, organisationId: 
     insert into access.membership (id, school_id, organisation_id, starts_on)
     select ${newId()}, ${schoolId}, ${organisationId}, '2020-09-01'
     where not exists (select from access.membership where school_id = ${schoolId} and organisation_id = ${organisationId})`;
+  const [at, until] = [`${today}T08:00:00Z`, `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}T08:00:00Z`];
+  const asked = { given_name: 'Wren', family_name: 'Castle', email: `wren@${schoolId}.example`, school_id: schoolId };
+  await add('access.invitation', {
+    ...asked,
+    roles: ['governor'],
+    starts_on: today,
+    invited_at: at,
+    expires_at: until,
+  });
+  await add('identity.mail', {
+    kind: 'invitation',
+    recipient: asked.email,
+    school_id: schoolId,
+    written_at: at,
+    due_at: at,
+  });
   const agencyId = await add('agencies.agency', { school_id: schoolId, name: 'Reading friends', kind: 'VOLUNTARY' });
   await add('agencies.agency_service', { agency_id: agencyId, name: 'Reading', kind: 'VOLUNTARY', route: 'EMAIL' });
   await add('agencies.professional', { agency_id: agencyId, name: 'Wren Castle', starts_on: today });

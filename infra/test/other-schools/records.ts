@@ -68,6 +68,12 @@ const byField: Questions = {
   'Mutation.undoPlacesImport/id':
     'select id from schools.place_import where organisation_id = $2 and $1::uuid is not null',
   'Mutation.editSchool/id': 'select $1::uuid as id',
+  'Mutation.resendInvitation/id': of('access.invitation'),
+  'Mutation.withdrawInvitation/id': of('access.invitation'),
+  'Mutation.openMail/id': of('identity.mail'),
+  'Mutation.disablePerson/personId': teacherOf(),
+  'Mutation.enablePerson/personId': teacherOf(),
+  'Viewer.roleHolder/id': teacherOf(),
   'Mutation.endRole/id': of('access.assignment', `and role = 'class_teacher'`),
   'Mutation.removeClosure/id': of('schools.closure'),
   'Mutation.editClass/id': of('schools.class'),
@@ -95,6 +101,11 @@ const byField: Questions = {
   'Query.visit/id': of('schools.visit'),
   'Query.trainingEvent/id': of('training.training_event'),
 };
+
+/** Somebody who holds a role there. */
+function teacherOf(): string {
+  return `select person_id as id from access.assignment where school_id = $1 and role = 'class_teacher' order by person_id limit 1`;
+}
 
 /** Somebody who works there and nowhere else. */
 function staffOf(): string {

@@ -32,6 +32,10 @@ export function wordsOn(today: string): Words {
     'Mutation.enrolPupil/givenName': 'Wren',
     'Mutation.enrolPupil/familyName': 'Castle',
     'Mutation.enrolPupil/birthDate': `${String(Number(today.slice(0, 4)) - 7)}-05-05`,
+    'Mutation.invitePerson/email': 'wren.castle@school.example',
+    'Mutation.invitePerson/givenName': 'Wren',
+    'Mutation.invitePerson/familyName': 'Castle',
+    'Mutation.invitePerson/roles': ['CLASS_TEACHER'],
     'Mutation.grantRole/givenName': 'Wren',
     'Mutation.grantRole/familyName': 'Castle',
     'Mutation.turnAdviceIntoProvision/decision': 'NOT_TAKEN',
@@ -47,6 +51,7 @@ export function wordsOn(today: string): Words {
 /** What else has to be said for one of several ids. */
 export const wordsAt: Readonly<Record<string, Words>> = {
   'Mutation.grantRole/input.organisationId': { 'Mutation.grantRole/role': 'ADMINISTRATOR' },
+  'Mutation.invitePerson/input.organisationId': { 'Mutation.invitePerson/roles': ['ADMINISTRATOR'] },
 };
 
 /** Ids that do not stand alone: what has to be named with them, of the same school. */
@@ -55,6 +60,7 @@ export const companions: Readonly<Record<string, readonly string[]>> = {
   'Mutation.openEvent/competenceIds': ['schoolId'],
   'Mutation.addProfessional/personId': ['agencyId'],
   'Mutation.grantRole/personId': ['schoolId'],
+  'Mutation.invitePerson/personId': ['schoolId'],
 };
 
 /**

@@ -4,8 +4,12 @@ import { assignmentLoaders } from './assignment/assignment.loaders.ts';
 import { calendarLoaders } from './calendar/calendar.loaders.ts';
 import { classLoaders } from './class/class.loaders.ts';
 import { designationLoaders } from './designation/designation.loaders.ts';
+import { invitationLoaders } from './invitation/invitation.loaders.ts';
 import { organisationLoaders } from './organisation/organisation.loaders.ts';
 import { registerLoaders } from './register/register.loaders.ts';
+import { outgoingMailLoaders } from './outgoing-mail/outgoing-mail.loaders.ts';
+import { rightsHistoryLoaders } from './rights-history/rights-history.loaders.ts';
+import { roleHolderLoaders } from './role-holder/role-holder.loaders.ts';
 import { schoolLoaders } from './school/school.loaders.ts';
 import { staffLoaders } from './staff/staff.loaders.ts';
 import { strategyLoaders } from './strategy/strategy.loaders.ts';
@@ -25,6 +29,10 @@ export function createLoaders(base: BaseContext) {
     ...strategyLoaders(base),
     ...assignmentLoaders(base),
     ...accessLogLoaders(base),
+    ...invitationLoaders(base),
+    ...roleHolderLoaders(base),
+    ...rightsHistoryLoaders(base),
+    ...outgoingMailLoaders(base),
   };
 }
 

@@ -5,8 +5,12 @@ import { calendarResolvers } from './calendar/calendar.resolvers.ts';
 import { classResolvers } from './class/class.resolvers.ts';
 import { designationResolvers } from './designation/designation.resolvers.ts';
 import { placeImportResolvers } from './import/place-import.resolvers.ts';
+import { invitationResolvers } from './invitation/invitation.resolvers.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
 import { registerResolvers } from './register/register.resolvers.ts';
+import { outgoingMailResolvers } from './outgoing-mail/outgoing-mail.resolvers.ts';
+import { rightsHistoryResolvers } from './rights-history/rights-history.resolvers.ts';
+import { roleHolderResolvers } from './role-holder/role-holder.resolvers.ts';
 import { schoolResolvers } from './school/school.resolvers.ts';
 import { staffResolvers } from './staff/staff.resolvers.ts';
 import { strategyResolvers } from './strategy/strategy.resolvers.ts';
@@ -26,6 +30,10 @@ const parts: readonly Resolvers[] = [
   visitResolvers,
   strategyResolvers,
   assignmentResolvers,
+  invitationResolvers,
+  roleHolderResolvers,
+  rightsHistoryResolvers,
+  outgoingMailResolvers,
   placeImportResolvers,
   accessLogResolvers,
   subjectFileResolvers,

@@ -110,6 +110,27 @@ export async function endAssignment(tx: WriteTx, row: AssignmentRow, endsOn: str
       .where(eq(assignment.id, row.id));
 }
 
+/**
+ * Ends a role so that it no longer counts today: since both days count, its last one was yesterday. One that began today
+ * or later is taken back whole; the history keeps it.
+ */
+export async function endAtOnce(tx: WriteTx, row: AssignmentRow, yesterday: string): Promise<void> {
+  if (row.startsOn > yesterday) await tx.db.delete(assignment).where(eq(assignment.id, row.id));
+  else
+    await tx.db
+      .update(assignment)
+      .set({ endsOn: yesterday, version: sql`${assignment.version} + 1` })
+      .where(eq(assignment.id, row.id));
+}
+
+/** Every administrator of an organisation, past and coming ones too. */
+export async function administratorsOf(tx: ReadTx, organisationId: string): Promise<AssignmentRow[]> {
+  return tx.db
+    .select()
+    .from(assignment)
+    .where(and(eq(assignment.organisationId, organisationId), eq(assignment.role, 'administrator')));
+}
+
 /** Cuts short every role over one school that lasts beyond the day: of one person, of the kinds given or of all. */
 export async function cutRoles(
   tx: WriteTx,

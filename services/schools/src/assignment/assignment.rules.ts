@@ -45,6 +45,27 @@ export function isEndable(role: Role, grantable: readonly GrantedRole[]): boolea
   return neverByHand.has(role) || grantable.some((each) => each === role);
 }
 
+/** Said to whoever would leave an organisation without anybody to let people in. */
+export const lastAdministrator = refuse(
+  'role/last-administrator',
+  'This is the last administrator of the organisation who can sign in. Appoint another first, without a last day.',
+);
+
+/**
+ * Whether an organisation keeps an administrator: one who can sign in, today already, and without a last day.
+ *
+ * @param others its administrators without the one who would leave
+ */
+export function remainsAdministered(
+  others: readonly { readonly personId: string; readonly startsOn: string; readonly endsOn: string | null }[],
+  canSignIn: ReadonlySet<string>,
+  today: string,
+): boolean {
+  return others.some(
+    ({ personId, startsOn, endsOn }) => canSignIn.has(personId) && startsOn <= today && endsOn === null,
+  );
+}
+
 /** Permissions that roles give over one school, each once, in order of name. */
 export function permissionsFrom(
   held: readonly { readonly role: Role; readonly reach: 'school' | 'organisation' }[],

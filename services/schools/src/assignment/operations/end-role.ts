@@ -17,6 +17,7 @@ import type { AssignmentRow } from '../../db/assignment.table.ts';
 import { endAssignment, findAssignment, lockAssignment } from '../assignment.queries.ts';
 import { isEndable, notYoursToGive, ownReach } from '../assignment.rules.ts';
 import { grantableHere } from '../grantable-here.ts';
+import { requireAnotherAdministrator, takeTurnOverAdministrators } from '../last-administrator.ts';
 
 const input = z.object({
   idempotencyKey: idempotencyKey(),
@@ -31,14 +32,15 @@ export const endRole = operation('endRole', 'role.grant', async (op, given: EndR
   const { schoolId, organisationId } = found(await findAssignment(op.tx, assignmentId));
   await op.authorize({ schoolId: schoolId ?? undefined, organisationId: organisationId ?? undefined });
   requireFreshProof(op);
+  await takeTurnOverAdministrators(op);
   const before = found(await lockAssignment(op.tx, assignmentId));
   if (!isEndable(before.role, await grantableHere(op.tx, schoolId, organisationId))) decided(notYoursToGive);
   checkVersion(before, seen, { current: before, yours: given });
   const hasBegun = before.startsOn <= op.today;
   if (hasBegun && endsOn < before.startsOn)
     badField('endsOn', `The role began on ${before.startsOn}. The last day cannot be before that.`);
-  // An organisation whose last administrator leaves by mistake could let nobody in again.
   if (before.personId === op.actor.personId) decided(ownReach);
+  await requireAnotherAdministrator(op, before);
 
   await endAssignment(op.tx, before, endsOn);
   await op.audit({

@@ -1,0 +1,13 @@
+import { refuse } from '@hedgerow/rules';
+
+/** Said where there is no sign-in that could be closed or opened. */
+export const noSignIn = refuse(
+  'sign-in/none',
+  'There is no sign-in to change: this person has none here, or it is so already. End the roles instead.',
+);
+
+/** Said where a sign-in serves places that are not the actor's. */
+export const servesElsewhere = refuse(
+  'sign-in/elsewhere',
+  'This sign-in is not yours alone to open: the person also works where you give no roles.',
+);
