@@ -20,6 +20,7 @@ const COMMANDS = {
   generate: { entry: 'infra/src/generate.ts' },
   'demo:reset': { entry: 'infra/src/demo-reset.ts' },
   rules: { entry: 'packages/rules/src/command/main.ts', isForPrograms: true },
+  invite: { entry: 'infra/src/invite/main.ts', isForPrograms: true },
   import: { entry: 'infra/src/import/main.ts', isForPrograms: true, nodeFlags: ['--max-semi-space-size=2'] },
   audit: { entry: 'infra/src/audit/main.ts', isForPrograms: true },
   retention: { entry: 'infra/src/retention/main.ts', isForPrograms: true },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readMailSettings } from '@hedgerow/mail';
 import { z } from 'zod';
 import type { Provider } from '@hedgerow/identity';
 import { Fault } from './fault.ts';
@@ -35,6 +36,8 @@ export interface Settings {
   readonly operations: 'listed' | 'any';
   /** The directories through which people may sign in, beside their passwords. */
   readonly providers: readonly Provider[];
+  /** The mail server and whom mails come from; null where mails wait in the outbox. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -72,6 +75,8 @@ const schema = z.object({
     .nullable()
     .default(null),
   PUBLIC_ORIGIN: z.string().nullable().default(null),
+  MAIL_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
   LISTEN_HOST: z.string().nullable().default(null),
   OPERATIONS: z.enum(['listed', 'any'], { error: 'must be listed or any' }).default('listed'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
@@ -94,6 +99,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...portsGivenTwice(given),
     ...originMistakes(given['PUBLIC_ORIGIN']),
     ...listenMistakes(given['PUBLIC_ORIGIN'], given['LISTEN_HOST']),
+    ...readMailSettings(given['MAIL_URL'], given['MAIL_FROM']).mistakes,
   );
   if (!read.success || mistakes.length > 0) {
     throw new Fault(['These settings cannot be used:', ...mistakes.map((mistake) => `- ${mistake}`)].join('\n'));
@@ -110,7 +116,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: values.LOG_LEVEL,
     providers,
     operations: values.OPERATIONS,
+    mail: mailOf(values),
   };
+}
+
+function mailOf({ MAIL_URL: url, MAIL_FROM: from }: z.infer<typeof schema>): Settings['mail'] {
+  return url === undefined || from === undefined ? null : { url, from };
 }
 
 function portsOf(values: z.infer<typeof schema>): Record<Listener, number> {

@@ -15,6 +15,7 @@ test('with nothing set, the ports are the documented ones and the demo is loaded
     logLevel: 'info',
     providers: [],
     operations: 'listed',
+    mail: null,
   });
 });
 
@@ -38,6 +39,12 @@ test.each([
   [{ SCHOOLS_PORT: '70000' }, 'SCHOOLS_PORT must be a whole number from 1 to 65535, not "70000"'],
   [{ PORT: '4000' }, 'PORT and GATEWAY_PORT are both 4000: each process needs a port of its own'],
   [{ TRAINING_PORT: '5000', AGENCIES_PORT: '5000' }, 'TRAINING_PORT and AGENCIES_PORT are both 5000'],
+  [
+    { MAIL_URL: 'https://mail.example.org', MAIL_FROM: 'h@example.org' },
+    'MAIL_URL must be the address of a mail server',
+  ],
+  [{ MAIL_URL: 'smtps://u:p@mail.example.org' }, 'MAIL_FROM is not set'],
+  [{ MAIL_FROM: 'h@example.org' }, 'MAIL_FROM is set without MAIL_URL'],
   [{ DATABASE_URL: 'mysql://here/db' }, 'DATABASE_URL must be the address of a Postgres database'],
   [{ DATABASE_URL: 'postgres://host' }, 'DATABASE_URL must be the address of a Postgres database'],
   [{ HEDGEROW_DEMO: 'perhaps' }, 'HEDGEROW_DEMO must be yes or no'],

@@ -63,6 +63,7 @@ function planPortal(house: House): ChildPlan {
     ...(settings.providers.length === 0 ? {} : { SIGN_IN_PROVIDERS: JSON.stringify(settings.providers) }),
     HEDGEROW_HOME: settings.home,
     UPLOADS_DIR: uploadsFolder(settings.home),
+    ...(settings.mail === null ? {} : { MAIL_URL: settings.mail.url, MAIL_FROM: settings.mail.from }),
     ...(settings.listenHost === null ? {} : { LISTEN_HOST: settings.listenHost }),
   });
 }
