@@ -4,6 +4,7 @@
  * The public origin is a setting of the deployment, not of the build. adapter-node takes it from two headers, so this
  * server writes them itself on every request; whatever a client sent under those names is overwritten.
  */
+import { readMailSettings } from '@hedgerow/mail';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { requestIdOf } from '@hedgerow/db';
@@ -31,6 +32,7 @@ function readSettings() {
     if ((process.env[name]?.length ?? 32) < 32) wrong.push(`${name} must have at least 32 characters`);
   if (process.env.GATEWAY_URL && URL.parse(process.env.GATEWAY_URL) === null)
     wrong.push('GATEWAY_URL must be an address such as http://127.0.0.1:4000/graphql');
+  wrong.push(...readMailSettings(process.env.MAIL_URL, process.env.MAIL_FROM).mistakes);
   if (wrong.length > 0 || origin === null) {
     process.stderr.write(`The portal cannot start:\n${wrong.map((line) => `- ${line}\n`).join('')}`);
     process.exit(1);

@@ -16,7 +16,7 @@ it('a stranger at an unlocked computer could give a role, or a head would type i
   const page = await browser.open(null, '/sign-in');
   await signIn(page, 'head_teacher');
   await proofsGoStale();
-  await page.goto('/people');
+  await page.goto('/people/by-school');
   await page.getByText(/^Give a role at/).click();
   await page.getByLabel('Given name').fill('Ottilie');
   await page.getByLabel('Family name').fill('Marchbanks');

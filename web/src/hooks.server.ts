@@ -3,15 +3,18 @@ import { requestIdOf } from '@hedgerow/db';
 import { AppError, errorCodes } from '@hedgerow/errors';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sentenceFor } from '#lib/copy/errors.ts';
+import { admission, closeAdmission } from '#lib/server/admission.ts';
 import { closeGraph } from '#lib/server/graph.ts';
 import { closeIdentity, identity } from '#lib/server/identity.ts';
 import { guardHeaders } from '#lib/server/guard-headers.ts';
 import { log } from '#lib/server/log.ts';
+import { startMailJob, stopMailJob } from '#lib/server/mail-job.ts';
 import { dropSessionToken, readSessionToken, type SignedIn } from '#lib/server/session.ts';
 
 /** Opens what proves sessions before the first request, so that a wrong setting shows at start. */
 export const init: ServerInit = async () => {
   await identity();
+  startMailJob(admission());
 };
 
 /** Every request gets an id, its session (proved now, not remembered) and the headers that keep other sites out. */
@@ -80,5 +83,5 @@ function faultOf(error: unknown): { name: string; at: string[] } {
 
 // adapter-node stays alive while a pool is open: server.js says when the last answer has gone out.
 process.once('hedgerow:closing', () => {
-  void Promise.allSettled([closeGraph(), closeIdentity()]);
+  void stopMailJob().then(() => Promise.allSettled([closeGraph(), closeIdentity(), closeAdmission()]));
 });

@@ -11,6 +11,11 @@ const open: Readonly<Record<string, string>> = {
   '(public)/sign-in/set-up/+page.server.ts': 'the second step, open to a right password alone',
   '(public)/sign-in/with/[provider]/+server.ts': 'the way out to a directory through which one gets in',
   '(public)/sign-in/with/[provider]/return/+server.ts': 'the way back from it',
+  '(public)/welcome/[token]/+server.ts': 'an invitation is followed before there is an account',
+  '(public)/welcome/+page.server.ts': 'an invitation is accepted by whoever holds its link',
+  '(public)/reset/+page.server.ts': 'whoever has forgotten the password cannot sign in',
+  '(public)/reset/[token]/+server.ts': 'whoever has forgotten the password cannot sign in',
+  '(public)/reset/new/+page.server.ts': 'a new password is set by whoever holds the link',
   'healthz/+server.ts': 'says that the process answers, nothing else',
   'readyz/+server.ts': 'says whether people could be served, nothing else',
 };

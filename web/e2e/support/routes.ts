@@ -26,6 +26,26 @@ const upload =
     await page.getByText(/rows? read/).waitFor();
   };
 
+/** An administrator invites somebody, and opens the mail that waits where no mail server is set up. */
+async function inviteAndOpen(page: Page): Promise<void> {
+  await page.goto('/people/invite');
+  const [, trust = ''] = await page.getByLabel('Where to').locator('option').allInnerTexts();
+  await page.getByLabel('Where to').selectOption({ label: trust });
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('Given name').fill('Wren');
+  await page.getByLabel('Family name').fill('Castle');
+  await page.getByLabel('E-mail address').fill(`wren.${crypto.randomUUID()}@school.example`);
+  await page.getByLabel('Inclusion manager').check();
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await page.waitForURL(/invited=yes/);
+  await page.goto('/people/mail');
+  await page
+    .getByRole('link', { name: /^wren\./ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 2 }).waitFor();
+}
+
 /** Every route with a page, by its id, without the one that only leads on. */
 export const visited: Readonly<Record<string, Visited>> = {
   '/sign-in': { roles: [null], path: at('/sign-in') },
@@ -43,7 +63,17 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/figures': { roles: ['governor'], path: at('/figures') },
   '/child': { roles: ['parent', 'pupil'], path: at('/child') },
   '/organisation': { roles: ['administrator'], path: at('/organisation') },
+  '/welcome': { roles: [null], path: at('/welcome') },
+  '/reset': { roles: [null], path: at('/reset') },
+  '/reset/new': { roles: [null], path: at('/reset/new') },
   '/people': { roles: ['head_teacher', 'administrator'], path: at('/people') },
+  '/people/by-school': { roles: ['head_teacher', 'administrator'], path: at('/people/by-school') },
+  '/people/invite': { roles: ['head_teacher', 'administrator'], path: at('/people/invite') },
+  '/people/[person]': { roles: ['head_teacher'], path: (sample) => `/people/${sample.colleague}` },
+  '/people/history': { roles: ['head_teacher', 'administrator'], path: at('/people/history') },
+  '/people/history/day': { roles: ['head_teacher'], path: (sample) => `/people/history/day?school=${sample.school}` },
+  '/people/mail': { roles: ['administrator'], path: at('/people/mail') },
+  '/people/mail/[mail]': { roles: ['administrator'], path: at('/people/mail'), arrive: inviteAndOpen },
   '/import': { roles: ['shared_senco', 'administrator'], path: at('/import') },
   '/import/roll/[school]': { roles: ['shared_senco'], path: (sample) => `/import/roll/${sample.school}` },
   '/import/roll/[school]/[import]': {

@@ -7,6 +7,8 @@ export interface Sample {
   readonly organisation: string;
   readonly school: string;
   readonly person: string;
+  /** Somebody with a role at that school who is not the role's own person. */
+  readonly colleague: string;
   readonly childSchool: string;
   readonly child: string;
   readonly referral: string;
@@ -43,10 +45,13 @@ export function sampleFor(role: Role): Promise<Sample> {
     const [person] = await sql<
       { id: string }[]
     >`select person_id as id from schools.employment where school_id = ${school} and ends_on is null order by id limit 1`;
+    const [colleague] = await sql<{ id: string }[]>`
+      select person_id as id from access.assignment where school_id = ${school} and person_id <> ${id} and pupil_id is null and ends_on is null order by id limit 1`;
     return {
       organisation: over?.id ?? '',
       school: school ?? '',
       person: person?.id ?? '',
+      colleague: colleague?.id ?? '',
       childSchool: child?.school ?? '',
       child: child?.id ?? '',
       referral: referral?.id ?? '',

@@ -56,6 +56,16 @@ export const to = {
   placesImports: (organisation: string) => `/import/places/${organisation}`,
   placesImport: (organisation: string, id: string) => `/import/places/${organisation}/${id}`,
   people: '/people',
+  person: (person: string) => `/people/${person}`,
+  invite: '/people/invite',
+  peopleBySchool: '/people/by-school',
+  rightsHistory: '/people/history',
+  rightsOnDay: '/people/history/day',
+  outbox: '/people/mail',
+  outboxMail: (mail: string) => `/people/mail/${mail}`,
+  welcome: '/welcome',
+  reset: '/reset',
+  newPassword: '/reset/new',
 } as const;
 
 /** Where a school's own directory signs people in, or proves anew who they are. */

@@ -1,4 +1,5 @@
 import { readProviders, type Provider } from '@hedgerow/identity';
+import { readMailSettings, type MailSettings } from '@hedgerow/mail';
 import process from 'node:process';
 
 /** Settings of the portal's process. `server.js` has checked every one of them before the first module is loaded. */
@@ -17,6 +18,8 @@ export interface Settings {
   readonly publicOrigin: URL;
   /** Where uploaded files wait until the owning service has read them; null where this portal takes none. */
   readonly uploadsFolder: string | null;
+  /** How mails leave; null where they wait in the outbox for an administrator. */
+  readonly mail: MailSettings | null;
 }
 
 let read: Settings | undefined;
@@ -31,6 +34,7 @@ export function settings(): Settings {
     providers: readProviders(process.env['SIGN_IN_PROVIDERS']),
     publicOrigin: new URL(given('PUBLIC_ORIGIN')),
     uploadsFolder: process.env['UPLOADS_DIR'] ?? null,
+    mail: readMailSettings(process.env['MAIL_URL'], process.env['MAIL_FROM']).settings,
   };
   return read;
 }

@@ -233,6 +233,11 @@ export type DesignationBasis =
   /** Regulation 49(2): a qualified teacher who works as a teacher at the school. */
   | 'QUALIFIED_TEACHER';
 
+export type DisablePersonInput = {
+  idempotencyKey: string | number;
+  personId: string | number;
+};
+
 export type DutyFilter = {
   groups?: Array<DutyGroup> | null | undefined;
   owners?: Array<DutyOwner> | null | undefined;
@@ -331,6 +336,11 @@ export type EmployStaffInput = {
   startsOn: string;
 };
 
+export type EnablePersonInput = {
+  idempotencyKey: string | number;
+  personId: string | number;
+};
+
 export type EndCompetenceInput = {
   endedOn: string;
   expectedVersion: number;
@@ -427,6 +437,29 @@ export type ImportState =
   | 'REFUSED'
   | 'UNDONE';
 
+export type InvitationState =
+  | 'ACCEPTED'
+  /** The link has run out; the invitation can be sent again. */
+  | 'EXPIRED'
+  /** The link in the mail works. */
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type InvitePersonInput = {
+  email: string;
+  endsOn?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  idempotencyKey: string | number;
+  jobTitle?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
+  /** A member of staff known here who has no sign-in, or else the names of somebody new. */
+  personId?: string | number | null | undefined;
+  roles: Array<Role>;
+  schoolId?: string | number | null | undefined;
+  startsOn: string;
+};
+
 export type JoinOrganisationInput = {
   idempotencyKey: string | number;
   organisationId: string | number;
@@ -509,6 +542,11 @@ export type OpenCycleInput = {
   startsOn: string;
 };
 
+export type OpenMailInput = {
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
 /** A plan with its first cycle. */
 export type OpenPlanInput = {
   idempotencyKey: string | number;
@@ -573,6 +611,16 @@ export type OutcomeRating =
   | 'MET'
   | 'NOT_MET'
   | 'PARTLY_MET';
+
+export type OutgoingMailKind =
+  | 'INVITATION'
+  | 'PASSWORD_CHANGED'
+  | 'RESET';
+
+export type OutgoingMailState =
+  | 'GIVEN_UP'
+  | 'SENT'
+  | 'WAITING';
 
 export type PlaceKind =
   | 'CHILDMINDER'
@@ -811,6 +859,20 @@ export type RecordQualificationInput = {
   title?: string | null | undefined;
 };
 
+/** Which children's records a role opens at a school. */
+export type RecordReach =
+  /** Children whose parents have agreed. */
+  | 'AGREED'
+  | 'ALL'
+  /** Children of the classes taught. */
+  | 'CLASSES'
+  /** Children of the groups worked with. */
+  | 'GROUPS'
+  /** No child's record. */
+  | 'NONE'
+  /** The own child, or the own page. */
+  | 'OWN_CHILD';
+
 /** decision goes with DECISION_NOTIFIED and with no other step. */
 export type RecordReviewStepInput = {
   decision?: ReviewDecision | null | undefined;
@@ -973,6 +1035,12 @@ export type RemoveClosureInput = {
   idempotencyKey: string | number;
 };
 
+export type ResendInvitationInput = {
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
+};
+
 /** Closes the cycle with a decision on the day of review. */
 export type ReviewCycleInput = {
   attendees?: string | null | undefined;
@@ -1019,6 +1087,23 @@ export type Role =
   | 'SETTING_MANAGER'
   | 'SHARED_SENCO'
   | 'TEACHING_ASSISTANT';
+
+export type RoleChangeKind =
+  | 'CHANGED'
+  | 'ENDED'
+  | 'GRANTED'
+  /** Taken back whole, before its first day was over. */
+  | 'TAKEN_BACK';
+
+export type RoleHolderFilter = {
+  /** Also those whose last role here has ended. False unless asked. */
+  includePast?: boolean | null | undefined;
+  role?: Role | null | undefined;
+  schoolId?: string | number | null | undefined;
+  signIn?: SignInState | null | undefined;
+  /** Part of the name or the address. */
+  text?: string | null | undefined;
+};
 
 export type RollColumnChoice = {
   field: string;
@@ -1218,6 +1303,12 @@ export type SharingBasisKind =
   | 'CONSENT'
   | 'OTHER_GROUND';
 
+export type SignInState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  /** Cannot sign in: was never invited, or has not accepted. */
+  | 'NONE';
+
 export type TeachingCommitment =
   | 'NONE'
   | 'SIGNIFICANT'
@@ -1273,6 +1364,12 @@ export type WithdrawConsentInput = {
   /** Not later than today; today when left out. Access ends now, whatever this day is. */
   on?: string | null | undefined;
   referralId: string | number;
+};
+
+export type WithdrawInvitationInput = {
+  expectedVersion: number;
+  id: string | number;
+  idempotencyKey: string | number;
 };
 
 export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
@@ -1540,6 +1637,53 @@ export type RegisterSchoolMutationVariables = Exact<{
 
 export type RegisterSchoolMutation = { registerSchool: { id: string } | null };
 
+export type PeopleListQueryVariables = Exact<{
+  filter?: RoleHolderFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleListQuery = { viewer: { id: string, invitations: Array<{ id: string, givenName: string, familyName: string, email: string, roles: Array<Role>, startsOn: string, endsOn: string | null, invitedAt: string, expiresAt: string, state: InvitationState, version: number, school: { id: string, shortName: string, colour: number } | null, organisation: { id: string, name: string } | null, invitedBy: { id: string, givenName: string, familyName: string } | null }> | null, roleHolders: { nodes: Array<{ id: string, givenName: string, familyName: string, email: string | null, signIn: SignInState, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, school: { id: string, shortName: string, colour: number } | null, organisation: { id: string, name: string } | null, grantedBy: { id: string, givenName: string, familyName: string } | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+
+export type HeldRoleFragment = { id: string, role: Role, startsOn: string, endsOn: string | null, version: number, school: { id: string, shortName: string, colour: number } | null, organisation: { id: string, name: string } | null, grantedBy: { id: string, givenName: string, familyName: string } | null };
+
+export type InvitationFactsFragment = { id: string, givenName: string, familyName: string, email: string, roles: Array<Role>, startsOn: string, endsOn: string | null, invitedAt: string, expiresAt: string, state: InvitationState, version: number, school: { id: string, shortName: string, colour: number } | null, organisation: { id: string, name: string } | null, invitedBy: { id: string, givenName: string, familyName: string } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { id: string } | null };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } | null };
+
+export type PersonRolesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonRolesQuery = { viewer: { id: string, roleHolder: { id: string, givenName: string, familyName: string, email: string | null, signIn: SignInState, assignments: Array<{ id: string, role: Role, startsOn: string, endsOn: string | null, version: number, school: { id: string, shortName: string, colour: number } | null, organisation: { id: string, name: string } | null, grantedBy: { id: string, givenName: string, familyName: string } | null }> } | null, organisations: Array<{ id: string, name: string, grantableRoles: Array<Role> }> | null, schools: { nodes: Array<{ id: string, shortName: string, grantableRoles: Array<Role> }> } | null } };
+
+export type DisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { personId: string, signIn: SignInState, rolesEnded: number } | null };
+
+export type EnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type EnablePersonMutation = { enablePerson: { personId: string, signIn: SignInState } | null };
+
 export type PeoplePageQueryVariables = Exact<{
   after?: string | null | undefined;
   past: boolean;
@@ -1571,6 +1715,70 @@ export type EndRoleMutationVariables = Exact<{
 
 
 export type EndRoleMutation = { endRole: { id: string } | null };
+
+export type RightsOnDayQueryVariables = Exact<{
+  id: string | number;
+  day: string;
+}>;
+
+
+export type RightsOnDayQuery = { school: { id: string, name: string, shortName: string, rightsOn: Array<{ id: string, role: Role, reach: RecordReach, startsOn: string, endsOn: string | null, grantedAt: string, person: { id: string, givenName: string, familyName: string }, organisation: { id: string, name: string } | null, grantedBy: { id: string, givenName: string, familyName: string } | null }> } | null };
+
+export type SchoolRoleChangesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SchoolRoleChangesQuery = { school: { id: string, name: string, shortName: string, colour: number, roleChanges: { nodes: Array<{ id: string, change: RoleChangeKind, at: string, role: Role, startsOn: string, endsOn: string | null, person: { id: string, givenName: string, familyName: string }, by: { id: string, givenName: string, familyName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type OrganisationRoleChangesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationRoleChangesQuery = { organisation: { id: string, name: string, roleChanges: { nodes: Array<{ id: string, change: RoleChangeKind, at: string, role: Role, startsOn: string, endsOn: string | null, person: { id: string, givenName: string, familyName: string }, by: { id: string, givenName: string, familyName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type RoleChangePageFragment = { nodes: Array<{ id: string, change: RoleChangeKind, at: string, role: Role, startsOn: string, endsOn: string | null, person: { id: string, givenName: string, familyName: string }, by: { id: string, givenName: string, familyName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
+
+export type HistoryPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HistoryPlacesQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, grantableRoles: Array<Role> }> | null } };
+
+export type InvitePlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitePlacesQuery = { viewer: { id: string, organisations: Array<{ id: string, name: string, grantableRoles: Array<Role> }> | null, schools: { nodes: Array<{ id: string, shortName: string, grantableRoles: Array<Role> }> } | null } };
+
+export type InviteStaffQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InviteStaffQuery = { school: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { id: string } | null };
+
+export type OutboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutboxQuery = { viewer: { id: string, outgoingMail: Array<{ id: string, kind: OutgoingMailKind, recipient: string, recipientName: string, writtenAt: string, state: OutgoingMailState, stateAt: string, tries: number, problem: string | null, school: { id: string, shortName: string } | null, organisation: { id: string, name: string } | null }> | null } };
+
+export type MailFactsFragment = { id: string, kind: OutgoingMailKind, recipient: string, recipientName: string, writtenAt: string, state: OutgoingMailState, stateAt: string, tries: number, problem: string | null, school: { id: string, shortName: string } | null, organisation: { id: string, name: string } | null };
+
+export type OpenMailMutationVariables = Exact<{
+  input: OpenMailInput;
+}>;
+
+
+export type OpenMailMutation = { openMail: { id: string, kind: OutgoingMailKind, recipient: string, recipientName: string, writtenAt: string, state: OutgoingMailState, stateAt: string, tries: number, problem: string | null, school: { id: string, shortName: string } | null, organisation: { id: string, name: string } | null } | null };
 
 export type PupilsPageQueryVariables = Exact<{
   filter?: RegisterFilter | null | undefined;
@@ -2852,6 +3060,58 @@ export const AdministeredSchoolFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdministeredSchool"}) as unknown as TypedDocumentString<AdministeredSchoolFragment, unknown>;
+export const HeldRoleFragmentDoc = new TypedDocumentString(`
+    fragment HeldRole on RoleAssignment {
+  id
+  role
+  startsOn
+  endsOn
+  version
+  school {
+    id
+    shortName
+    colour
+  }
+  organisation {
+    id
+    name
+  }
+  grantedBy {
+    id
+    givenName
+    familyName
+  }
+}
+    `, {"fragmentName":"HeldRole"}) as unknown as TypedDocumentString<HeldRoleFragment, unknown>;
+export const InvitationFactsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFacts on Invitation {
+  id
+  givenName
+  familyName
+  email
+  roles
+  startsOn
+  endsOn
+  invitedAt
+  expiresAt
+  state
+  version
+  school {
+    id
+    shortName
+    colour
+  }
+  organisation {
+    id
+    name
+  }
+  invitedBy {
+    id
+    givenName
+    familyName
+  }
+}
+    `, {"fragmentName":"InvitationFacts"}) as unknown as TypedDocumentString<InvitationFactsFragment, unknown>;
 export const AssignmentFactsFragmentDoc = new TypedDocumentString(`
     fragment AssignmentFacts on RoleAssignment {
   id
@@ -2871,6 +3131,53 @@ export const AssignmentFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentFacts"}) as unknown as TypedDocumentString<AssignmentFactsFragment, unknown>;
+export const RoleChangePageFragmentDoc = new TypedDocumentString(`
+    fragment RoleChangePage on RoleChangeConnection {
+  nodes {
+    id
+    change
+    at
+    role
+    startsOn
+    endsOn
+    person {
+      id
+      givenName
+      familyName
+    }
+    by {
+      id
+      givenName
+      familyName
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}
+    `, {"fragmentName":"RoleChangePage"}) as unknown as TypedDocumentString<RoleChangePageFragment, unknown>;
+export const MailFactsFragmentDoc = new TypedDocumentString(`
+    fragment MailFacts on OutgoingMail {
+  id
+  kind
+  recipient
+  recipientName
+  writtenAt
+  state
+  stateAt
+  tries
+  problem
+  school {
+    id
+    shortName
+  }
+  organisation {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MailFacts"}) as unknown as TypedDocumentString<MailFactsFragment, unknown>;
 export const SchoolRowFragmentDoc = new TypedDocumentString(`
     fragment SchoolRow on School {
   id
@@ -3834,6 +4141,159 @@ export const RegisterSchoolDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterSchoolMutation, RegisterSchoolMutationVariables>;
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($filter: RoleHolderFilter, $after: String) {
+  viewer {
+    id
+    invitations {
+      ...InvitationFacts
+    }
+    roleHolders(filter: $filter, after: $after) {
+      nodes {
+        id
+        givenName
+        familyName
+        email
+        signIn
+        assignments {
+          ...HeldRole
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment HeldRole on RoleAssignment {
+  id
+  role
+  startsOn
+  endsOn
+  version
+  school {
+    id
+    shortName
+    colour
+  }
+  organisation {
+    id
+    name
+  }
+  grantedBy {
+    id
+    givenName
+    familyName
+  }
+}
+fragment InvitationFacts on Invitation {
+  id
+  givenName
+  familyName
+  email
+  roles
+  startsOn
+  endsOn
+  invitedAt
+  expiresAt
+  state
+  version
+  school {
+    id
+    shortName
+    colour
+  }
+  organisation {
+    id
+    name
+  }
+  invitedBy {
+    id
+    givenName
+    familyName
+  }
+}`) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
+  withdrawInvitation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const PersonRolesDocument = new TypedDocumentString(`
+    query PersonRoles($id: ID!) {
+  viewer {
+    id
+    roleHolder(id: $id) {
+      id
+      givenName
+      familyName
+      email
+      signIn
+      assignments(includePast: true) {
+        ...HeldRole
+      }
+    }
+    organisations {
+      id
+      name
+      grantableRoles
+    }
+    schools(first: 200) {
+      nodes {
+        id
+        shortName
+        grantableRoles
+      }
+    }
+  }
+}
+    fragment HeldRole on RoleAssignment {
+  id
+  role
+  startsOn
+  endsOn
+  version
+  school {
+    id
+    shortName
+    colour
+  }
+  organisation {
+    id
+    name
+  }
+  grantedBy {
+    id
+    givenName
+    familyName
+  }
+}`) as unknown as TypedDocumentString<PersonRolesQuery, PersonRolesQueryVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    personId
+    signIn
+    rolesEnded
+  }
+}
+    `) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    personId
+    signIn
+  }
+}
+    `) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
 export const PeoplePageDocument = new TypedDocumentString(`
     query PeoplePage($after: String, $past: Boolean!) {
   viewer {
@@ -3938,6 +4398,214 @@ export const EndRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const RightsOnDayDocument = new TypedDocumentString(`
+    query RightsOnDay($id: ID!, $day: Date!) {
+  school(id: $id) {
+    id
+    name
+    shortName
+    rightsOn(day: $day) {
+      id
+      role
+      reach
+      startsOn
+      endsOn
+      grantedAt
+      person {
+        id
+        givenName
+        familyName
+      }
+      organisation {
+        id
+        name
+      }
+      grantedBy {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RightsOnDayQuery, RightsOnDayQueryVariables>;
+export const SchoolRoleChangesDocument = new TypedDocumentString(`
+    query SchoolRoleChanges($id: ID!, $after: String) {
+  school(id: $id) {
+    id
+    name
+    shortName
+    colour
+    roleChanges(after: $after) {
+      ...RoleChangePage
+    }
+  }
+}
+    fragment RoleChangePage on RoleChangeConnection {
+  nodes {
+    id
+    change
+    at
+    role
+    startsOn
+    endsOn
+    person {
+      id
+      givenName
+      familyName
+    }
+    by {
+      id
+      givenName
+      familyName
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<SchoolRoleChangesQuery, SchoolRoleChangesQueryVariables>;
+export const OrganisationRoleChangesDocument = new TypedDocumentString(`
+    query OrganisationRoleChanges($id: ID!, $after: String) {
+  organisation(id: $id) {
+    id
+    name
+    roleChanges(after: $after) {
+      ...RoleChangePage
+    }
+  }
+}
+    fragment RoleChangePage on RoleChangeConnection {
+  nodes {
+    id
+    change
+    at
+    role
+    startsOn
+    endsOn
+    person {
+      id
+      givenName
+      familyName
+    }
+    by {
+      id
+      givenName
+      familyName
+    }
+  }
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+}`) as unknown as TypedDocumentString<OrganisationRoleChangesQuery, OrganisationRoleChangesQueryVariables>;
+export const HistoryPlacesDocument = new TypedDocumentString(`
+    query HistoryPlaces {
+  viewer {
+    id
+    organisations {
+      id
+      name
+      grantableRoles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryPlacesQuery, HistoryPlacesQueryVariables>;
+export const InvitePlacesDocument = new TypedDocumentString(`
+    query InvitePlaces {
+  viewer {
+    id
+    organisations {
+      id
+      name
+      grantableRoles
+    }
+    schools(first: 200) {
+      nodes {
+        id
+        shortName
+        grantableRoles
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePlacesQuery, InvitePlacesQueryVariables>;
+export const InviteStaffDocument = new TypedDocumentString(`
+    query InviteStaff($id: ID!) {
+  school(id: $id) {
+    id
+    staff {
+      id
+      jobTitle
+      person {
+        id
+        givenName
+        familyName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteStaffQuery, InviteStaffQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const OutboxDocument = new TypedDocumentString(`
+    query Outbox {
+  viewer {
+    id
+    outgoingMail(first: 100) {
+      ...MailFacts
+    }
+  }
+}
+    fragment MailFacts on OutgoingMail {
+  id
+  kind
+  recipient
+  recipientName
+  writtenAt
+  state
+  stateAt
+  tries
+  problem
+  school {
+    id
+    shortName
+  }
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const OpenMailDocument = new TypedDocumentString(`
+    mutation OpenMail($input: OpenMailInput!) {
+  openMail(input: $input) {
+    ...MailFacts
+  }
+}
+    fragment MailFacts on OutgoingMail {
+  id
+  kind
+  recipient
+  recipientName
+  writtenAt
+  state
+  stateAt
+  tries
+  problem
+  school {
+    id
+    shortName
+  }
+  organisation {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OpenMailMutation, OpenMailMutationVariables>;
 export const PupilsPageDocument = new TypedDocumentString(`
     query PupilsPage($filter: RegisterFilter, $after: String) {
   viewer {

@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     isLate: url.searchParams.has('late'),
     refused: refusedSentences[url.searchParams.get('refused') ?? ''] ?? null,
     providers: (await identity()).providers.offered,
+    isChanged: url.searchParams.has('changed'),
   };
 };
 

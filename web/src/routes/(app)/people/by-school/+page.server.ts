@@ -6,6 +6,7 @@ import {
   PeoplePageDocument,
 } from '#lib/graph/operations.ts';
 import { to, withQuery } from '#lib/links.ts';
+import { administers } from '#lib/people/administers.ts';
 import { roleWords } from '#lib/people/roles.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
@@ -14,18 +15,19 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Who holds which role where, and since when: at one school, or over an organisation with its schools below. */
 export const load: PageServerLoad = async (event) => {
-  const { personId: me } = requireViewer(event);
+  const { personId: me, roles } = requireViewer(event);
+  const isAdministrator = administers(roles);
   const query = event.url.searchParams;
   const past = query.get('past') === 'yes';
   const chosen = query.get('school');
-  if (chosen !== null) return { ...(await atSchool(event, chosen, past)), me, isChosen: true };
+  if (chosen !== null) return { ...(await atSchool(event, chosen, past)), me, isChosen: true, isAdministrator };
   const { data, missing } = await graph(event).run(PeoplePageDocument, { past, after: query.get('after') });
   const organisations = (data.viewer.organisations ?? []).filter(({ grantableRoles }) => grantableRoles.length > 0);
   const schools = (data.viewer.schools?.nodes ?? []).filter(({ grantableRoles }) => grantableRoles.length > 0);
   const [only] = schools;
   // A head has one school: its people are the page.
   if (organisations.length === 0 && schools.length === 1 && only !== undefined)
-    return { ...(await atSchool(event, only.id, past)), me, isChosen: false };
+    return { ...(await atSchool(event, only.id, past)), me, isChosen: false, isAdministrator };
   const pageInfo = data.viewer.schools?.pageInfo;
   return {
     school: null,
@@ -36,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     missing,
     me,
     isChosen: false,
+    isAdministrator,
   };
 };
 
@@ -45,7 +48,8 @@ async function atSchool(event: RequestEvent, id: string, past: boolean) {
   return { school: data.school, organisations: [], schools: [], next: null, past, missing };
 }
 
-const here = ({ url }: RequestEvent): string => withQuery(to.people, { school: url.searchParams.get('school') });
+const here = ({ url }: RequestEvent): string =>
+  withQuery(to.peopleBySchool, { school: url.searchParams.get('school') });
 
 export const actions: Actions = {
   // Not "grant": an address holds no word that is also somebody's name.
