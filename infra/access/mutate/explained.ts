@@ -5,6 +5,18 @@
 export const explained: Readonly<Record<string, string>> = {
   'access.assignment assignment_never_began: for every command':
     'Whoever may take back a right may give and change it (role.grant, designation.write) and sees it (role.read).',
+  'access.assignment assignment_taken_back: for every command':
+    'Whoever gives roles (role.grant) gives and changes them on any day, and sees them (role.read).',
+  'access.invitation invitation_change: for every command':
+    'The same permission (role.grant) invites, whoever holds it sees roles (role.read), and no service may remove an invitation.',
+  'access.invitation invitation_make: for every command':
+    'The same permission (role.grant) changes an invitation, whoever holds it sees roles (role.read), and no service may remove one.',
+  'access.invitation invitation_read: for every command':
+    'Every role that sees roles (role.read) gives them too (role.grant), and no service may remove an invitation.',
+  'access.accept_invitation: without the last day, (a.ends_on is null or a.ends_on >= today) (2)':
+    'A role that has ended would then not be given again: that is less, and services/schools/test/invitation.int.test.ts asks for it.',
+  'access.accept_invitation: without the last day, (e.ends_on is null or e.ends_on >= today) (3)':
+    'Somebody who has left would then not be taken on again: that is less, and services/schools/test/invitation.int.test.ts asks for it.',
   'access.membership membership_change: for every command':
     'Whoever writes an organisation’s schools (school.write) reads its memberships (school.read) and adds to them by the same permission.',
   'access.membership membership_join: for every command':

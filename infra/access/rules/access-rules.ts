@@ -11,6 +11,8 @@ const grant = any(
 );
 const withDesignation = all(isSenco, school('designation.write'));
 const notBegun = when((row, { world }) => textOf(row, 'starts_on') > world.days.today);
+/** A role that began today can be taken back today, by those who give roles. */
+const begunToday = when((row, { world }) => row['starts_on'] === world.days.today);
 /** Nobody gives herself a right over children whom she does not see already. */
 const notOwn: Rule = (asking, row) => row['person_id'] !== asking.who.person || school('pupil.read')(asking, row);
 /** Accounts of agencies and families are not made by hand. */
@@ -34,7 +36,25 @@ export const accessRules: Readonly<Record<string, TableRules>> = {
     ),
     insert: all(any(grant, withDesignation), notOwn, byHand),
     update: any(grant, withDesignation),
-    delete: all(notBegun, any(grant, withDesignation)),
+    delete: any(all(notBegun, any(grant, withDesignation)), all(begunToday, grant)),
+  },
+  'access.invitation': {
+    select: any(school('role.read'), organisation('role.read')),
+    insert: all(
+      any(school('role.grant'), organisation('role.grant')),
+      (asking, row) => !mine('person_id')(asking, row),
+    ),
+    update: any(school('role.grant'), organisation('role.grant')),
+  },
+  // Written by a trigger alone. Who has a child at a school is for those who know its children.
+  'access.assignment_change': {
+    select: all(
+      any(
+        when((row) => row['pupil_id'] === null),
+        school('pupil.read'),
+      ),
+      any(school('role.read'), organisation('role.read')),
+    ),
   },
   'access.membership': {
     select: any(school('school.read'), organisation('school.read')),

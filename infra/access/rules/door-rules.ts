@@ -4,6 +4,7 @@ import { idOf } from '../world/names.ts';
 import { organisationId, organisationNames, pupilId, schoolId, schoolNames } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import { fileDoorRules } from './file-door-rules.ts';
+import { peopleDoorRules } from './people-door-rules.ts';
 import { related } from './rule.ts';
 import type { Standing } from './standing.ts';
 
@@ -187,6 +188,7 @@ export const doorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
         new Set(related(world, 'training.booking', () => true).map((row) => textOf(row, 'event_id'))),
     },
   ],
+  ...peopleDoorRules,
   'access.active_roles': [
     {
       sql: `access.active_roles(nullif('$person', '')::uuid)`,

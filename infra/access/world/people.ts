@@ -18,7 +18,7 @@ export interface Right {
   readonly over: SchoolName | OrganisationName | AgencyName;
   /** The child of a parent's or a pupil's account. */
   readonly child?: string;
-  readonly from?: 'tomorrow';
+  readonly from?: 'tomorrow' | 'today';
   readonly until?: 'yesterday' | 'today';
 }
 
@@ -50,6 +50,7 @@ export const people: readonly Person[] = [
   one('teacher of ashcombe', 'class_teacher', 'ashcombe'),
   one('assistant of ashcombe', 'teaching_assistant', 'ashcombe'),
   one('governor of ashcombe', 'governor', 'ashcombe'),
+  one('governor from today', 'governor', 'ashcombe', { from: 'today' }),
   one('inclusion manager of the trust', 'inclusion_manager', 'trust'),
   one('inclusion manager of the network', 'inclusion_manager', 'network'),
   one('area senco of the trust', 'area_senco', 'trust'),
@@ -96,7 +97,7 @@ export function assignmentRows(days: Days): Record<string, unknown>[] {
         organisation_id: scope === 'organisation' ? organisationId(right.over as OrganisationName) : undefined,
         agency_id: scope === 'agency' ? agencyId(right.over as AgencyName) : undefined,
         pupil_id: right.child === undefined ? undefined : pupilId(right.child),
-        starts_on: right.from === 'tomorrow' ? days.tomorrow : LONG_AGO,
+        starts_on: right.from === undefined ? LONG_AGO : days[right.from],
         ends_on: right.until === undefined ? undefined : days[right.until],
         granted_at: `${LONG_AGO}T08:00:00Z`,
       };

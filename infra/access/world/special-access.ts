@@ -40,6 +40,28 @@ export function accessRows(days: Days): SpecialTables {
     'access.assignment': {
       only: assignmentRows(days).map((columns) => ({ place: ashcombe, columns: { ...allNull, ...columns } })),
     },
+    'access.assignment_change': {
+      only: assignmentRows(days).map(({ id, granted_at: at, ...right }) => ({
+        place: ashcombe,
+        columns: { ...noScope, ...right, id, assignment_id: id, at, change: 'granted', by_person: undefined },
+      })),
+    },
+    // The keeper of a school is invited there too: nobody asks herself in.
+    'access.invitation': {
+      at: ({ school }) => {
+        const asked = {
+          roles: ['governor'],
+          email: `new.${school}@school.example`,
+          expires_at: '2099-01-01T00:00:00Z',
+        };
+        const standing = { ...asked, organisation_id: undefined, job_title: undefined };
+        return {
+          '': standing,
+          over: { ...standing, ends_on: days.yesterday, roles: ['class_teacher'] },
+          'of the organisation': { ...asked, school_id: undefined, job_title: undefined, person_id: undefined },
+        };
+      },
+    },
     'access.membership': {
       only: [
         member('ashcombe', 'ashcombe', 'trust'),
@@ -98,4 +120,11 @@ export function accessRows(days: Days): SpecialTables {
   };
 }
 
+const noScope = {
+  school_id: undefined,
+  organisation_id: undefined,
+  agency_id: undefined,
+  pupil_id: undefined,
+  ends_on: undefined,
+};
 const allNull = { class_id: undefined, ends_on: undefined, granted_by: undefined };

@@ -1,6 +1,7 @@
 import { bulkInsert, type Sql } from '@hedgerow/db';
 import { keySql, readCatalogue, type Table } from './catalogue.ts';
 import { rowsOf, type Row } from './fill.ts';
+import { fillSignIns } from './sign-ins.ts';
 import { daysAround, type Days } from './names.ts';
 
 /** Everything that stands in the database of this world, by table: what expectations are worked out from. */
@@ -35,6 +36,7 @@ export async function fillWorld(admin: Sql, today: string): Promise<World> {
         kept.map(({ row }) => row),
       );
     }
+    await fillSignIns(tx);
     return { days, tables, rows };
   });
 }

@@ -146,6 +146,22 @@ describe('inviting', () => {
     expect([...(await bench.as(after).reach('school.read'))].toSorted()).toEqual([school.id, elsewhere.id].toSorted());
   });
 
+  test('somebody who has left comes back, with the role and the job anew', async () => {
+    const [school] = bench.world.schools;
+    const left = await bench.world.person('class_teacher', { school, endsOn: '2026-07-21' });
+    await bench.employ(school, { personId: left.personId, jobTitle: 'Class teacher', endsOn: '2026-07-21' });
+    const email = address();
+    const account = await identity.addAccount({ email, password, personId: left.personId }, facts);
+    const head = await headOf(school);
+    await invite(head, { schoolId: school.id, email, jobTitle: 'Class teacher' });
+    await admission.acceptAsKnown((await mailTo(email)).token, account, facts);
+    const standing = (table: string) =>
+      bench.database
+        .seed`select 1 from ${bench.database.seed(table)} where person_id = ${left.personId} and ends_on is null`;
+    expect(await standing('access.assignment')).toHaveLength(1);
+    expect(await standing('schools.employment')).toHaveLength(1);
+  });
+
   test('over the organisation is for administrators, who also appoint heads', async () => {
     const [school, , elsewhere] = bench.world.schools;
     const [admin, head] = [await administrator(), await headOf(school)];
