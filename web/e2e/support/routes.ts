@@ -37,7 +37,7 @@ async function inviteAndOpen(page: Page): Promise<void> {
   await page.getByLabel('E-mail address').fill(`wren.${crypto.randomUUID()}@school.example`);
   await page.getByLabel('Inclusion manager').check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
-  await page.waitForURL(/invited=yes/);
+  await page.waitForURL(/said=invited/);
   await page.goto('/people/mail');
   await page
     .getByRole('link', { name: /^wren\./ })

@@ -13,6 +13,11 @@ import type { AccessRow, SealRow } from '../audit/access-log.queries.ts';
 import type { PlaceImportRow } from '../import/place-import.queries.ts';
 import type { FormerUrnRow, RegisterLinkRow, RegisterTrustRow } from '../register/register.queries.ts';
 import type { AssignmentRow } from '../db/assignment.table.ts';
+import type { InvitationRow } from '../db/invitation.table.ts';
+import type { RoleHolderRow } from '../role-holder/role-holder.queries.ts';
+import type { AssignmentChangeRow } from '../db/assignment-change.table.ts';
+import type { RightRow } from '../rights-history/rights-history.queries.ts';
+import type { OutgoingMailRow } from '../outgoing-mail/outgoing-mail.queries.ts';
 import type { PlaceDuty, PlaceDutyCounts, PlaceDutySchoolCount } from '../viewer/place-duties.ts';
 import type { SchoolsContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -243,6 +248,11 @@ export type DesignationWarning = {
   readonly sentence: Scalars['String']['output'];
 };
 
+export type DisablePersonInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
 /** Something that somebody owes by a date. */
 export type Duty = {
   readonly __typename?: 'Duty';
@@ -452,6 +462,11 @@ export type Employment = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type EnablePersonInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
 export type EndDesignationInput = {
   readonly endsOn: Scalars['Date']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -554,6 +569,53 @@ export type InclusionStrategy = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Somebody asked in by mail. It gives nothing until it is accepted; then it becomes the roles that it names. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly email: Scalars['String']['output'];
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly familyName: Scalars['String']['output'];
+  readonly givenName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly invitedBy?: Maybe<Person>;
+  /** Also takes the person on at the school, as this. */
+  readonly jobTitle?: Maybe<Scalars['String']['output']>;
+  readonly organisation?: Maybe<Organisation>;
+  /** A member of staff who had no sign-in; null for somebody new here. */
+  readonly person?: Maybe<Person>;
+  readonly roles: ReadonlyArray<Role>;
+  /** Exactly one of the two is set. */
+  readonly school?: Maybe<School>;
+  readonly startsOn: Scalars['Date']['output'];
+  readonly state: InvitationState;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type InvitationState =
+  | 'ACCEPTED'
+  /** The link has run out; the invitation can be sent again. */
+  | 'EXPIRED'
+  /** The link in the mail works. */
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type InvitePersonInput = {
+  readonly email: Scalars['String']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A member of staff known here who has no sign-in, or else the names of somebody new. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly roles: ReadonlyArray<Role>;
+  readonly schoolId?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsOn: Scalars['Date']['input'];
+};
+
 export type JoinOrganisationInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly organisationId: Scalars['ID']['input'];
@@ -590,6 +652,11 @@ export type Mutation = {
   readonly confirmPlacesImport: PlacesImport;
   /** Designates a SENCo and gives the person the role for this school. Refused where regulation 49 binds the school and the person does not meet it. */
   readonly designateSenco?: Maybe<Designation>;
+  /**
+   * Keeps a person out from the next request on. Where every place of the person is the viewer's to decide, the sign-in is
+   * closed and its sessions end; else the roles at the viewer's places end at once and the sign-in stays open for the others.
+   */
+  readonly disablePerson?: Maybe<SignInChange>;
   readonly editClass?: Maybe<SchoolClass>;
   /** Corrects hours, teaching and basis. Eligibility is checked again. */
   readonly editDesignation?: Maybe<Designation>;
@@ -601,6 +668,8 @@ export type Mutation = {
   readonly editVisit?: Maybe<Visit>;
   /** Takes a person on at a place: somebody already known by personId, or a new person by name. */
   readonly employStaff?: Maybe<Employment>;
+  /** Opens a sign-in that was closed; roles that still last count again. */
+  readonly enablePerson?: Maybe<SignInChange>;
   /** The last day as SENCo here; the role for this school ends with it. */
   readonly endDesignation?: Maybe<Designation>;
   /** The last day. Class teaching and roles for this place end with it. */
@@ -610,11 +679,15 @@ export type Mutation = {
   readonly endTeaching?: Maybe<ClassTeaching>;
   /** Gives a role over one school or one organisation. Nobody gives a role to themselves. */
   readonly grantRole?: Maybe<RoleAssignment>;
+  /** Asks somebody in by mail, for roles over one school or one organisation. The link holds for seven days. */
+  readonly invitePerson?: Maybe<Invitation>;
   /** Brings a place that the administrator already answers for into another of the administrator's organisations. */
   readonly joinOrganisation?: Maybe<SchoolMembership>;
   /** The last day of a place in an organisation. People of that organisation stop seeing the place the day after. */
   readonly leaveOrganisation?: Maybe<SchoolMembership>;
   readonly openClass?: Maybe<SchoolClass>;
+  /** Records that an administrator opens a mail that waits in the outbox, link and all, and gives it. */
+  readonly openMail?: Maybe<OutgoingMail>;
   /** Reads a file that the portal stored and works out what it would do; nothing is written. */
   readonly previewPlacesImport: PlacesImport;
   /** Records a publication. What was due is met; the yearly review becomes due. */
@@ -626,6 +699,8 @@ export type Mutation = {
   /** A place that is in no register, or not yet: it becomes a member of the administrator's organisation. */
   readonly registerSchool?: Maybe<School>;
   readonly removeClosure?: Maybe<Closure>;
+  /** Sends a new link; the one before it ends. */
+  readonly resendInvitation?: Maybe<Invitation>;
   /** Settings to one Area SENCo that the organisation plans with. */
   readonly setAreaSencoThreshold?: Maybe<Organisation>;
   /** Switches the second factor of an organisation's people on or off. Asks for a fresh proof of identity. */
@@ -636,6 +711,8 @@ export type Mutation = {
   readonly setVisitInterval?: Maybe<School>;
   /** Takes an import back: places that it made and nobody uses yet go, what it changed is as it was where nobody corrected it since. */
   readonly undoPlacesImport: PlacesImport;
+  /** Ends an invitation that nobody has accepted. */
+  readonly withdrawInvitation?: Maybe<Invitation>;
 };
 
 
@@ -661,6 +738,11 @@ export type MutationConfirmPlacesImportArgs = {
 
 export type MutationDesignateSencoArgs = {
   input: DesignateSencoInput;
+};
+
+
+export type MutationDisablePersonArgs = {
+  input: DisablePersonInput;
 };
 
 
@@ -699,6 +781,11 @@ export type MutationEmployStaffArgs = {
 };
 
 
+export type MutationEnablePersonArgs = {
+  input: EnablePersonInput;
+};
+
+
 export type MutationEndDesignationArgs = {
   input: EndDesignationInput;
 };
@@ -724,6 +811,11 @@ export type MutationGrantRoleArgs = {
 };
 
 
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
 export type MutationJoinOrganisationArgs = {
   input: JoinOrganisationInput;
 };
@@ -736,6 +828,11 @@ export type MutationLeaveOrganisationArgs = {
 
 export type MutationOpenClassArgs = {
   input: OpenClassInput;
+};
+
+
+export type MutationOpenMailArgs = {
+  input: OpenMailInput;
 };
 
 
@@ -769,6 +866,11 @@ export type MutationRemoveClosureArgs = {
 };
 
 
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
 export type MutationSetAreaSencoThresholdArgs = {
   input: SetAreaSencoThresholdInput;
 };
@@ -793,12 +895,22 @@ export type MutationUndoPlacesImportArgs = {
   input: UndoImportInput;
 };
 
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
+};
+
 export type OpenClassInput = {
   readonly academicYear: Scalars['Int']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
   readonly name: Scalars['String']['input'];
   readonly schoolId: Scalars['ID']['input'];
   readonly yearGroups: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+export type OpenMailInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 /** A trust, federation, local authority or network of settings: what places belong to for a time. */
@@ -820,6 +932,7 @@ export type Organisation = {
   readonly placesImports?: Maybe<ReadonlyArray<PlacesImport>>;
   /** Whether people who work for it, or at a place of it, need a second factor to sign in. On, until an administrator switches it off. */
   readonly requiresSecondFactor: Scalars['Boolean']['output'];
+  readonly roleChanges: RoleChangeConnection;
   readonly schoolCount: Scalars['Int']['output'];
   /** Places that belong to it on the viewer's today, by name. */
   readonly schools: SchoolConnection;
@@ -842,6 +955,13 @@ export type OrganisationPlacesImportsArgs = {
 
 
 /** A trust, federation, local authority or network of settings: what places belong to for a time. */
+export type OrganisationRoleChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trust, federation, local authority or network of settings: what places belong to for a time. */
 export type OrganisationSchoolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolFilter>;
@@ -853,6 +973,34 @@ export type OrganisationKind =
   | 'LOCAL_AUTHORITY'
   | 'NETWORK'
   | 'TRUST';
+
+/** A mail that Hedgerow wrote to somebody of the viewer's organisations. */
+export type OutgoingMail = {
+  readonly __typename?: 'OutgoingMail';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OutgoingMailKind;
+  readonly organisation?: Maybe<Organisation>;
+  /** A code of the mail server or the network. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly recipient: Scalars['String']['output'];
+  readonly recipientName: Scalars['String']['output'];
+  readonly school?: Maybe<School>;
+  readonly state: OutgoingMailState;
+  /** When it was taken by the mail server, or given up; else when it is tried next. */
+  readonly stateAt: Scalars['DateTime']['output'];
+  readonly tries: Scalars['Int']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+export type OutgoingMailKind =
+  | 'INVITATION'
+  | 'PASSWORD_CHANGED'
+  | 'RESET';
+
+export type OutgoingMailState =
+  | 'GIVEN_UP'
+  | 'SENT'
+  | 'WAITING';
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -994,6 +1142,20 @@ export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Which children's records a role opens at a school. */
+export type RecordReach =
+  /** Children whose parents have agreed. */
+  | 'AGREED'
+  | 'ALL'
+  /** Children of the classes taught. */
+  | 'CLASSES'
+  /** Children of the groups worked with. */
+  | 'GROUPS'
+  /** No child's record. */
+  | 'NONE'
+  /** The own child, or the own page. */
+  | 'OWN_CHILD';
+
 /** Rows of one kind. */
 export type RecordSet = {
   readonly __typename?: 'RecordSet';
@@ -1078,6 +1240,27 @@ export type RemoveClosureInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type ResendInvitationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A right that reached a school on one day. */
+export type RightOnDay = {
+  readonly __typename?: 'RightOnDay';
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly grantedAt: Scalars['DateTime']['output'];
+  readonly grantedBy?: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  /** The organisation over which it was held; null where it was held over the school itself. */
+  readonly organisation?: Maybe<Organisation>;
+  readonly person: Person;
+  readonly reach: RecordReach;
+  readonly role: Role;
+  readonly startsOn: Scalars['Date']['output'];
+};
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_PROFESSIONAL'
@@ -1110,6 +1293,69 @@ export type RoleAssignment = {
   readonly school?: Maybe<School>;
   readonly startsOn: Scalars['Date']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** One change of a right, as it stood then. */
+export type RoleChange = {
+  readonly __typename?: 'RoleChange';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who changed it; null for Hedgerow itself. */
+  readonly by?: Maybe<Person>;
+  readonly change: RoleChangeKind;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly role: Role;
+  readonly startsOn: Scalars['Date']['output'];
+};
+
+export type RoleChangeConnection = {
+  readonly __typename?: 'RoleChangeConnection';
+  readonly nodes: ReadonlyArray<RoleChange>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoleChangeKind =
+  | 'CHANGED'
+  | 'ENDED'
+  | 'GRANTED'
+  /** Taken back whole, before its first day was over. */
+  | 'TAKEN_BACK';
+
+/** Somebody who holds, or held, a role over places where the viewer sees roles. */
+export type RoleHolder = {
+  readonly __typename?: 'RoleHolder';
+  /** Roles over those places: today's and coming ones, or all. */
+  readonly assignments: ReadonlyArray<RoleAssignment>;
+  /** The address of the sign-in; told while a role lasts. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly familyName: Scalars['String']['output'];
+  readonly givenName: Scalars['String']['output'];
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  readonly signIn: SignInState;
+};
+
+
+/** Somebody who holds, or held, a role over places where the viewer sees roles. */
+export type RoleHolderAssignmentsArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RoleHolderConnection = {
+  readonly __typename?: 'RoleHolderConnection';
+  readonly nodes: ReadonlyArray<RoleHolder>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoleHolderFilter = {
+  /** Also those whose last role here has ended. False unless asked. */
+  readonly includePast?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly role?: InputMaybe<Role>;
+  readonly schoolId?: InputMaybe<Scalars['ID']['input']>;
+  readonly signIn?: InputMaybe<SignInState>;
+  /** Part of the name or the address. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
@@ -1176,6 +1422,10 @@ export type School = {
   readonly registerLinks: ReadonlyArray<RegisterLink>;
   /** The trust that the register counts it to; null where it names none, or nobody has brought that register. */
   readonly registerTrust?: Maybe<RegisterTrust>;
+  /** Who could see records of this school on a day, as was known at its end; people who see no child come last. */
+  readonly rightsOn: ReadonlyArray<RightOnDay>;
+  /** Every change of a role here, the newest first. Empty for people who may not see roles. */
+  readonly roleChanges: RoleChangeConnection;
   /** What people call it; also what a chip or a narrow column shows. */
   readonly shortName: Scalars['String']['output'];
   /** People employed here: today's, or all. */
@@ -1224,6 +1474,19 @@ export type SchoolClassesArgs = {
 export type SchoolClosuresArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolRightsOnArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** A school, nursery, pre-school or childminder: one data controller, with its own calendar, staff and SENCo. */
+export type SchoolRoleChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1360,6 +1623,20 @@ export type SetVisitIntervalInput = {
   readonly weeks: Scalars['Int']['input'];
 };
 
+export type SignInChange = {
+  readonly __typename?: 'SignInChange';
+  readonly personId: Scalars['ID']['output'];
+  /** Roles that ended at once. */
+  readonly rolesEnded: Scalars['Int']['output'];
+  readonly signIn: SignInState;
+};
+
+export type SignInState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  /** Cannot sign in: was never invited, or has not accepted. */
+  | 'NONE';
+
 /** A person who is or was employed at a place. Qualifications, checks and competences come from training. */
 export type StaffMember = {
   readonly __typename?: 'StaffMember';
@@ -1437,12 +1714,20 @@ export type UndoImportInput = {
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly id: Scalars['ID']['output'];
+  /** Invitations that wait or have run out, over the places where the viewer sees roles; the newest first. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   /** Organisations over which a role is held today, by name. */
   readonly organisations?: Maybe<ReadonlyArray<Organisation>>;
+  /** Mails of the last three months to people of the organisations that the viewer administers, the newest first. */
+  readonly outgoingMail?: Maybe<ReadonlyArray<OutgoingMail>>;
   /** Empty fields mean that this service is not answering. */
   readonly person?: Maybe<Person>;
   /** Duties of places: visits and inclusion strategies. */
   readonly placeDuties?: Maybe<DutyConnection>;
+  /** One of them, also after the last role has ended; null where there is none within the viewer's reach. */
+  readonly roleHolder?: Maybe<RoleHolder>;
+  /** By family name. */
+  readonly roleHolders?: Maybe<RoleHolderConnection>;
   /** Roles held today. */
   readonly roles?: Maybe<ReadonlyArray<RoleAssignment>>;
   /** Places within reach, by name. */
@@ -1451,9 +1736,29 @@ export type Viewer = {
 
 
 /** Who is asking. Each service adds what it knows. */
+export type ViewerOutgoingMailArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who is asking. Each service adds what it knows. */
 export type ViewerPlaceDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who is asking. Each service adds what it knows. */
+export type ViewerRoleHolderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Who is asking. Each service adds what it knows. */
+export type ViewerRoleHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleHolderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1506,6 +1811,12 @@ export type VisitKind =
   | 'REQUESTED'
   | 'REVIEW'
   | 'TRAINING';
+
+export type WithdrawInvitationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
 
 
 
@@ -1653,6 +1964,7 @@ export type ResolversTypes = {
   Designation: ResolverTypeWrapper<DesignationRow>;
   DesignationBasis: DesignationBasis;
   DesignationWarning: ResolverTypeWrapper<DesignationWarning>;
+  DisablePersonInput: DisablePersonInput;
   Duty: ResolverTypeWrapper<PlaceDuty>;
   DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversTypes['DutyCounts'], nodes: ReadonlyArray<ResolversTypes['Duty']> }>;
   DutyCounts: ResolverTypeWrapper<PlaceDutyCounts>;
@@ -1670,6 +1982,7 @@ export type ResolversTypes = {
   EditVisitInput: EditVisitInput;
   EmployStaffInput: EmployStaffInput;
   Employment: ResolverTypeWrapper<EmploymentRow>;
+  EnablePersonInput: EnablePersonInput;
   EndDesignationInput: EndDesignationInput;
   EndEmploymentInput: EndEmploymentInput;
   EndRoleInput: EndRoleInput;
@@ -1681,14 +1994,21 @@ export type ResolversTypes = {
   HalfTermInput: HalfTermInput;
   ImportState: ImportState;
   InclusionStrategy: ResolverTypeWrapper<StrategyRow>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationState: InvitationState;
+  InvitePersonInput: InvitePersonInput;
   JoinOrganisationInput: JoinOrganisationInput;
   Jurisdiction: Jurisdiction;
   KnownPerson: ResolverTypeWrapper<KnownPerson>;
   LeaveOrganisationInput: LeaveOrganisationInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenClassInput: OpenClassInput;
+  OpenMailInput: OpenMailInput;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
+  OutgoingMail: ResolverTypeWrapper<OutgoingMailRow>;
+  OutgoingMailKind: OutgoingMailKind;
+  OutgoingMailState: OutgoingMailState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Named>;
   PlaceKind: PlaceKind;
@@ -1698,6 +2018,7 @@ export type ResolversTypes = {
   PublishInclusionStrategyInput: PublishInclusionStrategyInput;
   Pupil: ResolverTypeWrapper<{ readonly id: string }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordReach: RecordReach;
   RecordSet: ResolverTypeWrapper<RecordSet>;
   RecordSharingReviewInput: RecordSharingReviewInput;
   RecordVisitInput: RecordVisitInput;
@@ -1706,8 +2027,16 @@ export type ResolversTypes = {
   RegisterSchoolInput: RegisterSchoolInput;
   RegisterTrust: ResolverTypeWrapper<RegisterTrustRow>;
   RemoveClosureInput: RemoveClosureInput;
+  ResendInvitationInput: ResendInvitationInput;
+  RightOnDay: ResolverTypeWrapper<RightRow>;
   Role: Role;
   RoleAssignment: ResolverTypeWrapper<AssignmentRow>;
+  RoleChange: ResolverTypeWrapper<AssignmentChangeRow>;
+  RoleChangeConnection: ResolverTypeWrapper<Omit<RoleChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RoleChange']> }>;
+  RoleChangeKind: RoleChangeKind;
+  RoleHolder: ResolverTypeWrapper<RoleHolderRow>;
+  RoleHolderConnection: ResolverTypeWrapper<Omit<RoleHolderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RoleHolder']> }>;
+  RoleHolderFilter: RoleHolderFilter;
   School: ResolverTypeWrapper<SchoolRow>;
   SchoolClass: ResolverTypeWrapper<ClassRow>;
   SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['School']> }>;
@@ -1720,6 +2049,8 @@ export type ResolversTypes = {
   SetSecondFactorRuleInput: SetSecondFactorRuleInput;
   SetTermDatesInput: SetTermDatesInput;
   SetVisitIntervalInput: SetVisitIntervalInput;
+  SignInChange: ResolverTypeWrapper<SignInChange>;
+  SignInState: SignInState;
   StaffMember: ResolverTypeWrapper<PersonRow>;
   StoryEntry: ResolverTypeWrapper<StoryEntry>;
   SubjectBundle: ResolverTypeWrapper<{ readonly schoolId: string; readonly pupilId: string }>;
@@ -1734,6 +2065,7 @@ export type ResolversTypes = {
   VisitChildInput: VisitChildInput;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
   VisitKind: VisitKind;
+  WithdrawInvitationInput: WithdrawInvitationInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1763,6 +2095,7 @@ export type ResolversParentTypes = {
   DesignateSencoInput: DesignateSencoInput;
   Designation: DesignationRow;
   DesignationWarning: DesignationWarning;
+  DisablePersonInput: DisablePersonInput;
   Duty: PlaceDuty;
   DutyConnection: Omit<DutyConnection, 'counts' | 'nodes'> & { counts: ResolversParentTypes['DutyCounts'], nodes: ReadonlyArray<ResolversParentTypes['Duty']> };
   DutyCounts: PlaceDutyCounts;
@@ -1777,6 +2110,7 @@ export type ResolversParentTypes = {
   EditVisitInput: EditVisitInput;
   EmployStaffInput: EmployStaffInput;
   Employment: EmploymentRow;
+  EnablePersonInput: EnablePersonInput;
   EndDesignationInput: EndDesignationInput;
   EndEmploymentInput: EndEmploymentInput;
   EndRoleInput: EndRoleInput;
@@ -1787,12 +2121,16 @@ export type ResolversParentTypes = {
   HalfTerm: HalfTermRow;
   HalfTermInput: HalfTermInput;
   InclusionStrategy: StrategyRow;
+  Invitation: InvitationRow;
+  InvitePersonInput: InvitePersonInput;
   JoinOrganisationInput: JoinOrganisationInput;
   KnownPerson: KnownPerson;
   LeaveOrganisationInput: LeaveOrganisationInput;
   Mutation: Record<PropertyKey, never>;
   OpenClassInput: OpenClassInput;
+  OpenMailInput: OpenMailInput;
   Organisation: OrganisationRow;
+  OutgoingMail: OutgoingMailRow;
   PageInfo: PageInfo;
   Person: Named;
   PlacesImport: PlaceImportRow;
@@ -1808,7 +2146,14 @@ export type ResolversParentTypes = {
   RegisterSchoolInput: RegisterSchoolInput;
   RegisterTrust: RegisterTrustRow;
   RemoveClosureInput: RemoveClosureInput;
+  ResendInvitationInput: ResendInvitationInput;
+  RightOnDay: RightRow;
   RoleAssignment: AssignmentRow;
+  RoleChange: AssignmentChangeRow;
+  RoleChangeConnection: Omit<RoleChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RoleChange']> };
+  RoleHolder: RoleHolderRow;
+  RoleHolderConnection: Omit<RoleHolderConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RoleHolder']> };
+  RoleHolderFilter: RoleHolderFilter;
   School: SchoolRow;
   SchoolClass: ClassRow;
   SchoolConnection: Omit<SchoolConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['School']> };
@@ -1820,6 +2165,7 @@ export type ResolversParentTypes = {
   SetSecondFactorRuleInput: SetSecondFactorRuleInput;
   SetTermDatesInput: SetTermDatesInput;
   SetVisitIntervalInput: SetVisitIntervalInput;
+  SignInChange: SignInChange;
   StaffMember: PersonRow;
   StoryEntry: StoryEntry;
   SubjectBundle: { readonly schoolId: string; readonly pupilId: string };
@@ -1831,6 +2177,7 @@ export type ResolversParentTypes = {
   VisitChild: VisitChildRow;
   VisitChildInput: VisitChildInput;
   VisitConnection: Omit<VisitConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
+  WithdrawInvitationInput: WithdrawInvitationInput;
 };
 
 export type AccessConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
@@ -2027,6 +2374,25 @@ export type InclusionStrategyResolvers<ContextType = SchoolsContext, ParentType 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KnownPersonResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['KnownPerson'] = ResolversParentTypes['KnownPerson']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2038,6 +2404,7 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   closeClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationCloseClassArgs, 'input'>>;
   confirmPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationConfirmPlacesImportArgs, 'input'>>;
   designateSenco?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationDesignateSencoArgs, 'input'>>;
+  disablePerson?: Resolver<Maybe<ResolversTypes['SignInChange']>, ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
   editClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationEditClassArgs, 'input'>>;
   editDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEditDesignationArgs, 'input'>>;
   editEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEditEmploymentArgs, 'input'>>;
@@ -2045,25 +2412,30 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   editStaffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<MutationEditStaffMemberArgs, 'input'>>;
   editVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationEditVisitArgs, 'input'>>;
   employStaff?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEmployStaffArgs, 'input'>>;
+  enablePerson?: Resolver<Maybe<ResolversTypes['SignInChange']>, ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'input'>>;
   endDesignation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationEndDesignationArgs, 'input'>>;
   endEmployment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endRole?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<MutationEndRoleArgs, 'input'>>;
   endTeaching?: Resolver<Maybe<ResolversTypes['ClassTeaching']>, ParentType, ContextType, RequireFields<MutationEndTeachingArgs, 'input'>>;
   grantRole?: Resolver<Maybe<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  invitePerson?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   joinOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationJoinOrganisationArgs, 'input'>>;
   leaveOrganisation?: Resolver<Maybe<ResolversTypes['SchoolMembership']>, ParentType, ContextType, RequireFields<MutationLeaveOrganisationArgs, 'input'>>;
   openClass?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType, RequireFields<MutationOpenClassArgs, 'input'>>;
+  openMail?: Resolver<Maybe<ResolversTypes['OutgoingMail']>, ParentType, ContextType, RequireFields<MutationOpenMailArgs, 'input'>>;
   previewPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationPreviewPlacesImportArgs, 'input'>>;
   publishInclusionStrategy?: Resolver<Maybe<ResolversTypes['InclusionStrategy']>, ParentType, ContextType, RequireFields<MutationPublishInclusionStrategyArgs, 'input'>>;
   recordSharingReview?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<MutationRecordSharingReviewArgs, 'input'>>;
   recordVisit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   registerSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationRegisterSchoolArgs, 'input'>>;
   removeClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
+  resendInvitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   setAreaSencoThreshold?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>>;
   setSecondFactorRule?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetSecondFactorRuleArgs, 'input'>>;
   setTermDates?: Resolver<Maybe<ResolversTypes['SchoolYear']>, ParentType, ContextType, RequireFields<MutationSetTermDatesArgs, 'input'>>;
   setVisitInterval?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationSetVisitIntervalArgs, 'input'>>;
   undoPlacesImport?: Resolver<ResolversTypes['PlacesImport'], ParentType, ContextType, RequireFields<MutationUndoPlacesImportArgs, 'input'>>;
+  withdrawInvitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
 };
 
 export type OrganisationResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2079,10 +2451,25 @@ export type OrganisationResolvers<ContextType = SchoolsContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placesImports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacesImport']>>, ParentType, ContextType, RequireFields<OrganisationPlacesImportsArgs, 'first'>>;
   requiresSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleChanges?: Resolver<ResolversTypes['RoleChangeConnection'], ParentType, ContextType, RequireFields<OrganisationRoleChangesArgs, 'first'>>;
   schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schools?: Resolver<ResolversTypes['SchoolConnection'], ParentType, ContextType, RequireFields<OrganisationSchoolsArgs, 'first'>>;
   sencoCoverage?: Resolver<ResolversTypes['SencoCoverage'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutgoingMailResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['OutgoingMail'] = ResolversParentTypes['OutgoingMail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutgoingMailKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutgoingMailState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2162,6 +2549,18 @@ export type RegisterTrustResolvers<ContextType = SchoolsContext, ParentType exte
   uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type RightOnDayResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RightOnDay'] = ResolversParentTypes['RightOnDay']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['RecordReach'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2175,6 +2574,36 @@ export type RoleAssignmentResolvers<ContextType = SchoolsContext, ParentType ext
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleChangeResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleChange'] = ResolversParentTypes['RoleChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RoleChangeKind'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RoleChangeConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleChangeConnection'] = ResolversParentTypes['RoleChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleHolderResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['RoleAssignment']>, ParentType, ContextType, RequireFields<RoleHolderAssignmentsArgs, 'includePast'>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signIn?: Resolver<ResolversTypes['SignInState'], ParentType, ContextType>;
+};
+
+export type RoleHolderConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['RoleHolderConnection'] = ResolversParentTypes['RoleHolderConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -2219,6 +2648,8 @@ export type SchoolResolvers<ContextType = SchoolsContext, ParentType extends Res
   pupilsOnRoll?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registerLinks?: Resolver<ReadonlyArray<ResolversTypes['RegisterLink']>, ParentType, ContextType>;
   registerTrust?: Resolver<Maybe<ResolversTypes['RegisterTrust']>, ParentType, ContextType>;
+  rightsOn?: Resolver<ReadonlyArray<ResolversTypes['RightOnDay']>, ParentType, ContextType, RequireFields<SchoolRightsOnArgs, 'day'>>;
+  roleChanges?: Resolver<ResolversTypes['RoleChangeConnection'], ParentType, ContextType, RequireFields<SchoolRoleChangesArgs, 'first'>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<SchoolStaffArgs, 'includePast'>>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2271,6 +2702,12 @@ export type SencoCoverageResolvers<ContextType = SchoolsContext, ParentType exte
   withSenco?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SignInChangeResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['SignInChange'] = ResolversParentTypes['SignInChange']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rolesEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signIn?: Resolver<ResolversTypes['SignInState'], ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType>;
@@ -2314,9 +2751,13 @@ export type TermResolvers<ContextType = SchoolsContext, ParentType extends Resol
 export type ViewerResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'], FederationReferenceType extends FederationReferenceTypes['Viewer'] = FederationReferenceTypes['Viewer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  outgoingMail?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutgoingMail']>>, ParentType, ContextType, RequireFields<ViewerOutgoingMailArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   placeDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerPlaceDutiesArgs, 'first'>>;
+  roleHolder?: Resolver<Maybe<ResolversTypes['RoleHolder']>, ParentType, ContextType, RequireFields<ViewerRoleHolderArgs, 'id'>>;
+  roleHolders?: Resolver<Maybe<ResolversTypes['RoleHolderConnection']>, ParentType, ContextType, RequireFields<ViewerRoleHoldersArgs, 'first'>>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleAssignment']>>, ParentType, ContextType>;
   schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, RequireFields<ViewerSchoolsArgs, 'first'>>;
 };
@@ -2367,9 +2808,11 @@ export type Resolvers<ContextType = SchoolsContext> = {
   FormerUrn?: FormerUrnResolvers<ContextType>;
   HalfTerm?: HalfTermResolvers<ContextType>;
   InclusionStrategy?: InclusionStrategyResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
   KnownPerson?: KnownPersonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OutgoingMail?: OutgoingMailResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlacesImport?: PlacesImportResolvers<ContextType>;
@@ -2379,13 +2822,19 @@ export type Resolvers<ContextType = SchoolsContext> = {
   RecordSet?: RecordSetResolvers<ContextType>;
   RegisterLink?: RegisterLinkResolvers<ContextType>;
   RegisterTrust?: RegisterTrustResolvers<ContextType>;
+  RightOnDay?: RightOnDayResolvers<ContextType>;
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
+  RoleChange?: RoleChangeResolvers<ContextType>;
+  RoleChangeConnection?: RoleChangeConnectionResolvers<ContextType>;
+  RoleHolder?: RoleHolderResolvers<ContextType>;
+  RoleHolderConnection?: RoleHolderConnectionResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolClass?: SchoolClassResolvers<ContextType>;
   SchoolConnection?: SchoolConnectionResolvers<ContextType>;
   SchoolMembership?: SchoolMembershipResolvers<ContextType>;
   SchoolYear?: SchoolYearResolvers<ContextType>;
   SencoCoverage?: SencoCoverageResolvers<ContextType>;
+  SignInChange?: SignInChangeResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StoryEntry?: StoryEntryResolvers<ContextType>;
   SubjectBundle?: SubjectBundleResolvers<ContextType>;

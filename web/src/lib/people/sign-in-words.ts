@@ -16,3 +16,12 @@ export const invitationWords: Readonly<Record<InvitationState, string>> = {
   WITHDRAWN: 'Withdrawn',
   ACCEPTED: 'Accepted',
 };
+
+/** What is said after somebody was invited, kept out or let in again, by the word in the address. */
+export const doneWords: Readonly<Record<string, string>> = {
+  invited: 'Invited. A mail with a link is on its way; the roles begin when the invitation is accepted.',
+  closed: 'The sign-in is closed, and every session has ended.',
+  'ended-here':
+    'The roles at your places have ended. The sign-in stays open, since it also serves places that are not yours.',
+  opened: 'The sign-in is open again. Roles that still last count again.',
+};

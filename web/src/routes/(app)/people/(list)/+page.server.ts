@@ -7,6 +7,7 @@ import {
 import { to } from '#lib/links.ts';
 import { administers } from '#lib/people/administers.ts';
 import { rolesAmong } from '#lib/people/chosen-roles.ts';
+import { doneWords } from '#lib/people/sign-in-words.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
 import { saves } from '#lib/server/saves.ts';
@@ -48,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
     next: roleHolders?.pageInfo.hasNextPage === true && state !== 'INVITED' ? roleHolders.pageInfo.endCursor : null,
     isFirstPage: !query.has('after'),
     isAdministrator: administers(roles),
-    hasInvited: query.has('invited'),
+    said: doneWords[query.get('said') ?? ''] ?? null,
     missing,
   };
 };

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
       ),
     )
     .map(({ id }) => id);
-  return { person, places, mayEnd, isMe: person.id === me, missing, said: event.url.searchParams.get('said') };
+  return { person, places, mayEnd, isMe: person.id === me, missing };
 };
 
 export const actions: Actions = {
@@ -66,11 +66,11 @@ export const actions: Actions = {
     const { disablePerson } = await graph(event).change(DisablePersonDocument, {
       input: { idempotencyKey: form.key, personId },
     });
-    return withQuery(to.person(personId), { said: disablePerson?.signIn === 'DISABLED' ? 'closed' : 'ended-here' });
+    return withQuery(to.people, { said: disablePerson?.signIn === 'DISABLED' ? 'closed' : 'ended-here' });
   }),
   enable: saves<RequestEvent>(async (event, form) => {
     const personId = event.params.person;
     await graph(event).change(EnablePersonDocument, { input: { idempotencyKey: form.key, personId } });
-    return withQuery(to.person(personId), { said: 'opened' });
+    return withQuery(to.people, { said: 'opened' });
   }),
 };

@@ -52,6 +52,6 @@ export const actions: Actions = {
         jobTitle: personId === null ? form.optional('jobTitle') : null,
       },
     });
-    return withQuery(to.people, { invited: 'yes' });
+    return withQuery(to.people, { said: 'invited' });
   }),
 };
