@@ -42,6 +42,7 @@ export async function askedOf(seed: Sql, { school, organisation }: Reader, rows:
 /** What `id` means, by how an operation's name begins; a school where nothing is said. */
 const idOf: readonly (readonly [string, keyof Asked])[] = [
   ['Pupil', 'pupil'],
+  ['PersonRoles', 'staff'],
   ['MyChild', 'pupil'],
   ['ReferralPage', 'referral'],
   ['RollImportPage', 'rollImport'],
@@ -57,7 +58,8 @@ export function variablesOf(
 ): Readonly<Record<string, unknown>> {
   const meant = name.startsWith('PupilsPage') ? undefined : idOf.find(([begins]) => name.startsWith(begins));
   return {
-    id: meant === undefined ? reader.school : asked[meant[1]],
+    id: name.startsWith('Organisation') ? reader.organisation : meant === undefined ? reader.school : asked[meant[1]],
+    day: '2099-01-01',
     school: reader.school,
     schoolId: reader.school,
     pupil: asked.pupil,

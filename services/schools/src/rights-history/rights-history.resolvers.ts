@@ -17,11 +17,13 @@ export const rightsHistoryResolvers: Resolvers = {
     change: ({ change }) => kinds[change],
     at: ({ at }) => instantOf(at),
     by: ({ byPerson }, _args, ctx) => (byPerson === null ? null : ctx.loaders.nameById.load(byPerson)),
-    person: async ({ personId }, _args, ctx) => found(await ctx.loaders.nameById.load(personId)),
+    person: async ({ personId }, _args, ctx) =>
+      found((await ctx.loaders.nameById.load(personId)) ?? (await ctx.loaders.personById.load(personId))),
     role: ({ role }) => contractRole(role),
   },
   RightOnDay: {
-    person: async ({ personId }, _args, ctx) => found(await ctx.loaders.nameById.load(personId)),
+    person: async ({ personId }, _args, ctx) =>
+      found((await ctx.loaders.nameById.load(personId)) ?? (await ctx.loaders.personById.load(personId))),
     role: ({ role }) => contractRole(role),
     reach: ({ role }) => recordReach(role),
     organisation: ({ organisationId }, _args, ctx) =>
