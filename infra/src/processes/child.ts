@@ -58,8 +58,8 @@ export function startChild(plan: ChildPlan, logFile: string): Child {
       if (SERIOUS.test(line)) process.stderr.write(`${plan.name}: ${line}\n`);
     });
   }
-  const ended = endOf(child);
-  void ended.then(() => log.end());
+  // Over when its last words are in its log, where whoever hears of it will look.
+  const ended = endOf(child).then((how) => new Promise<string>((resolve) => log.end(() => resolve(how))));
   return { plan, logFile, pid: child.pid, ended, lastLines: () => lines, stop: () => stopChild(child, ended) };
 }
 
