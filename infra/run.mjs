@@ -25,6 +25,7 @@ const COMMANDS = {
   audit: { entry: 'infra/src/audit/main.ts', isForPrograms: true },
   retention: { entry: 'infra/src/retention/main.ts', isForPrograms: true },
   fuzz: { entry: 'infra/fuzz/main.ts', isForPrograms: true },
+  'fuzz:texts': { entry: 'infra/fuzz/texts-main.ts', isForPrograms: true },
   bench: { entry: 'infra/bench/main.ts', isForPrograms: true },
   mutate: { entry: 'infra/access/mutate/main.ts' },
 };
