@@ -3,6 +3,7 @@ import type { SubgraphName } from './subgraphs.ts';
 /** Types whose objects are rows: the subgraph that owns them, and the table in which their id stands. */
 const rowTypes: Readonly<Record<string, readonly [SubgraphName, string]>> = {
   AccessEntry: ['schools', 'audit.event'],
+  Invitation: ['schools', 'access.invitation'],
   RoleAssignment: ['schools', 'access.assignment'],
   SchoolMembership: ['schools', 'access.membership'],
   ClassTeaching: ['schools', 'access.class_teaching'],

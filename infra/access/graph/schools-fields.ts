@@ -23,11 +23,18 @@ export const schoolsFields: FieldLists = {
   FormerUrn: { 'school.read': 'urn endsOn' },
   HalfTerm: { 'calendar.read': 'academicYear term half startsOn endsOn' },
   InclusionStrategy: { 'school.read': 'id school publishedOn url isMultiYear budgetedCost publishedBy version' },
+  Invitation: {
+    'role.read':
+      'id givenName familyName email person roles school organisation startsOn endsOn jobTitle invitedBy invitedAt expiresAt state version',
+  },
   Organisation: {
     'school.read':
-      'id kind name groupUid companyNumber version requiresSecondFactor schools schoolCount sencoCoverage areaSencos areaSencoRatio assignments',
+      'id kind name groupUid companyNumber version requiresSecondFactor schools schoolCount sencoCoverage areaSencos areaSencoRatio assignments roleChanges',
     'role.grant': 'grantableRoles',
     'places.import': 'placesImports',
+  },
+  OutgoingMail: {
+    'role.grant': 'id kind recipient recipientName school organisation writtenAt state stateAt tries problem',
   },
   Person: { everybody: 'id givenName familyName' },
   PlacesImport: {
@@ -37,6 +44,11 @@ export const schoolsFields: FieldLists = {
   PlacesImportFault: { 'places.import': 'line column code message' },
   RegisterLink: { 'school.read': 'urn name type since' },
   RegisterTrust: { 'school.read': 'uid name companyNumber joinedOn' },
+  RightOnDay: { 'role.read': 'id person role reach organisation startsOn endsOn grantedBy grantedAt' },
+  RoleChange: { 'role.read': 'id change at by person role startsOn endsOn' },
+  RoleChangeConnection: { 'role.read': 'nodes', everybody: 'pageInfo' },
+  RoleHolder: { 'role.read': 'id givenName familyName email signIn assignments' },
+  RoleHolderConnection: { 'role.read': 'nodes', everybody: 'pageInfo' },
   RoleAssignment: {
     everybody: 'id person role school organisation agency pupil startsOn endsOn grantedBy grantedAt version',
   },
@@ -50,9 +62,9 @@ export const schoolsFields: FieldLists = {
     'duty.count or register.count': 'lateCounts',
     'roll.import': 'rollImports',
     'school.read':
-      'urn ofstedUrn laestab name shortName kind phase establishmentType council address telephone website easting northing lowAge highAge capacity pupilsOnRoll urbanRural jurisdiction isEarlyYears isMaintained needsQualifiedSenco colour openedOn closedOn version viewerMay organisations visitIntervalWeeks visitIntervalVersion classes designations currentSenco formerUrns registerLinks registerTrust inclusionStrategies inclusionStrategyPublishedOn needsInclusionStrategy visits',
+      'urn ofstedUrn laestab name shortName kind phase establishmentType council address telephone website easting northing lowAge highAge capacity pupilsOnRoll urbanRural jurisdiction isEarlyYears isMaintained needsQualifiedSenco colour openedOn closedOn version viewerMay organisations visitIntervalWeeks visitIntervalVersion classes designations currentSenco formerUrns registerLinks registerTrust inclusionStrategies inclusionStrategyPublishedOn needsInclusionStrategy visits roleChanges',
     'audit.read': 'accessLog auditSeal',
-    'role.read': 'assignments',
+    'role.read': 'assignments rightsOn',
     'role.grant': 'grantableRoles',
     'calendar.read': 'years terms currentHalfTerm closures',
     'staff.read': 'staff',
@@ -67,6 +79,7 @@ export const schoolsFields: FieldLists = {
   SchoolMembership: { 'school.read': 'id school organisation startsOn endsOn' },
   SchoolYear: { 'calendar.read': 'id academicYear terms version' },
   SencoCoverage: { 'school.read': 'withSenco missing' },
+  SignInChange: { 'role.grant': 'personId signIn rolesEnded' },
   StaffMember: {
     everybody: 'id givenName familyName version',
     'staff.read': 'employments',
@@ -79,7 +92,9 @@ export const schoolsFields: FieldLists = {
   Term: { 'calendar.read': 'name startsOn endsOn halfTerms' },
   Viewer: {
     everybody:
-      'id referralDuties referrals referralCounts childDuties pupils searchPupils person roles schools placeDuties staffDuties',
+      'id referralDuties referrals referralCounts childDuties pupils searchPupils person roles schools placeDuties staffDuties roleHolders',
+    'role.read': 'invitations roleHolder',
+    'role.grant': 'outgoingMail',
     'referral.respond': 'agencies',
     'pupil.open': 'openFiles',
     'opening.read': 'newOpenings',

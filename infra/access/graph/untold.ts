@@ -46,6 +46,18 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
   },
   {
     roles: 'head_teacher setting_manager',
+    fields:
+      'Viewer.outgoingMail OutgoingMail.id OutgoingMail.kind OutgoingMail.recipient OutgoingMail.recipientName OutgoingMail.writtenAt OutgoingMail.state OutgoingMail.stateAt OutgoingMail.tries OutgoingMail.school OutgoingMail.organisation',
+    why: 'Mails that wait are the business of administrators: a head answers for a school and not for its mails.',
+  },
+  {
+    roles: 'head_teacher setting_manager',
+    fields: 'Invitation.organisation',
+    why: 'Who is invited over an organisation is seen by those who hold a right over it.',
+  },
+  { roles: 'setting_manager', fields: 'RoleChange.endsOn', why: 'No right at Dunmere has ended.' },
+  {
+    roles: 'head_teacher setting_manager',
     fields: 'Organisation.grantableRoles',
     why: 'They grant at their school, and not over an organisation.',
   },
