@@ -80,7 +80,16 @@ const senco: Grants = over(
 /** The head sees all of the own school and answers for staff, designation, budget and policy. */
 const head: Grants = {
   ...senco,
-  ...over('school', 'school.write', 'employment.write', 'designation.write', 'role.read', 'role.grant', 'subject.export', 'retention.run'),
+  ...over(
+    'school',
+    'school.write',
+    'employment.write',
+    'designation.write',
+    'role.read',
+    'role.grant',
+    'subject.export',
+    'retention.run',
+  ),
 };
 
 /**

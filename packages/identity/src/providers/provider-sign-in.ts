@@ -55,9 +55,7 @@ export interface ProviderSignIn {
    */
   comeBack(input: ReturnInput): Promise<Returned>;
   /** Which providers may open this account, for its owner. */
-  state(
-    accountId: string,
-  ): Promise<
+  state(accountId: string): Promise<
     readonly {
       readonly kind: ProviderKind;
       readonly name: string;

@@ -1,6 +1,6 @@
 import { load as dueLoad } from '../../routes/(app)/due/+page.server.ts';
 import { load as organisationLoad } from '../../routes/(app)/organisation/+page.server.ts';
-import { load as peopleLoad } from '../../routes/(app)/people/+page.server.ts';
+import { load as peopleLoad } from '../../routes/(app)/people/by-school/+page.server.ts';
 import { load as pupilsLoad } from '../../routes/(app)/pupils/+page.server.ts';
 import { load as referralsLoad } from '../../routes/(app)/referrals/(list)/+page.server.ts';
 import { load as schoolsLoad } from '../../routes/(app)/schools/(list)/+page.server.ts';
@@ -15,7 +15,7 @@ import { load as needsLoad } from '../../routes/(app)/schools/[school]/pupils/[p
 import { load as staffLoad } from '../../routes/(app)/schools/[school]/staff/(list)/+page.server.ts';
 import type { PageServerData as DueData } from '../../routes/(app)/due/$types';
 import type { PageServerData as OrganisationData } from '../../routes/(app)/organisation/$types';
-import type { PageServerData as PeopleData } from '../../routes/(app)/people/$types';
+import type { PageServerData as PeopleData } from '../../routes/(app)/people/by-school/$types';
 import type { PageServerData as PupilsData } from '../../routes/(app)/pupils/$types';
 import type { PageServerData as ReferralsData } from '../../routes/(app)/referrals/(list)/$types';
 import type { PageServerData as SchoolsData } from '../../routes/(app)/schools/(list)/$types';
