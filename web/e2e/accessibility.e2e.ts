@@ -7,7 +7,15 @@ import { sampleFor, type Sample } from './support/samples.ts';
 
 const browser = useBrowser();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const nobody: Sample = { organisation: '', school: '', person: '', childSchool: '', child: '', referral: '' };
+const nobody: Sample = {
+  organisation: '',
+  school: '',
+  person: '',
+  colleague: '',
+  childSchool: '',
+  child: '',
+  referral: '',
+};
 const visits = Object.entries(visited).flatMap(([route, { roles, path, arrive }]) =>
   roles.map((role) => ({ route, role, path, arrive, reader: role ?? 'stranger' })),
 );

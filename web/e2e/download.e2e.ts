@@ -22,14 +22,16 @@ async function download(page: Page, at: number, format = 'csv'): Promise<File> {
   const form = page.locator('form[data-download]').nth(at);
   const action = (await form.getAttribute('action')) ?? '';
   const fields = await form.evaluate((element: HTMLFormElement) =>
-    Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
+    Object.fromEntries(
+      [...new FormData(element)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
   );
   const { origin } = new URL(page.url());
   const answer = await page
     .context()
     .request.post(action, { form: { ...fields, format }, maxRedirects: 0, headers: { origin } });
   const isCsv = answer.headers()['content-type']?.startsWith('text/csv') === true;
-  const rows = isCsv ? (parse(await answer.body(), { bom: true, relax_column_count: true }) as string[][]) : [];
+  const rows = isCsv ? parse<string[]>(await answer.body(), { bom: true, relax_column_count: true }) : [];
   return { status: answer.status(), headers: answer.headers(), rows };
 }
 

@@ -10,7 +10,7 @@ const script =
   readdirSync(join(import.meta.dirname, '../build/client/_app/immutable/entry')).find((file) => file.endsWith('.js')) ??
   '';
 
-/** What the portal answers with, whether all is well or not. */
+/** What the portal answers with, whether all is well or not: what, status, path, and how it is asked. */
 const answers: readonly (readonly [string, number, string, RequestInit?])[] = [
   ['a page', 200, '/sign-in'],
   ['a page that sends on', 303, '/due'],
@@ -55,7 +55,7 @@ function expectGuarded(answer: Response): void {
   expect(headers.get('server')).toBeNull();
 }
 
-it.each(answers)(
+it.each(answers.map(([what, status, path, init = {}]) => [what, status, path, init] as const))(
   '%s would go out without the headers that keep other sites out (%i)',
   async (_what, status, path, init) => {
     const answer = await ask(inject('product').origin, path, init);

@@ -13,11 +13,11 @@ export interface Entrance {
 /** What follows a right password or a provider's word: the session, or the step before it. */
 export interface FirstStep {
   /** Whether this account has a second step before it: one is set up, or a place where the person works asks for it. */
-  needsSecondStep(account: StoredAccount): Promise<boolean>;
+  readonly needsSecondStep: (account: StoredAccount) => Promise<boolean>;
   /** Half a sign-in: opens nothing but the second step. */
-  halfway(account: StoredAccount): Promise<HalfSignedIn>;
+  readonly halfway: (account: StoredAccount) => Promise<HalfSignedIn>;
   /** The session. */
-  letIn(account: StoredAccount, deviceToken: string, entrance: Entrance): Promise<SignedIn>;
+  readonly letIn: (account: StoredAccount, deviceToken: string, entrance: Entrance) => Promise<SignedIn>;
 }
 
 /** The way on from the first proof, the same for every kind of it. */
