@@ -20,7 +20,7 @@ const ofSettings = (places: readonly string[]): string[] =>
 
 /** Where each role of the matrix lands, and what it is given there. */
 const landings: Readonly<Partial<Record<Role, Landing>>> = {
-  shared_senco: { path: '/due', places: senco, shows: /in all six schools/, names: 'children' },
+  shared_senco: { path: '/due', places: senco, shows: /in (all|\w+ of) six schools/, names: 'children' },
   school_senco: { path: '/due', places: senco, shows: /late/, names: 'children' },
   head_teacher: { path: '/due', places: [...senco, 'People'], shows: /late/, names: 'children' },
   setting_manager: { path: '/due', places: ofSettings([...senco, 'People']), shows: /Visit/, names: 'children' },
@@ -29,7 +29,7 @@ const landings: Readonly<Partial<Record<Role, Landing>>> = {
   inclusion_manager: {
     path: '/due',
     places: ['Due', 'Schools', 'Open a file', 'Training'],
-    shows: /in all 23 schools/,
+    shows: /in (all|\w+ of) 23 schools/,
     names: 'no child',
   },
   area_senco: { path: '/due', places: ['Due', 'Settings', 'Training'], shows: /of 31 settings/, names: 'no child' },
