@@ -77,6 +77,26 @@ const ofIdentity = (sql: string, answer: readonly string[]): readonly DoorQuesti
 const accepting = (variant: string): string =>
   `array(select x.school_id::text from access.accept_invitation('${invitation(variant)}', '${idOf('somebody new')}', now()) x)`;
 
+/** About a sign-in as a whole: for those who give the roles at all places of somebody else. */
+const ofWhoDecides = (call: (person: string) => string, answer: string): readonly DoorQuestion[] =>
+  [
+    'teacher of ashcombe',
+    'senco of ashcombe and brindle',
+    'head of ashcombe',
+    'parent of anna',
+    'senco until yesterday',
+    'inclusion manager until yesterday',
+    'administrator of the network',
+  ].map((name) => ({
+    sql: `array[${call(personId(name))}::text]`,
+    app: 'schools_app',
+    expected: (who, world) => {
+      const isTheirs = rightsOf(world, personId(name)).some((row) => isMine(who, 'role.grant', row));
+      const mayNot = who.person === personId(name) || worksElsewhere(who, world, personId(name)) || !isTheirs;
+      return mayNot ? 'refused' : new Set([answer]);
+    },
+  }));
+
 /** Functions about who may sign in, who is invited, and who had which right. */
 export const peopleDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
   'access.may_invite': [
@@ -119,23 +139,12 @@ export const peopleDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> 
       },
     },
   ],
-  'access.set_sign_in': [
-    'teacher of ashcombe',
-    'senco of ashcombe and brindle',
-    'head of ashcombe',
-    'parent of anna',
-    'senco until yesterday',
-    'inclusion manager until yesterday',
-    'administrator of the network',
-  ].map((name) => ({
-    sql: `array[access.set_sign_in('${personId(name)}', true, now())::text]`,
-    app: 'schools_app',
-    expected: (who, world) => {
-      const isTheirs = rightsOf(world, personId(name)).some((row) => isMine(who, 'role.grant', row));
-      const mayNot = who.person === personId(name) || worksElsewhere(who, world, personId(name)) || !isTheirs;
-      return mayNot ? 'refused' : new Set(['true']);
-    },
-  })),
+  'access.set_sign_in': ofWhoDecides((person) => `access.set_sign_in('${person}', true, now())`, 'true'),
+  // Nobody has set one up: whoever may ask is told so.
+  'access.reset_second_factor': ofWhoDecides(
+    (person) => `access.reset_second_factor('${person}', gen_random_uuid(), now())`,
+    'false',
+  ),
   'access.outgoing_mail': [
     {
       sql: `array(select x.id::text || case when x.is_open then ' open' else ' closed' end from access.outgoing_mail() x)`,

@@ -73,6 +73,7 @@ const byField: Questions = {
   'Mutation.openMail/id': of('identity.mail'),
   'Mutation.disablePerson/personId': teacherOf(),
   'Mutation.enablePerson/personId': teacherOf(),
+  'Mutation.resetSecondFactor/personId': teacherOf(),
   'Viewer.roleHolder/id': teacherOf(),
   'Mutation.endRole/id': of('access.assignment', `and role = 'class_teacher'`),
   'Mutation.removeClosure/id': of('schools.closure'),

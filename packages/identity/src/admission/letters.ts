@@ -3,7 +3,7 @@ import { layOut, type WrittenLetter } from '@hedgerow/mail';
 /** A mail as the outbox keeps it. */
 export interface MailRow {
   readonly id: string;
-  readonly kind: 'invitation' | 'reset' | 'password-changed';
+  readonly kind: 'invitation' | 'reset' | 'password-changed' | 'second-factor-reset';
   readonly recipient: string;
   readonly recipientName: string;
   readonly facts: MailFacts;
@@ -16,6 +16,8 @@ export interface MailFacts {
   readonly place?: string;
   readonly inviter?: string | null;
   readonly roles?: readonly string[];
+  /** Who reset a second factor. */
+  readonly by?: string | null;
 }
 
 const moment = new Intl.DateTimeFormat('en-GB', {
@@ -67,6 +69,16 @@ export function writeLetter(mail: MailRow, origin: string, link: string): Writte
           hello,
           `The password of your sign-in to Hedgerow was changed on ${sayMoment(mail.writtenAt)}, and every session that was open has ended.`,
           `If that was not you, set a new password now at ${origin}/reset, and tell your head teacher or your administrator.`,
+        ],
+      });
+    case 'second-factor-reset':
+      return layOut({
+        subject: 'The code for your sign-in to Hedgerow was reset',
+        paragraphs: [
+          hello,
+          `${mail.facts.by ?? 'Somebody who gives roles where you work'} reset the code from your telephone on ${sayMoment(mail.writtenAt)}. Your old telephone and recovery codes no longer count, and every session that was open has ended.`,
+          `Your next sign-in begins with your password. Where a place of yours asks for a code, a new one is set up there and then; elsewhere, switch it on again at ${origin}/account/security.`,
+          `If you did not ask for this, set a new password now at ${origin}/reset, and tell your head teacher or your administrator.`,
         ],
       });
   }

@@ -701,6 +701,11 @@ export type Mutation = {
   readonly removeClosure?: Maybe<Closure>;
   /** Sends a new link; the one before it ends. */
   readonly resendInvitation?: Maybe<Invitation>;
+  /**
+   * Removes the second factor of somebody who has lost telephone and recovery codes, where every place of the person is the
+   * viewer's to decide. Every session ends and the person is told by mail. Needs a fresh proof of identity.
+   */
+  readonly resetSecondFactor?: Maybe<SignInChange>;
   /** Settings to one Area SENCo that the organisation plans with. */
   readonly setAreaSencoThreshold?: Maybe<Organisation>;
   /** Switches the second factor of an organisation's people on or off. Asks for a fresh proof of identity. */
@@ -871,6 +876,11 @@ export type MutationResendInvitationArgs = {
 };
 
 
+export type MutationResetSecondFactorArgs = {
+  input: ResetSecondFactorInput;
+};
+
+
 export type MutationSetAreaSencoThresholdArgs = {
   input: SetAreaSencoThresholdInput;
 };
@@ -995,7 +1005,8 @@ export type OutgoingMail = {
 export type OutgoingMailKind =
   | 'INVITATION'
   | 'PASSWORD_CHANGED'
-  | 'RESET';
+  | 'RESET'
+  | 'SECOND_FACTOR_RESET';
 
 export type OutgoingMailState =
   | 'GIVEN_UP'
@@ -1244,6 +1255,11 @@ export type ResendInvitationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ResetSecondFactorInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** A right that reached a school on one day. */
@@ -2028,6 +2044,7 @@ export type ResolversTypes = {
   RegisterTrust: ResolverTypeWrapper<RegisterTrustRow>;
   RemoveClosureInput: RemoveClosureInput;
   ResendInvitationInput: ResendInvitationInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   RightOnDay: ResolverTypeWrapper<RightRow>;
   Role: Role;
   RoleAssignment: ResolverTypeWrapper<AssignmentRow>;
@@ -2147,6 +2164,7 @@ export type ResolversParentTypes = {
   RegisterTrust: RegisterTrustRow;
   RemoveClosureInput: RemoveClosureInput;
   ResendInvitationInput: ResendInvitationInput;
+  ResetSecondFactorInput: ResetSecondFactorInput;
   RightOnDay: RightRow;
   RoleAssignment: AssignmentRow;
   RoleChange: AssignmentChangeRow;
@@ -2430,6 +2448,7 @@ export type MutationResolvers<ContextType = SchoolsContext, ParentType extends R
   registerSchool?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<MutationRegisterSchoolArgs, 'input'>>;
   removeClosure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'input'>>;
   resendInvitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  resetSecondFactor?: Resolver<Maybe<ResolversTypes['SignInChange']>, ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'input'>>;
   setAreaSencoThreshold?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetAreaSencoThresholdArgs, 'input'>>;
   setSecondFactorRule?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<MutationSetSecondFactorRuleArgs, 'input'>>;
   setTermDates?: Resolver<Maybe<ResolversTypes['SchoolYear']>, ParentType, ContextType, RequireFields<MutationSetTermDatesArgs, 'input'>>;

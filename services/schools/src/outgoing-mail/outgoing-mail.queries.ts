@@ -3,7 +3,7 @@ import type { ReadTx } from '@hedgerow/db';
 /** A mail in the outbox, as its page shows it; its words and its link are the portal's. */
 export interface OutgoingMailRow {
   readonly id: string;
-  readonly kind: 'invitation' | 'reset' | 'password-changed';
+  readonly kind: 'invitation' | 'reset' | 'password-changed' | 'second-factor-reset';
   readonly recipient: string;
   readonly recipientName: string;
   readonly personId: string | null;

@@ -2,7 +2,12 @@ import { instantOf, pageSize } from '@hedgerow/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { openMail } from './operations/open-mail.ts';
 
-const kinds = { invitation: 'INVITATION', reset: 'RESET', 'password-changed': 'PASSWORD_CHANGED' } as const;
+const kinds = {
+  invitation: 'INVITATION',
+  reset: 'RESET',
+  'password-changed': 'PASSWORD_CHANGED',
+  'second-factor-reset': 'SECOND_FACTOR_RESET',
+} as const;
 
 export const outgoingMailResolvers: Resolvers = {
   Viewer: {

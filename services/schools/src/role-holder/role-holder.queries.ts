@@ -1,5 +1,5 @@
 import type { Role } from '@hedgerow/authz';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { newId, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { assignment, type AssignmentRow } from '../db/assignment.table.ts';
 
@@ -121,6 +121,14 @@ export async function lockRolesInReach(tx: WriteTx, personId: string): Promise<A
 export async function holdsElsewhere(tx: ReadTx, personId: string): Promise<boolean> {
   const [row] = await tx.sql<{ elsewhere: boolean }[]>`select access.holds_elsewhere(${personId}) as elsewhere`;
   return row?.elsewhere === true;
+}
+
+/** Removes a person's second factor, ends the sessions and writes the mail that says so; false where there is none. */
+export async function removeSecondFactor(tx: WriteTx, personId: string, now: string): Promise<boolean> {
+  const [row] = await tx.sql<
+    { removed: boolean }[]
+  >`select access.reset_second_factor(${personId}, ${newId()}, ${now}) as removed`;
+  return row?.removed === true;
 }
 
 /** Closes or opens a sign-in; false where there is none to change. Closing ends its sessions. */

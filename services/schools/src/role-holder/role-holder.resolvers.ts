@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { disablePerson } from './operations/disable-person.ts';
 import { enablePerson } from './operations/enable-person.ts';
+import { resetSecondFactor } from './operations/reset-second-factor.ts';
 
 export const roleHolderResolvers: Resolvers = {
   Viewer: {
@@ -10,6 +11,7 @@ export const roleHolderResolvers: Resolvers = {
   Mutation: {
     disablePerson: (_root, { input }, ctx) => disablePerson(ctx, input),
     enablePerson: (_root, { input }, ctx) => enablePerson(ctx, input),
+    resetSecondFactor: (_root, { input }, ctx) => resetSecondFactor(ctx, input),
   },
   RoleHolder: {
     assignments: async ({ id }, { includePast }, ctx) => {

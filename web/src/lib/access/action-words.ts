@@ -126,6 +126,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   'password.reset': 'set a new password by mail',
   'person.disable': 'kept somebody out',
   'person.enable': 'let somebody in again',
+  'person.reset-second-factor': 'reset somebody’s code from the telephone',
   'role.grant': 'gave somebody rights',
   'roll.confirm': 'took in a pupil list',
   'roll.import': 'took in a pupil list',

@@ -6,6 +6,7 @@ export const mailWords: Readonly<Record<MailFactsFragment['kind'], string>> = {
   INVITATION: 'Invitation',
   RESET: 'New password',
   PASSWORD_CHANGED: 'Password was changed',
+  SECOND_FACTOR_RESET: 'Code was reset',
 };
 
 /** What became of a mail, in a sentence. */

@@ -23,5 +23,7 @@ export const doneWords: Readonly<Record<string, string>> = {
   closed: 'The sign-in is closed, and every session has ended.',
   'ended-here':
     'The roles at your places have ended. The sign-in stays open, since it also serves places that are not yours.',
+  'code-reset':
+    'The code is reset, every session has ended, and a mail says so. The next sign-in begins with the password.',
   opened: 'The sign-in is open again. Roles that still last count again.',
 };

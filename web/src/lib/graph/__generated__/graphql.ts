@@ -615,7 +615,8 @@ export type OutcomeRating =
 export type OutgoingMailKind =
   | 'INVITATION'
   | 'PASSWORD_CHANGED'
-  | 'RESET';
+  | 'RESET'
+  | 'SECOND_FACTOR_RESET';
 
 export type OutgoingMailState =
   | 'GIVEN_UP'
@@ -1039,6 +1040,11 @@ export type ResendInvitationInput = {
   expectedVersion: number;
   id: string | number;
   idempotencyKey: string | number;
+};
+
+export type ResetSecondFactorInput = {
+  idempotencyKey: string | number;
+  personId: string | number;
 };
 
 /** Closes the cycle with a decision on the day of review. */
@@ -1676,6 +1682,13 @@ export type DisablePersonMutationVariables = Exact<{
 
 
 export type DisablePersonMutation = { disablePerson: { personId: string, signIn: SignInState, rolesEnded: number } | null };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: ResetSecondFactorInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: { personId: string } | null };
 
 export type EnablePersonMutationVariables = Exact<{
   input: EnablePersonInput;
@@ -4286,6 +4299,13 @@ export const DisablePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+  resetSecondFactor(input: $input) {
+    personId
+  }
+}
+    `) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const EnablePersonDocument = new TypedDocumentString(`
     mutation EnablePerson($input: EnablePersonInput!) {
   enablePerson(input: $input) {

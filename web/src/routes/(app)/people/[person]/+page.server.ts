@@ -5,6 +5,7 @@ import {
   EndRoleDocument,
   GrantRoleDocument,
   PersonRolesDocument,
+  ResetSecondFactorDocument,
 } from '#lib/graph/operations.ts';
 import { to, withQuery } from '#lib/links.ts';
 import { rolesAmong } from '#lib/people/chosen-roles.ts';
@@ -72,5 +73,10 @@ export const actions: Actions = {
     const personId = event.params.person;
     await graph(event).change(EnablePersonDocument, { input: { idempotencyKey: form.key, personId } });
     return withQuery(to.people, { said: 'opened' });
+  }),
+  reset: saves<RequestEvent>(async (event, form) => {
+    const personId = event.params.person;
+    await graph(event).change(ResetSecondFactorDocument, { input: { idempotencyKey: form.key, personId } });
+    return withQuery(to.people, { said: 'code-reset' });
   }),
 };
