@@ -20,7 +20,7 @@ export interface AccountStore {
   findById(accountId: string): Promise<StoredAccount | undefined>;
   /** Adds an account and returns its id; undefined where the address or the person has one already. */
   add(account: NewAccount, facts: { readonly requestId: string }): Promise<string | undefined>;
-  /** A new password, which ends every session of the account but the one that stays; false where there is no such account. */
+  /** A new password, which ends every session of the account but the one that stays and is told to the person by mail; false where there is no such account. */
   setPassword(
     accountId: string,
     passwordHash: string,

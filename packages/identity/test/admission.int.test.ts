@@ -87,6 +87,24 @@ describe('a forgotten password', () => {
     expect(await audited('password.reset')).toEqual([{ kind: 'write', personId, schoolId: null }]);
   });
 
+  test('changed by whoever is signed in is told to the person too', async () => {
+    const { email } = await member();
+    const { session } = await identity.validate(await sessionOf(email));
+    const change = (typed: string) =>
+      identity.changePassword({
+        accountId: session?.accountId ?? '',
+        sessionId: session?.id ?? '',
+        password: typed,
+        newPassword: 'four quite random words',
+        address: '192.0.2.1',
+        requestId: 'r',
+      });
+    await expectRefusal('bad-input', change('not the password'));
+    expect(await mails()).toEqual([]);
+    await change(password);
+    expect(await mails()).toMatchObject([{ to: email, subject: 'Your password for Hedgerow was changed', token: '' }]);
+  });
+
   test('a copy of the database and its mails opens no link: only a hash of the token is there', async () => {
     const { email } = await member();
     await ask(email);

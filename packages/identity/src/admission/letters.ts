@@ -67,7 +67,7 @@ export function writeLetter(mail: MailRow, origin: string, link: string): Writte
         subject: 'Your password for Hedgerow was changed',
         paragraphs: [
           hello,
-          `The password of your sign-in to Hedgerow was changed on ${sayMoment(mail.writtenAt)}, and every session that was open has ended.`,
+          `The password of your sign-in to Hedgerow was changed on ${sayMoment(mail.writtenAt)}, and every session that was open elsewhere has ended.`,
           `If that was not you, set a new password now at ${origin}/reset, and tell your head teacher or your administrator.`,
         ],
       });

@@ -1,6 +1,7 @@
 import { newId } from '@hedgerow/db';
 import type { Sql } from '@hedgerow/db/pool';
 import type { AccountStore, StoredAccount } from '../account-store.ts';
+import { mailPasswordChanged } from '../admission/mail-rows.ts';
 import { instantAt, type Clock } from '../clock.ts';
 import { appendEvent } from './audit-row.ts';
 
@@ -35,12 +36,14 @@ export function postgresAccounts(sql: Sql, clock: Clock): AccountStore {
       }),
     setPassword: (accountId, passwordHash, staying, facts) =>
       sql.begin(async (tx) => {
-        const [row] = await tx<{ personId: string }[]>`
-          update identity.account set password_hash = ${passwordHash} where id = ${accountId} returning person_id as "personId"`;
+        const now = instantAt(clock);
+        const [row] = await tx<{ email: string; personId: string }[]>`
+          update identity.account set password_hash = ${passwordHash} where id = ${accountId} returning email, person_id as "personId"`;
         if (row === undefined) return false;
         await tx`delete from identity.session where account_id = ${accountId} and id is distinct from ${staying}::uuid`;
         await tx`delete from identity.half_sign_in where account_id = ${accountId}`;
-        await appendEvent(tx, instantAt(clock), {
+        await mailPasswordChanged(tx, now, row);
+        await appendEvent(tx, now, {
           kind: 'write',
           action: 'account.password',
           personId: row.personId,
