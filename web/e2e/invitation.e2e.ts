@@ -29,16 +29,31 @@ async function signIn(page: Page, password: string): Promise<void> {
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
-it('somebody invited by mail could not come in, or would stay in after being kept out', async () => {
+/** An administrator on the list of people, who has just invited somebody to the whole trust. */
+async function inviting(givenName: string, address: string): Promise<Page> {
   const admin = await browser.open('administrator', `${portal.origin}/people/invite`);
   await admin.getByLabel('Where to').selectOption({ label: 'Wayfarer Learning Trust (all of it)' });
   await admin.getByRole('button', { name: 'Go on' }).click();
-  await admin.getByLabel('Given name').fill('Wren');
+  await admin.getByLabel('Given name').fill(givenName);
   await admin.getByLabel('Family name').fill('Castle');
-  await admin.getByLabel('E-mail address').fill(email);
+  await admin.getByLabel('E-mail address').fill(address);
   await admin.getByLabel('Inclusion manager').check();
   await admin.getByRole('button', { name: 'Send the invitation' }).click();
   await admin.getByText('Invited. A mail with a link').waitFor();
+  return admin;
+}
+
+it('what became of an invitation would not be said, because the page stays the same', async () => {
+  const admin = await inviting('Robin', 'robin.castle@school.example');
+  const row = admin.getByRole('row', { name: /Robin Castle/ });
+  await row.getByText('Withdraw', { exact: true }).click();
+  await row.getByRole('button', { name: 'Withdraw the invitation' }).click();
+  await admin.getByText('The invitation is withdrawn.').waitFor();
+  expect(await main(admin)).not.toContain('Invited. A mail with a link');
+});
+
+it('somebody invited by mail could not come in, or would stay in after being kept out', async () => {
+  const admin = await inviting('Wren', email);
   expect(await main(admin)).toContain(email);
 
   const invitation = await mailNumber(0);
@@ -78,6 +93,9 @@ it('somebody invited by mail could not come in, or would stay in after being kep
   await admin.getByLabel('Name or address').fill('castle');
   await admin.getByRole('button', { name: 'Show' }).click();
   await admin.getByRole('link', { name: 'Wren Castle' }).click();
+  await admin.getByText('Telephone and recovery codes lost').click();
+  await admin.getByRole('button', { name: 'Reset the code' }).click();
+  await admin.getByText('There is no code from a telephone to reset').waitFor();
   await admin.getByText('Keep Wren out').click();
   await admin.getByRole('button', { name: 'Keep out from now on' }).click();
   await admin.getByText('The sign-in is closed, and every session has ended.').waitFor();

@@ -20,6 +20,8 @@ export const invitationWords: Readonly<Record<InvitationState, string>> = {
 /** What is said after somebody was invited, kept out or let in again, by the word in the address. */
 export const doneWords: Readonly<Record<string, string>> = {
   invited: 'Invited. A mail with a link is on its way; the roles begin when the invitation is accepted.',
+  'sent-again': 'The invitation goes out again, with a new link. The earlier link no longer opens anything.',
+  withdrawn: 'The invitation is withdrawn. Its link no longer opens anything.',
   closed: 'The sign-in is closed, and every session has ended.',
   'ended-here':
     'The roles at your places have ended. The sign-in stays open, since it also serves places that are not yours.',

@@ -4,7 +4,7 @@ import {
   WithdrawInvitationDocument,
   type SignInState,
 } from '#lib/graph/operations.ts';
-import { to } from '#lib/links.ts';
+import { to, withQuery } from '#lib/links.ts';
 import { administers } from '#lib/people/administers.ts';
 import { rolesAmong } from '#lib/people/chosen-roles.ts';
 import { doneWords } from '#lib/people/sign-in-words.ts';
@@ -70,10 +70,10 @@ const facts = (form: Parameters<Parameters<typeof saves<RequestEvent>>[0]>[1]) =
 export const actions: Actions = {
   resend: saves<RequestEvent>(async (event, form) => {
     await graph(event).change(ResendInvitationDocument, { input: facts(form) });
-    return to.people;
+    return withQuery(to.people, { said: 'sent-again' });
   }),
   withdraw: saves<RequestEvent>(async (event, form) => {
     await graph(event).change(WithdrawInvitationDocument, { input: facts(form) });
-    return to.people;
+    return withQuery(to.people, { said: 'withdrawn' });
   }),
 };
