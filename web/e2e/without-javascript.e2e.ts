@@ -25,6 +25,18 @@ it('where scripts are blocked or slow, nobody could sign in, read, write and lea
   expect(page.url()).toBe(file);
   expect(await main(page)).toContain('Read the first page aloud.\nSmiled.');
 
+  // On the wrong child after all.
+  await page.getByRole('link', { name: 'Take out a note entered in error' }).click();
+  const wrong = page.getByRole('listitem').filter({ hasText: 'Read the first page aloud.' });
+  await wrong.locator('summary').click();
+  await wrong.getByRole('button', { name: 'Take it out for good' }).click();
+  await page.getByText('Say what is wrong with the note.').first().waitFor();
+  await wrong.getByLabel('What is wrong with it').selectOption({ label: 'It is about another child' });
+  await wrong.getByRole('button', { name: 'Take it out for good' }).click();
+  await page.getByText('The note is out.').waitFor();
+  await page.goto(file);
+  expect(await main(page)).not.toContain('Read the first page aloud.');
+
   await page.getByRole('searchbox').fill(name);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: `“${name}”` }).waitFor();

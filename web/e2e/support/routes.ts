@@ -126,6 +126,7 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/schools/[school]/pupils/[pupil]/plan': { roles: ['shared_senco', 'class_teacher'], path: child('/plan') },
   '/schools/[school]/pupils/[pupil]/needs': { roles: ['shared_senco', 'class_teacher'], path: child('/needs') },
   '/schools/[school]/pupils/[pupil]/provision': { roles: ['shared_senco'], path: child('/provision') },
+  '/schools/[school]/pupils/[pupil]/notes': { roles: ['shared_senco'], path: child('/notes') },
   '/schools/[school]/pupils/[pupil]/ehc': { roles: ['shared_senco'], path: child('/ehc') },
   '/schools/[school]/pupils/[pupil]/agencies': { roles: ['shared_senco'], path: child('/agencies') },
   '/schools/[school]/pupils/[pupil]/family': { roles: ['shared_senco', 'class_teacher'], path: child('/family') },

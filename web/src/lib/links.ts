@@ -39,6 +39,7 @@ export const to = {
   pupilNeeds: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/needs`,
   pupilPlan: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/plan`,
   pupilProvision: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/provision`,
+  pupilNotes: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/notes`,
   pupilEhc: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/ehc`,
   pupilAgencies: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/agencies`,
   pupilFamily: (school: string, pupil: string) => `/schools/${school}/pupils/${pupil}/family`,

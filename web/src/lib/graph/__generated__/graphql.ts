@@ -1378,6 +1378,18 @@ export type WithdrawInvitationInput = {
   idempotencyKey: string | number;
 };
 
+export type WithdrawObservationInput = {
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  observationId: string | number;
+  reason: WithdrawalReason;
+};
+
+export type WithdrawalReason =
+  | 'ENTERED_TWICE'
+  | 'NOT_TRUE'
+  | 'WRONG_CHILD';
+
 export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
 
 export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
@@ -2309,6 +2321,21 @@ export type RecordTwoYearCheckMutationVariables = Exact<{
 
 
 export type RecordTwoYearCheckMutation = { recordTwoYearCheck: { id: string } | null };
+
+export type PupilNotesPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PupilNotesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, observations: { nodes: Array<{ id: string, kind: ObservationKind, observedOn: string, text: string | null, isSealed: boolean, byName: string | null, version: number, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+
+export type WithdrawObservationMutationVariables = Exact<{
+  input: WithdrawObservationInput;
+}>;
+
+
+export type WithdrawObservationMutation = { withdrawObservation: { id: string } };
 
 export type PupilPlanPageQueryVariables = Exact<{
   id: string | number;
@@ -6272,6 +6299,70 @@ export const RecordTwoYearCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordTwoYearCheckMutation, RecordTwoYearCheckMutationVariables>;
+export const PupilNotesPageDocument = new TypedDocumentString(`
+    query PupilNotesPage($id: ID!, $after: String) {
+  pupil(id: $id) {
+    ...PupilHead
+    observations(first: 20, after: $after) {
+      nodes {
+        id
+        kind
+        observedOn
+        text
+        isSealed
+        byName
+        version
+        school {
+          id
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment PupilHead on Pupil {
+  id
+  displayName
+  givenName
+  yearGroup
+  birthDate
+  isRegisteredElsewhere
+  version
+  opening {
+    id
+    reason
+  }
+  status {
+    id
+    code
+    since
+  }
+  needs {
+    id
+    code
+    label
+    rank
+  }
+  enrolments {
+    id
+    startsOn
+    endsOn
+    className
+    school {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PupilNotesPageQuery, PupilNotesPageQueryVariables>;
+export const WithdrawObservationDocument = new TypedDocumentString(`
+    mutation WithdrawObservation($input: WithdrawObservationInput!) {
+  withdrawObservation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObservationMutation, WithdrawObservationMutationVariables>;
 export const PupilPlanPageDocument = new TypedDocumentString(`
     query PupilPlanPage($id: ID!) {
   pupil(id: $id) {
