@@ -31,7 +31,7 @@ async function download(page: Page, at: number, format = 'csv'): Promise<File> {
     .context()
     .request.post(action, { form: { ...fields, format }, maxRedirects: 0, headers: { origin } });
   const isCsv = answer.headers()['content-type']?.startsWith('text/csv') === true;
-  const rows = isCsv ? parse<string[]>(await answer.body(), { bom: true, relax_column_count: true }) : [];
+  const rows = isCsv ? parse(await answer.body(), { bom: true, relax_column_count: true }) : [];
   return { status: answer.status(), headers: answer.headers(), rows };
 }
 
@@ -62,7 +62,7 @@ it('a table would download what its page does not show, or without its heads, or
       await page.goto(path(sample));
       const forms = page.locator('form[data-download]');
       const tables = await page.locator('main table').count();
-      if (tables > 0 && !['/account/sessions'].includes(route))
+      if (tables > 0 && !['/account/sessions', '/people/mail'].includes(route))
         expect(await forms.count(), `${route} has a table and no download`).toBeGreaterThan(0);
       const heads = new Set(await page.locator('main th[scope=col]').allInnerTexts());
       const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');

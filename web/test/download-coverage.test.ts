@@ -13,11 +13,7 @@ const stay: Readonly<Record<string, string>> = {
   'lib/import/RemarkTable.svelte': 'says what is wrong with a file that the reader has brought',
   'routes/(app)/account/sessions/+page.svelte': 'the reader’s own browsers, each with a button to end it',
   'routes/(app)/people/mail/+page.svelte': 'what the mail server made of each mail, not a record of a school',
-  'routes/(app)/people/history/+page.svelte':
-    'evidence of who held which right, made to be printed with who made it and when',
-  'routes/(app)/people/history/day/Rights.svelte': 'evidence of one day, made to be printed with who made it and when',
   'routes/(app)/people/[person]/PersonRoles.svelte': 'one person’s roles, each with a form to end it',
-  'routes/(app)/people/(list)/+page.svelte': 'the way to each person; the history of rights is the record',
   'routes/(app)/people/(list)/Invitations.svelte': 'those who have not come yet, each with forms',
   'routes/(app)/due/BySchool.svelte': 'counts of the list beside it, which downloads, by school',
 };

@@ -1,6 +1,9 @@
 import { load as dueLoad } from '../../routes/(app)/due/+page.server.ts';
 import { load as organisationLoad } from '../../routes/(app)/organisation/+page.server.ts';
+import { load as holdersLoad } from '../../routes/(app)/people/(list)/+page.server.ts';
 import { load as peopleLoad } from '../../routes/(app)/people/by-school/+page.server.ts';
+import { load as rightsLoad } from '../../routes/(app)/people/history/+page.server.ts';
+import { load as dayLoad } from '../../routes/(app)/people/history/day/+page.server.ts';
 import { load as pupilsLoad } from '../../routes/(app)/pupils/+page.server.ts';
 import { load as referralsLoad } from '../../routes/(app)/referrals/(list)/+page.server.ts';
 import { load as schoolsLoad } from '../../routes/(app)/schools/(list)/+page.server.ts';
@@ -15,7 +18,10 @@ import { load as needsLoad } from '../../routes/(app)/schools/[school]/pupils/[p
 import { load as staffLoad } from '../../routes/(app)/schools/[school]/staff/(list)/+page.server.ts';
 import type { PageServerData as DueData } from '../../routes/(app)/due/$types';
 import type { PageServerData as OrganisationData } from '../../routes/(app)/organisation/$types';
+import type { PageServerData as HoldersData } from '../../routes/(app)/people/(list)/$types';
 import type { PageServerData as PeopleData } from '../../routes/(app)/people/by-school/$types';
+import type { PageServerData as RightsData } from '../../routes/(app)/people/history/$types';
+import type { PageServerData as DayData } from '../../routes/(app)/people/history/day/$types';
 import type { PageServerData as PupilsData } from '../../routes/(app)/pupils/$types';
 import type { PageServerData as ReferralsData } from '../../routes/(app)/referrals/(list)/$types';
 import type { PageServerData as SchoolsData } from '../../routes/(app)/schools/(list)/$types';
@@ -32,6 +38,8 @@ import {
   DuePageDocument,
   FilesPageDocument,
   OrganisationPageDocument,
+  OrganisationRoleChangesDocument,
+  PeopleListDocument,
   PeopleOfSchoolDocument,
   PeoplePageDocument,
   PupilAgenciesPageDocument,
@@ -39,10 +47,12 @@ import {
   PupilPageDocument,
   PupilsPageDocument,
   ReferralsPageDocument,
+  RightsOnDayDocument,
   SchoolAboutPageDocument,
   SchoolAgenciesPageDocument,
   SchoolCalendarPageDocument,
   SchoolRegisterDocument,
+  SchoolRoleChangesDocument,
   SchoolsPageDocument,
   SchoolStaffPageDocument,
 } from '#lib/graph/operations.ts';
@@ -51,6 +61,7 @@ import { halfTermWords } from '../../routes/(app)/schools/[school]/calendar/half
 import { fileColumns, minutesColumns, referralColumns, registerColumns, statusColumns } from './columns/children.ts';
 import { dutyColumns, figureColumns, schoolColumns } from './columns/overviews.ts';
 import { competenceColumns, roleColumns, staffColumns } from './columns/people.ts';
+import { changeColumns, holderColumns, rightColumns } from './columns/rights.ts';
 import { answeringColumns, classColumns, halfTermColumns, placeColumns, serviceColumns } from './columns/places.ts';
 import { declare, type Download } from './declare.server.ts';
 import { sheetOf } from './sheet.ts';
@@ -205,6 +216,26 @@ export const downloads: Readonly<Record<string, Download>> = {
       const over = [school, ...organisations].find((scope) => scope?.id === part);
       return sheetOf(roleColumns(today), over?.assignments ?? []);
     },
+  }),
+  people: declare<HoldersData>(holdersLoad, {
+    title: 'People with a role',
+    operations: [PeopleListDocument],
+    service: 'schools',
+    sheet: ({ people }, { today }) => sheetOf(holderColumns(today), people),
+    next: ({ next }) => next,
+  }),
+  rights: declare<RightsData>(rightsLoad, {
+    title: 'Every change of a right',
+    operations: [SchoolRoleChangesDocument, OrganisationRoleChangesDocument],
+    service: 'schools',
+    sheet: ({ changes }) => sheetOf(changeColumns, changes),
+    next: ({ next }) => next,
+  }),
+  'rights-on-day': declare<DayData>(dayLoad, {
+    title: 'Who could see records on a day',
+    operations: [RightsOnDayDocument],
+    service: 'schools',
+    sheet: ({ sees, others }, { part }) => sheetOf(rightColumns, part === 'others' ? others : sees),
   }),
   answering: declare<PeopleData>(peopleLoad, {
     title: 'Who answers for each school',

@@ -2,9 +2,11 @@ import {
   HistoryPlacesDocument,
   OrganisationRoleChangesDocument,
   SchoolRoleChangesDocument,
+  type RoleChangePageFragment,
 } from '#lib/graph/operations.ts';
 import { administers } from '#lib/people/administers.ts';
 import { scopeOf } from '#lib/people/places.ts';
+import type { Part } from '#lib/graph/parts.ts';
 import { found } from '#lib/server/found.ts';
 import { graph } from '#lib/server/graph.ts';
 import { requireViewer } from '#lib/server/guards.ts';
@@ -39,25 +41,19 @@ async function historyOf(event: RequestEvent, wanted: string) {
   const after = event.url.searchParams.get('after');
   if (schoolId !== null) {
     const { data, missing } = await graph(event).run(SchoolRoleChangesDocument, { id: schoolId, after });
-    return pageOf(found(data.school, missing));
+    return pageOf(found(data.school, missing), missing);
   }
   const { data, missing } = await graph(event).run(OrganisationRoleChangesDocument, {
     id: organisationId ?? '',
     after,
   });
-  return pageOf(found(data.organisation, missing));
+  return pageOf(found(data.organisation, missing), missing);
 }
 
-function pageOf<Change>({
-  name,
-  roleChanges,
-}: {
-  readonly name: string;
-  readonly roleChanges: {
-    readonly nodes: readonly Change[];
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  };
-}) {
+function pageOf(
+  { name, roleChanges }: { readonly name: string; readonly roleChanges: RoleChangePageFragment },
+  missing: readonly Part[],
+) {
   const { nodes, pageInfo } = roleChanges;
-  return { name, changes: nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  return { name, changes: nodes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, missing };
 }

@@ -21,5 +21,6 @@ export const load: PageServerLoad = async (event) => {
     others: school.rightsOn.filter(({ reach }) => reach === 'NONE'),
     madeBy: (await viewerOf(event)).name,
     madeAt: new Date().toISOString(),
+    missing,
   };
 };
