@@ -2,8 +2,8 @@ import type { Sql } from '@hedgerow/db';
 
 /** Puts a test database back to how it was, so that every operation meets the same world and can be tried again alone. */
 export interface Undo {
-  /** Takes back every change since the last call. */
-  rewind(): Promise<void>;
+  /** Takes back every change since the last call. @returns the tables that had changed */
+  rewind(): Promise<readonly string[]>;
   /** Lets every change so far stand. */
   keep(): Promise<void>;
   /** Removes whatever belongs to one place, until the next `rewind`. */
@@ -62,8 +62,11 @@ export async function installUndo(admin: Sql): Promise<Undo> {
   };
   return {
     rewind: async () => {
-      const [changed] = await admin`select from fuzz.change limit 1`;
-      if (changed !== undefined) await asReplica('yes', 'select fuzz.undo()', []);
+      const changed = await admin<
+        { name: string }[]
+      >`select distinct relation::regclass::text as name from fuzz.change`;
+      if (changed.length > 0) await asReplica('yes', 'select fuzz.undo()', []);
+      return changed.map(({ name }) => name);
     },
     keep: async () => {
       await admin`delete from fuzz.change`;
