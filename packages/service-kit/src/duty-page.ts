@@ -60,6 +60,11 @@ const reached = (tx: ReadTx, filter: DutyFilter) =>
     ? tx.sql`unnest(access.school_ids('duty.read')) as reached(id)`
     : tx.sql`(select r.id from unnest(access.school_ids('duty.read')) as r(id) where r.id = any (${identifiers(filter.schoolIds)}::uuid[])) as reached`;
 
+const aboutPupil = ({ sql }: ReadTx, schema: ServiceName, pupilId: string | null | undefined) =>
+  pupilId
+    ? sql`and d.id in (select about.duty_id from ${sql(`${schema}.duty_subject`)} about where about.pupil_id = any (${identifiers([pupilId])}::uuid[]))`
+    : sql``;
+
 /**
  * One page of what is open, by (due date, id): a few index rows of each school, merged. Costs the same for a village as
  * for a county.
@@ -94,7 +99,7 @@ export async function dutyPage(
           ${owners ? sql`and d.owner = any (${[...owners]}::text[])` : sql``}
           ${rules ? sql`and d.rule = any (${[...rules]}::text[])` : sql``}
           ${groups ? sql`and ${standing(tx)} = any (${[...groups]}::text[])` : sql``}
-          ${pupilId ? sql`and d.id in (select about.duty_id from ${sql(`${schema}.duty_subject`)} about where about.pupil_id = any (${identifiers([pupilId])}::uuid[]))` : sql``}
+          ${aboutPupil(tx, schema, pupilId)}
         order by d.due_on, d.id limit ${limit}
       ) due
       order by due.due_on, due.id limit ${limit}
@@ -118,19 +123,20 @@ export interface DutyCountRow {
   readonly count: number;
 }
 
-/** Counts everything open that the filter's schools and rules let through, by school, owner and standing. One statement. */
+/** Counts everything open that the filter's schools, rules and child let through, by school, owner and standing. One statement. */
 export async function dutyCountRows(
   tx: ReadTx,
   schema: ServiceName,
   filter: DutyFilter,
 ): Promise<readonly DutyCountRow[]> {
   const { sql } = tx;
-  const { rules } = filter;
+  const { rules, pupilId } = filter;
   return sql<DutyCountRow[]>`
     select d.school_id, d.owner, ${standing(tx)} as standing, count(*)::int as count
     from ${reached(tx, filter)} ${currentHalfTerm(tx)}
     join ${sql(`${schema}.duty`)} d on d.school_id = reached.id
     where d.met_on is null and d.withdrawn_on is null
       ${rules ? sql`and d.rule = any (${[...rules]}::text[])` : sql``}
+      ${aboutPupil(tx, schema, pupilId)}
     group by 1, 2, 3`;
 }

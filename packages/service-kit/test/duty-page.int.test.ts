@@ -105,6 +105,23 @@ describe('the worklist of one service', () => {
     }
   });
 
+  test('counts the duties of one child, and none where the child is nobody', async () => {
+    const pupilId = newId();
+    const [school] = world.schools;
+    await database.seed.begin(async (tx) => {
+      const id = newId();
+      await tx`insert into training.duty (id, rule, school_id, owner, due_on, basis, strength, cause_type, cause_id)
+        values (${id}, 'DBS_RECHECK', ${school.id}, 'SENCO', ${today}, 'school policy', 'LOCAL', 'dbs_check', ${newId()})`;
+      await tx`insert into training.duty_subject (duty_id, school_id, pupil_id) values (${id}, ${school.id}, ${pupilId})`;
+    });
+    const counted = (id: string) =>
+      db.read({ ...senco, today }, (tx) => dutyCountRows(tx, 'training', { pupilId: id }));
+    expect(await counted(pupilId)).toEqual([{ school_id: school.id, owner: 'SENCO', standing: 'THIS_WEEK', count: 1 }]);
+    expect(await counted(newId())).toEqual([]);
+    await database.seed`delete from training.duty_subject where pupil_id = ${pupilId}`;
+    await database.seed`delete from training.duty where not exists (select from training.duty_subject s where s.duty_id = duty.id)`;
+  });
+
   test('refuses a made-up cursor with a sentence, and does not call it our fault', async () => {
     for (const after of ['nonsense', encodeCursor(['2026-11-25', 'x']), encodeCursor(['yesterday', newId()])]) {
       await expectRefusal(
