@@ -57,7 +57,11 @@ const ownGroupWrite = all(
   of('provision.provision_line', byId('line_id'), mine('delivered_by_id')),
 );
 const wholeOrOpened = (permission: Permission): Rule => any(school(permission), file(permission, ['opened']));
-const seesOpening = any(mine('person_id'), school('opening.read'), file('opening.read', ['class']));
+const seesOpening = any(
+  all(mine('person_id'), school('pupil.open')),
+  school('opening.read'),
+  file('opening.read', ['class']),
+);
 const isOpening = (opening: Row, row: Row): boolean =>
   opening['id'] === row['opening_id'] && opening['school_id'] === row['school_id'];
 const isOfToday = when((row, { world }) => row['opened_on'] === world.days.today);
@@ -171,7 +175,7 @@ export const provisionRules: Readonly<Record<string, TableRules>> = {
   'provision.opening': { select: seesOpening },
   'provision.opening_read': {
     select: of('provision.opening', byId('opening_id'), seesOpening),
-    insert: of('provision.opening', isOpening, all(mine('person_id'), isOfToday)),
+    insert: of('provision.opening', isOpening, all(mine('person_id'), isOfToday, seesOpening)),
   },
   'provision.opening_seen': {
     select: mine('person_id'),

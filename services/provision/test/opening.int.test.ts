@@ -154,6 +154,15 @@ describe('an inclusion manager', () => {
     expect(await visible(past, hers.pupilId)).toEqual([]);
   });
 
+  test('reads the own openings of before no longer when the role has ended', async () => {
+    const past = await bench.world.person('inclusion_manager', { organisationId: bench.world.trustId });
+    await opens(past, hers, { upn });
+    const own = () => ask(past, (tx) => tx.sql`select 1 from provision.opening where person_id = ${past.personId}`);
+    expect(await own()).toHaveLength(1);
+    await database.seed`update access.assignment set ends_on = '2026-11-22' where person_id = ${past.personId}`;
+    expect(await own()).toEqual([]);
+  });
+
   test('cannot write an opening past the operation, nor take one back', async () => {
     const forged = ask(
       bench.manager,
