@@ -1,7 +1,7 @@
 import { textOf } from '../world/fill.ts';
 import { SYSTEM_PERSON } from '@hedgerow/db';
 import type { Permission } from '@hedgerow/authz';
-import { all, any, mine, of, organisation, readAndWrite, school, type Rule, type TableRules } from './rule.ts';
+import { all, any, mine, of, organisation, readAndWrite, school, when, type Rule, type TableRules } from './rule.ts';
 
 const system: Rule = ({ who }) => who.person === SYSTEM_PERSON;
 const ofSystem: TableRules = { select: system, insert: system, update: system, delete: system };
@@ -33,6 +33,20 @@ const common: Rule = ({ who }, row) =>
 const designated = (permission: Permission): Rule =>
   of('reference.designation', (one, row) => one['person_id'] === row['person_id'], school(permission));
 
+/** The same while the designation has not ended; the jobs settle those that have. */
+const stillDesignated = (permission: Permission): Rule =>
+  of(
+    'reference.designation',
+    (one, row) => one['person_id'] === row['person_id'],
+    all(
+      school(permission),
+      any(
+        system,
+        when((one, { world }) => one['ends_on'] === null || textOf(one, 'ends_on') >= world.days.today),
+      ),
+    ),
+  );
+
 /** What staff know. */
 export const trainingRules: Readonly<Record<string, TableRules>> = {
   'training.competence': readAndWrite(
@@ -53,7 +67,7 @@ export const trainingRules: Readonly<Record<string, TableRules>> = {
   'training.booking': readAndWrite(school('training.read'), school('training.write')),
   'training.qualification': readAndWrite(school('qualification.read'), school('qualification.write')),
   'training.senco_clock': {
-    select: any(designated('qualification.read'), designated('standing.read')),
+    select: any(stillDesignated('qualification.read'), stillDesignated('standing.read')),
     insert: designated('duty.write'),
     update: designated('duty.write'),
   },

@@ -73,6 +73,21 @@ describe('asked in SQL, past every operation', () => {
       expect(await schoolsSeen(cast.manager, table)).toEqual([]);
   });
 
+  it('a school and its governors read where their SENCo stands until she has left, and no longer', async () => {
+    const { seed } = database;
+    const personId = newId();
+    await seed`insert into training.senco_clock (person_id, kind) values (${personId}, 'NPQ_SENCO')`;
+    const designation = { id: newId(), school_id: cast.ashcombe.id, person_id: personId, starts_on: '2024-09-01' };
+    await seed`insert into reference.designation ${seed(designation)}`;
+    const reads = async (actor: Actor) =>
+      (await inSql(actor, (sql) => sql`select 1 from training.senco_clock where person_id = ${personId}`)).length;
+    for (const actor of [cast.headOfAshcombe, cast.governor]) expect(await reads(actor)).toBe(1);
+    await seed`update reference.designation set ends_on = ${monday} where person_id = ${personId}`;
+    for (const actor of [cast.headOfAshcombe, cast.governor]) expect(await reads(actor)).toBe(1);
+    await seed`update reference.designation set ends_on = '2026-11-22' where person_id = ${personId}`;
+    for (const actor of [cast.headOfAshcombe, cast.governor]) expect(await reads(actor)).toBe(0);
+  });
+
   it('a right that has ended sees nothing', async () => {
     const former = await cast.world.person('school_senco', { school: cast.ashcombe, endsOn: '2026-11-22' });
     for (const table of tables) expect(await schoolsSeen(former, table)).toEqual([]);
