@@ -49,10 +49,15 @@ export function runHedgerow(
   };
 }
 
-/** A free port for each process, as settings. */
+/** A free port for each process, each of its own, as settings. */
 export async function freePorts(): Promise<Record<string, string>> {
   const ports: Record<string, string> = {};
-  for (const listener of listeners) ports[nameOf(listener)] = String(await findFreePort());
+  for (const listener of listeners) {
+    let port = String(await findFreePort());
+    // A port that was free a moment ago, and is taken by nobody yet, is given out again now and then.
+    while (Object.values(ports).includes(port)) port = String(await findFreePort());
+    ports[nameOf(listener)] = port;
+  }
   return ports;
 }
 
