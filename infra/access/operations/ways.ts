@@ -10,6 +10,7 @@ import type { Standing } from '../rules/standing.ts';
 /** What one question brought, without what differs by request. */
 export interface Told {
   readonly codes: readonly string[];
+  readonly data: unknown;
   /** Everything that came back; ids, instants and the request's own id left out. */
   readonly plain: string;
 }
@@ -32,6 +33,7 @@ function toldBy(status: number, { data = null, errors = [] }: Body): Told {
   const plain = errors.map(({ message, path, extensions: { requestId: _id, ...rest } }) => ({ message, path, rest }));
   return {
     codes: errors.map(({ extensions }) => String(extensions['code'])),
+    data,
     plain: JSON.stringify({ status, data, errors: plain }).replaceAll(uuid, 'id'),
   };
 }
