@@ -8,6 +8,8 @@ export default defineConfig({
       adapter: adapter({ precompress: true }),
       compilerOptions: { runes: true },
       paths: { relative: false },
+      // A page's styles travel with it: fourteen small files would each hold up its first paint on a phone.
+      inlineStyleThreshold: 20_000,
       // No inline style is allowed either: colours and lengths come from attributes, classes and SVG.
       csp: {
         mode: 'nonce',

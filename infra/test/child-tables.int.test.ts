@@ -6,6 +6,7 @@ const database = useTestDatabase();
 /** Columns that name a child and stand outside a school's file of her, and why. */
 const outside: Readonly<Record<string, string>> = {
   'access.assignment': 'the right of a parent or a pupil; it ends with the account',
+  'access.assignment_change': 'how that right came and went: an id that names nobody once the file is gone',
   'audit.event': 'the audit: its personal detail is erased by the run, and shown by school on its own page',
   'records.erasure': 'an id that names nobody any more, for the services that still have a part to erase',
   'training.duty_subject': 'the shape that all services share; training knows staff and no child',

@@ -68,8 +68,8 @@ it('a policy that shows every school’s children is found', async () => {
 it('a count that takes in other schools is found', async () => {
   await findsWithin(
     1_500,
-    `create policy weakened on provision.duty for select to provision_app using (true)`,
-    `drop policy weakened on provision.duty`,
+    `create policy weakened on provision.plan for select to provision_app using (true)`,
+    `drop policy weakened on provision.plan`,
     ['foreign data counted'],
   );
 });

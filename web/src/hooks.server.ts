@@ -4,6 +4,7 @@ import { AppError, errorCodes } from '@hedgerow/errors';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sentenceFor } from '#lib/copy/errors.ts';
 import { admission, closeAdmission } from '#lib/server/admission.ts';
+import { compressed } from '#lib/server/compressed.ts';
 import { closeGraph } from '#lib/server/graph.ts';
 import { closeIdentity, identity } from '#lib/server/identity.ts';
 import { guardHeaders } from '#lib/server/guard-headers.ts';
@@ -37,7 +38,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     },
     'answered',
   );
-  return response;
+  return compressed(event.request, response);
 };
 
 async function provenSession(cookies: Parameters<typeof readSessionToken>[0]): Promise<SignedIn | null> {

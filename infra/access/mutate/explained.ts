@@ -63,5 +63,37 @@ export const explained: Readonly<Record<string, string>> = {
     'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
   'schools.visit_child visit_child_remove: for every command':
     'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
+  'provision.opening_read opening_read_kept: for every command':
+    'Whoever keeps what was read has the opening and sees it anyway, and no service may change or remove a row.',
+  'provision.opening_seen opening_seen_by_school: for every command':
+    'It narrows to rows of one’s own, which everybody reads anyway, and no service may change or remove one.',
+  'provision.opening_seen opening_seen_read: for every command':
+    'services/provision/test/opening.int.test.ts asks as the one who says that she has seen it; here nobody does.',
+  'provision.legal_hold legal_hold_place: for every command':
+    'The same permission (retention.run) reads and lifts a hold, and no service may remove one.',
+  'reference.former_urn former_urn_keep: for every command':
+    'One permission (school.write) adds and removes a number, everybody reads it, and no service may change one.',
+  'reference.former_urn former_urn_take_back: for every command':
+    'One permission (school.write) adds and removes a number, everybody reads it, and no service may change one.',
+  'schools.register_group register_group_bring: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_group register_group_bring_again: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_group register_group_take_back: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_group_member register_group_member_bring: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_group_member register_group_member_bring_again: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_group_member register_group_member_take_back: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_link register_link_bring: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_link register_link_bring_again: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'schools.register_link register_link_take_back: for every command':
+    'One permission (places.import) adds, changes and removes; its holders read (school.read).',
+  'access.accept_invitation: without the school, e.school_id = i.school_id (1)':
+    'Somebody who works elsewhere would then not be taken on here: that is less, and services/schools/test/invitation.int.test.ts asks for it.',
   'training.senco_change senco_change_lock: using true': 'Its check still refuses every change that is not the job’s.',
 };

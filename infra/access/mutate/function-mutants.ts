@@ -25,7 +25,8 @@ const conditions: readonly { readonly what: string; readonly pattern: RegExp; re
   { what: 'the door', pattern: /\bnot \w+ = any \(access\.\w+\('[\w.]+'\)\)/g, instead: 'false' },
   {
     what: 'whose it is',
-    pattern: /\b\w+\.\w+ = any \((?:countable|mine|\(?(?:select )?access\.\w+\([^()]*\)\)?(?:::uuid\[\])?)\)/g,
+    pattern:
+      /\b\w+\.\w+ = any \((?:countable|mine|access\.\w+\([^()]*\)|\((?:select )?access\.\w+\([^()]*\)\)(?:::uuid\[\])?)\)/g,
     instead: 'true',
   },
   { what: 'who may be counted', pattern: /\bselect unnest\(countable\)/g, instead: 'select unnest(wanted_schools)' },

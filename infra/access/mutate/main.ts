@@ -33,6 +33,10 @@ await runCommand(async (args) => {
         },
       ),
     );
+    // Each share comes to its end before its database goes.
+    const ended = await Promise.allSettled(shares);
+    const broken = ended.find((share) => share.status === 'rejected');
+    if (broken !== undefined) throw broken.reason;
     const outcomes = (await Promise.all(shares))
       .flat()
       .toSorted((a, b) => a.mutant.name.localeCompare(b.mutant.name, 'en'));

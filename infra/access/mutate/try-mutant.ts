@@ -89,8 +89,8 @@ async function whatRestsOn(tx: TransactionSql): Promise<ReadonlyMap<string, read
 }
 
 async function ofFunction(tx: TransactionSql, { world, known }: Ground, name: string): Promise<string | null> {
-  const { findings } = await askFunction(tx, world, known, name);
-  return findings[0]?.sentence ?? null;
+  const asked = await orItsError(name, () => tx.savepoint((inner) => askFunction(inner, world, known, name)));
+  return typeof asked === 'string' ? asked : (asked.findings[0]?.sentence ?? null);
 }
 
 const groupSize = 6;
@@ -105,12 +105,18 @@ async function ofTable(tx: TransactionSql, { world, known }: Ground, question: T
   return null;
 }
 
+function answered(tx: TransactionSql, world: World, question: TableQuestion, from: number) {
+  return orItsError(question.table.name, () =>
+    tx.savepoint((inner) => askTable(inner, world, question, askers.slice(from, from + groupSize))),
+  );
+}
+
 /** What was answered; or the sentence of Postgres where a question can be asked no longer, which nobody would miss. */
-async function answered(tx: TransactionSql, world: World, question: TableQuestion, from: number) {
+async function orItsError<T>(name: string, ask: () => Promise<T>): Promise<T | string> {
   try {
-    return await tx.savepoint((inner) => askTable(inner, world, question, askers.slice(from, from + groupSize)));
+    return await ask();
   } catch (error) {
-    if (error instanceof Error) return `${question.table.name}: ${error.message}`;
+    if (error instanceof Error) return `${name}: ${error.message}`;
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 export const ruledPlaces: Readonly<Record<string, string>> = {
   'Mutation.saveContact/input.relationship': 'one of the relationships of the school census',
   'Mutation.claimEhcException/input.code': 'one of the exceptions of the Regulations, a to e',
+  'Mutation.invitePerson/input.email': 'an e-mail address',
   'Mutation.openWithReason/input.explanation': 'at least 20 characters, since the school reads it',
   'Mutation.openWithReason/input.upn': 'a number whose check letter fits',
   'Mutation.openPlan/input.needCodes': 'types of need of the census',
