@@ -101,6 +101,12 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
       'Recommendation.outcome RecommendationOutcome.decision RecommendationOutcome.decidedOn RecommendationOutcome.reason',
     why: 'What the school made of the advice is the school’s to tell.',
   },
+  {
+    roles: 'area_senco',
+    fields:
+      'DutyCounts.byOwner DutyCounts.bySchool DutyOwnerCount.owner DutyOwnerCount.open DutyOwnerCount.overdue DutySchoolCount.school DutySchoolCount.open DutySchoolCount.overdue DutySchoolCount.thisWeek',
+    why: 'Counted here beneath a child, and an Area SENCo is not told whom a duty is about.',
+  },
 ];
 
 /** The reason for each, by `Type.field to role`. */
