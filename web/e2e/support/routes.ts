@@ -88,7 +88,7 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/import/places/[organisation]/[import]': {
     roles: ['administrator'],
     path: (sample) => `/import/places/${sample.organisation}`,
-    arrive: upload('Register of places', 'places.csv', 'URN,EstablishmentName', '199999,Newby Primary School'),
+    arrive: upload('Register', 'places.csv', 'URN,EstablishmentName', '199999,Newby Primary School'),
   },
   '/note': { roles: ['shared_senco'], path: (sample) => `/note?pupil=${sample.child}&school=${sample.childSchool}` },
   '/open': { roles: ['inclusion_manager'], path: at('/open') },

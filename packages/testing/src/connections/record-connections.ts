@@ -15,7 +15,8 @@ export function recordConnections(file: string): Recording {
 }
 
 /**
- * The peers that a configuration names: host and port of every address in it, a database's usual port filled in.
+ * The peers that a configuration names: host and port of every address in it, alone or in a list, with the usual port of
+ * its kind where it names none.
  *
  * @param configuration the settings of a process, as it was started with them
  */
@@ -31,7 +32,7 @@ export function peersNamedIn(configuration: Readonly<Record<string, string>>): R
     Object.entries(configuration)
       // Where people reach the portal is no peer of it.
       .filter(([name]) => name !== 'PUBLIC_ORIGIN')
-      .map(([, value]) => URL.parse(value))
+      .flatMap(([, value]) => [...value.matchAll(/\b[a-z]+:\/\/[^\s"',]+/g)].map(([address]) => URL.parse(address)))
       .filter((address) => address !== null && address.protocol in usualPorts)
       .map((address) =>
         address === null ? '' : `${address.hostname}:${address.port || (usualPorts[address.protocol] ?? '')}`,
