@@ -23,7 +23,7 @@ const lists: Readonly<Record<Over, Readonly<Partial<Record<Permission, string>>>
     'visit.write': 'recordVisit editVisit setVisitInterval',
     'strategy.write': 'publishInclusionStrategy',
     'role.grant':
-      'grantRole endRole invitePerson resendInvitation withdrawInvitation openMail disablePerson enablePerson',
+      'grantRole endRole invitePerson resendInvitation withdrawInvitation openMail disablePerson enablePerson resetSecondFactor',
     'pupil.write': 'editPupil enrolPupil moveClass endEnrolment',
     'profile.write': 'saveProfile',
     'status.write': 'changeStatus setNeeds',

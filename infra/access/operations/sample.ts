@@ -53,6 +53,7 @@ const chosen: Readonly<Record<string, (world: World, target: Target) => string |
   },
   'Mutation.endRole/id': (world, { school }) => assignmentOf(world, school, 'id'),
   'Mutation.disablePerson/personId': (world, { school }) => assignmentOf(world, school, 'person_id'),
+  'Mutation.resetSecondFactor/personId': (world, { school }) => assignmentOf(world, school, 'person_id'),
   'Mutation.enablePerson/personId': (world, { school }) => assignmentOf(world, school, 'person_id'),
 };
 
