@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { main, useBrowser } from './support/browser.ts';
+import { alive, main, useBrowser } from './support/browser.ts';
 import { sampleFor } from './support/samples.ts';
 
 const browser = useBrowser();
@@ -27,6 +27,7 @@ it('a head would answer a subject access request with less than everything, or w
 it('a file that somebody needs would be erased with the others', async () => {
   const { childSchool, child } = await sampleFor('head_teacher');
   const page = await browser.open('head_teacher', `/schools/${childSchool}/files/${child}`);
+  await alive(page);
   await page.getByText('Hold this file').click();
   await page.getByLabel('Why it must be kept').fill('Letter of a solicitor of 3 November.');
   await page.getByRole('button', { name: 'Hold the file' }).click();
@@ -35,6 +36,7 @@ it('a file that somebody needs would be erased with the others', async () => {
   expect(await main(page)).toContain('Letter of a solicitor of 3 November.');
 
   await page.goto(`/schools/${childSchool}/files/${child}`);
+  await alive(page);
   await page.getByText('Lift the hold').first().click();
   await page.getByLabel('Why nobody needs it any more').fill('The claim was settled.');
   await page.getByRole('button', { name: 'Lift the hold' }).click();
