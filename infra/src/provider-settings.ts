@@ -8,8 +8,8 @@ interface Directory {
   /** Without one of these, the others name nothing. */
   readonly needs: readonly string[];
   readonly may: readonly string[];
-  make(value: Value): Provider;
-  mistakes(value: Value): string[];
+  readonly make: (value: Value) => Provider;
+  readonly mistakes: (value: Value) => string[];
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

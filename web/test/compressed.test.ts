@@ -23,7 +23,11 @@ it('a phone on a village road would wait for a page of its full size', async () 
 });
 
 it.each([
-  ['another site asked, which could read a secret out of the size', asked({ 'sec-fetch-site': 'cross-site' }), answer()],
+  [
+    'another site asked, which could read a secret out of the size',
+    asked({ 'sec-fetch-site': 'cross-site' }),
+    answer(),
+  ],
   ['a browser does not say who asks', new Request('https://hedgerow.example/due'), answer()],
   ['a browser takes no gzip', asked({ 'accept-encoding': 'identity' }), answer()],
   ['a file is packed already', asked(), answer({ 'content-type': 'application/zip' })],
