@@ -45,3 +45,19 @@ export async function appendEvent(sql: Sql | TransactionSql, at: string, event: 
     values (${newId()}, ${at}, ${event.kind}, ${event.action}, ${event.personId ?? null}, ${event.sessionId ?? null}, ${event.requestId}, 'identity',
       ${event.schoolId ?? null}, ${subjectType}, ${event.subjectId ?? null}, ${JSON.stringify(event.detail ?? {})}::jsonb)`;
 }
+
+/**
+ * Appends the audit row of a change to somebody's sign-in, in the transaction that makes it.
+ *
+ * @param at ISO 8601, from the clock of the caller
+ */
+export async function appendChange(
+  tx: TransactionSql,
+  at: string,
+  { accountId, ...event }: Pick<IdentityEvent, 'action' | 'requestId' | 'detail'> & { readonly accountId: string },
+): Promise<void> {
+  const [account] = await tx<
+    { personId: string }[]
+  >`select person_id as "personId" from identity.account where id = ${accountId}`;
+  await appendEvent(tx, at, { kind: 'write', personId: account?.personId, subjectId: accountId, ...event });
+}

@@ -2,7 +2,7 @@ import type { Sql, TransactionSql } from '@hedgerow/db/pool';
 import { instantAt, type Clock } from '../clock.ts';
 import type { ProviderRequest, ProviderStore } from '../providers/provider-store.ts';
 import type { RequestFacts } from '../session-store.ts';
-import { appendEvent, type IdentityEvent } from './audit-row.ts';
+import { appendChange, appendEvent, type IdentityEvent } from './audit-row.ts';
 
 const tenMinutes = 10 * 60_000;
 /** Sign-ins that one address may have on their way: a large school at a quarter to nine, and no flood. */
@@ -10,25 +10,13 @@ const mostOnTheirWay = 300;
 
 /** Links and requests of sign-in through a provider, in the identity schema. */
 export function postgresProviders(sql: Sql, clock: Clock): ProviderStore {
-  const note = async (
+  const note = (
     tx: TransactionSql,
     action: IdentityEvent['action'],
     accountId: string,
     provider: string,
-    facts: RequestFacts,
-  ): Promise<void> => {
-    const [account] = await tx<
-      { personId: string }[]
-    >`select person_id as "personId" from identity.account where id = ${accountId}`;
-    await appendEvent(tx, instantAt(clock), {
-      kind: 'write',
-      action,
-      personId: account?.personId,
-      requestId: facts.requestId,
-      subjectId: accountId,
-      detail: { provider },
-    });
-  };
+    { requestId }: RequestFacts,
+  ): Promise<void> => appendChange(tx, instantAt(clock), { action, accountId, requestId, detail: { provider } });
 
   return {
     begin: async (tokenHash, addressKey, { provider, state, nonce, codeVerifier, next, sessionId }) => {

@@ -2,29 +2,18 @@ import type { Sql, TransactionSql } from '@hedgerow/db/pool';
 import { instantAt, isoInstant, type Clock } from '../clock.ts';
 import type { SecondFactorStore } from '../second-factor/second-factor-store.ts';
 import type { RequestFacts } from '../session-store.ts';
-import { appendEvent, type IdentityEvent } from './audit-row.ts';
+import { appendChange, type IdentityEvent } from './audit-row.ts';
 
 const halfAnHour = 30 * 60_000;
 
 /** Second factors in the identity schema. */
 export function postgresSecondFactors(sql: Sql, clock: Clock): SecondFactorStore {
-  const note = async (
+  const note = (
     tx: TransactionSql,
     action: IdentityEvent['action'],
     accountId: string,
-    facts: RequestFacts,
-  ): Promise<void> => {
-    const [account] = await tx<
-      { personId: string }[]
-    >`select person_id as "personId" from identity.account where id = ${accountId}`;
-    await appendEvent(tx, instantAt(clock), {
-      kind: 'write',
-      action,
-      personId: account?.personId,
-      requestId: facts.requestId,
-      subjectId: accountId,
-    });
-  };
+    { requestId }: RequestFacts,
+  ): Promise<void> => appendChange(tx, instantAt(clock), { action, accountId, requestId });
   const writeCodes = async (tx: TransactionSql, accountId: string, hashes: readonly Buffer[]): Promise<void> => {
     await tx`delete from identity.recovery_code where account_id = ${accountId}`;
     for (const hash of hashes)
