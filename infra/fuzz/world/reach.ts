@@ -13,6 +13,8 @@ export interface Reach {
   readonly organisations: ReadonlySet<string>;
   /** Organisations that the person's own places are members of. */
   readonly around: ReadonlySet<string>;
+  /** Organisations over places whose staff see everything of theirs: who held a right over these could see that place. */
+  readonly aboveWholePlaces: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
   /** Children reached one by one: of classes, groups, agreements and families. */
   readonly children: ReadonlySet<string>;
@@ -39,9 +41,11 @@ export async function reachOf(admin: Sql, personId: string): Promise<Reach> {
   const organisations = ids(held.map(({ organisationId }) => organisationId));
   const members = await admin<{ id: string }[]>`
     select school_id as id from access.membership where organisation_id = any(${organisations})`;
+  const whole = ids(held.filter(({ role }) => wholePlaceRoles.has(role)).map(({ schoolId }) => schoolId));
   // What an organisation holds for its members, such as a day of training, is theirs to read.
-  const around = await admin<{ id: string }[]>`
-    select organisation_id as id from access.membership where school_id = any(${own})`;
+  const around = await admin<{ id: string; isAboveWhole: boolean }[]>`
+    select organisation_id as id, bool_or(school_id = any(${whole})) as "isAboveWhole"
+    from access.membership where school_id = any(${own}) group by 1`;
   const networks = ids(of('area_senco').map(({ organisationId }) => organisationId));
   const children = await admin<{ id: string }[]>`
     select e.pupil_id as id from access.class_teaching t join provision.enrolment e on e.class_id = t.class_id
@@ -52,10 +56,11 @@ export async function reachOf(admin: Sql, personId: string): Promise<Reach> {
       where a.withdrawn_on is null and m.organisation_id = any(${networks})
     union select pupil_id from provision.opening where person_id = ${personId}`;
   return {
-    wholePlaces: new Set(ids(held.filter(({ role }) => wholePlaceRoles.has(role)).map(({ schoolId }) => schoolId))),
+    wholePlaces: new Set(whole),
     places: new Set([...own, ...members.map(({ id }) => id)]),
     organisations: new Set(organisations),
     around: new Set(around.map(({ id }) => id)),
+    aboveWholePlaces: new Set(around.filter(({ isAboveWhole }) => isAboveWhole).map(({ id }) => id)),
     agencies: new Set(ids(held.map(({ agencyId }) => agencyId))),
     children: new Set([...children.map(({ id }) => id), ...ids(held.map(({ pupilId }) => pupilId))]),
   };

@@ -87,6 +87,8 @@ export function mayKnow(reach: Reach, record: KnownRecord): boolean {
   if (pupilId !== null) return reach.children.has(pupilId);
   if (places.some((place) => reach.places.has(place))) return true;
   if (organisationId === null) return false;
+  // A school is told who could see its children, also from an organisation above it.
+  if (table === 'access.assignment' && reach.aboveWholePlaces.has(organisationId)) return true;
   return reach.organisations.has(organisationId) || (forMembers.has(table) && reach.around.has(organisationId));
 }
 
