@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { main, signIn, useBrowser } from './support/browser.ts';
+import { alive, main, signIn, useBrowser } from './support/browser.ts';
 
 const browser = useBrowser();
 
@@ -47,6 +47,25 @@ it('where scripts are blocked or slow, nobody could sign in, read, write and lea
   await page.getByText('You are signed out.').waitFor();
   await page.goto(file);
   expect(new URL(page.url()).pathname).toBe('/sign-in');
+});
+
+it('what somebody opened and typed while the scripts were on their way would be gone when they arrive', async () => {
+  const page = await browser.open('shared_senco', '/due');
+  await page.locator('a.name[href*="/pupils/"]').first().click();
+  await page.waitForURL('**/pupils/**');
+  const scripts = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/u, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto(`${page.url()}/needs`, { waitUntil: 'commit' });
+  await page.getByText('Raise a concern').click();
+  const field = page.getByLabel('What worries them');
+  await field.fill('Typed early.');
+  scripts.resolve(undefined);
+  await alive(page);
+  expect(await field.isVisible()).toBe(true);
+  expect(await field.inputValue()).toBe('Typed early.');
 });
 
 it('a note that is refused would take its words with it', async () => {
