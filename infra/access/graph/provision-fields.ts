@@ -45,7 +45,7 @@ export const provisionFields: FieldLists = {
   ObservationConnection: { 'observation.read or observation.write': 'nodes', 'pupil.read': 'pageInfo' },
   Opening: { everybody: 'id school pupil byName openedAt openedOn reason explanation reads isSeen' },
   OpeningRead: { everybody: 'readAt parts' },
-  OpeningsSeen: { 'opening.read': 'count' },
+  OpeningsSeen: { 'opening.acknowledge': 'count' },
   Outcome: { 'plan.read': 'id text measure baseline baselineOn target endMeasure endOn rating position version' },
   Plan: { 'plan.read': 'id school pupil title summary startsOn closedOn sharedWithFamilyOn version cycles' },
   Profile: {

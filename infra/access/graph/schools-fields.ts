@@ -97,7 +97,7 @@ export const schoolsFields: FieldLists = {
     'role.grant': 'outgoingMail',
     'referral.respond': 'agencies',
     'pupil.open': 'openFiles',
-    'opening.read': 'newOpenings',
+    'opening.acknowledge': 'newOpenings',
     'school.read': 'organisations',
   },
   Visit: { 'visit.read': 'id school visitedOn by kind notes children nextAgreedOn version' },

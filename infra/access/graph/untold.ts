@@ -34,11 +34,7 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
     fields: 'Agreement.withdrawnOn',
     why: 'No agreement of theirs was withdrawn.',
   },
-  {
-    roles: 'setting_manager class_teacher',
-    fields: 'Viewer.newOpenings',
-    why: 'Nobody opened a file of Dunmere; a teacher is told in her list.',
-  },
+  { roles: 'setting_manager', fields: 'Viewer.newOpenings', why: 'Nobody opened a file of Dunmere.' },
   {
     roles: 'school_senco shared_senco head_teacher setting_manager class_teacher teaching_assistant governor',
     fields: 'Organisation.areaSencos Organisation.assignments AreaSencoRatio.settingsPerAreaSenco Viewer.organisations',
@@ -68,10 +64,9 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
     why: 'Nobody teaches a class at Dunmere.',
   },
   {
-    roles:
-      'school_senco shared_senco head_teacher class_teacher teaching_assistant inclusion_manager area_senco governor administrator',
+    roles: 'shared_senco head_teacher class_teacher teaching_assistant governor',
     fields: 'SchoolMembership.endsOn',
-    why: 'Only Dunmere has left an organisation.',
+    why: 'Only Corrie and Dunmere have left an organisation.',
   },
   {
     roles: 'setting_manager',

@@ -67,8 +67,6 @@ export const explained: Readonly<Record<string, string>> = {
     'Whoever keeps what was read has the opening and sees it anyway, and no service may change or remove a row.',
   'provision.opening_seen opening_seen_by_school: for every command':
     'It narrows to rows of one’s own, which everybody reads anyway, and no service may change or remove one.',
-  'provision.opening_seen opening_seen_read: for every command':
-    'services/provision/test/opening.int.test.ts asks as the one who says that she has seen it; here nobody does.',
   'provision.legal_hold legal_hold_place: for every command':
     'The same permission (retention.run) reads and lifts a hold, and no service may remove one.',
   'reference.former_urn former_urn_keep: for every command':

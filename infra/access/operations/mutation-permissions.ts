@@ -36,8 +36,7 @@ const lists: Readonly<Record<Over, Readonly<Partial<Record<Permission, string>>>
     'agreement.write': 'recordAgreement withdrawAgreement',
     'check.write': 'recordTwoYearCheck',
     'pupil.open': 'openWithReason',
-    // Whoever teaches the child reads of an opening in her story; to mark it as seen is for the school.
-    'opening.read': 'seeOpenings',
+    'opening.acknowledge': 'seeOpenings',
     'roll.import': 'previewRollImport confirmRollImport undoRollImport',
     'record.withdraw': 'withdrawObservation',
     'retention.run': 'runRetention placeLegalHold liftLegalHold',

@@ -142,10 +142,12 @@ export const doorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
       expected: door('roll.import'),
     },
   ],
-  // By name, at one school: her own child, and one who is on no roll there.
+  // By name, at one school: her own child, one who has left, one who comes tomorrow, and one who was never there.
   'provision.open_with_reason': (
     [
       ['anna at ashcombe', pupilId('anna')],
+      ['alfie at ashcombe', 'nobody'],
+      ['agnes at ashcombe', 'nobody'],
       ['clara at corrie', 'nobody'],
     ] as const
   ).map(([child, answer]) => ({

@@ -1,9 +1,11 @@
 import type { Permission } from '@hedgerow/authz';
-import { textOf } from '../world/fill.ts';
+import { textOf, type Row } from '../world/fill.ts';
 import { idOf } from '../world/names.ts';
 import { pupilId, rowId, schoolId, schoolNames } from '../world/places.ts';
+import type { World } from '../world/world.ts';
 import type { DoorQuestion } from './door-rules.ts';
 import { related } from './rule.ts';
+import { fileOf, type Standing } from './standing.ts';
 
 const ashcombe = schoolId('ashcombe');
 const anna = { school: 'ashcombe', child: 'anna', isFirst: true } as const;
@@ -16,6 +18,9 @@ const answersAtAshcombe = (call: string, app: string, permission: Permission): D
   app,
   expected: (who) => new Set(who.schools(permission).has(ashcombe) ? ['rows'] : []),
 });
+const isNamedOn = (world: World, who: Standing, note: string): boolean =>
+  related(world, 'provision.sealed_reader', (row) => row['observation_id'] === note && row['person_id'] === who.person)
+    .length > 0;
 /** Takes out a note, and says which. */
 const removes = (id: string): string => `array[coalesce(provision.remove_observation('${id}', 1)::text, 'nothing')]`;
 /** Takes no child: what it erases is what a run has left, and here none has. */
@@ -25,10 +30,28 @@ const erasesParts = (service: string): DoorQuestion => ({
   expected: () => new Set(['0']),
 });
 
+/** Whether a file's child is on its school's roll today or comes to it. */
+const isRegistered = (world: World, file: Row): boolean =>
+  related(
+    world,
+    'provision.enrolment',
+    (row) => fileOf(row) === fileOf(file) && (row['ends_on'] === null || textOf(row, 'ends_on') >= world.days.today),
+  ).length > 0;
+
 /** Functions over a child's file as a whole, which a child who has left needs too: they ask for the permission themselves. */
 export const fileDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
   'provision.subject_file': [
     answersAtAshcombe(`provision.subject_file('${ashcombe}', '${pupilId('anna')}')`, 'provision_app', 'subject.export'),
+    // The text of a sealed note to those alone who are named on it: the head is on Anna’s, and not on Arthur’s.
+    ...(['anna', 'arthur'] as const).map((child): DoorQuestion => {
+      const held = rowId('provision.observation', { school: 'ashcombe', child, isFirst: true }, 'sealed');
+      return {
+        sql: `array(select note ->> 'observation_id' from provision.subject_file('${ashcombe}', '${pupilId(child)}') x, json_array_elements(x.rows) as note where x.name = 'sealed_text')`,
+        app: 'provision_app',
+        expected: (who, world) =>
+          new Set(who.schools('subject.export').has(ashcombe) && isNamedOn(world, who, held) ? [held] : []),
+      };
+    }),
     // Clara was never at Ashcombe.
     {
       sql: `array(select distinct 'rows' from provision.subject_file('${ashcombe}', '${pupilId('clara')}'))`,
@@ -49,25 +72,30 @@ export const fileDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> = 
       'subject.export',
     ),
   ],
+  // Whether a child is still registered there is what decides on erasing: Alfie is, at another school.
   'provision.files_of': schoolNames.map((name) => ({
-    sql: `array(select x.pupil_id::text from provision.files_of('${schoolId(name)}', null) x)`,
+    sql: `array(select x.pupil_id::text || case when x.is_registered then ' registered' else ' left' end from provision.files_of('${schoolId(name)}', null) x)`,
     app: 'provision_app',
     expected: (who, world) =>
       new Set(
         who.schools('retention.run').has(schoolId(name))
-          ? related(world, 'provision.pupil_file', (row) => row['school_id'] === schoolId(name)).map((row) =>
-              textOf(row, 'pupil_id'),
+          ? related(world, 'provision.pupil_file', (row) => row['school_id'] === schoolId(name)).map(
+              (row) => `${textOf(row, 'pupil_id')} ${isRegistered(world, row) ? 'registered' : 'left'}`,
             )
           : [],
       ),
   })),
-  'provision.erase_files': [
-    {
-      sql: `array[provision.erase_files('${ashcombe}', '{}', '${idOf('a run')}', now())::text]`,
-      app: 'provision_app',
-      expected: (who) => (who.schools('retention.run').has(ashcombe) ? new Set(['0']) : 'refused'),
-    },
-  ],
+  // Nobody's file, and that of a child who has left and is registered elsewhere.
+  'provision.erase_files': (
+    [
+      ['{}', '0'],
+      [`{${pupilId('alfie')}}`, '1'],
+    ] as const
+  ).map(([children, erased]) => ({
+    sql: `array[provision.erase_files('${ashcombe}', '${children}', '${idOf('a run')}', now())::text]`,
+    app: 'provision_app',
+    expected: (who) => (who.schools('retention.run').has(ashcombe) ? new Set([erased]) : 'refused'),
+  })),
   'provision.remove_observation': [
     {
       sql: removes(note),
@@ -78,14 +106,8 @@ export const fileDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> = 
     {
       sql: removes(sealed),
       app: 'provision_app',
-      expected: (who, world) => {
-        const isNamed = related(
-          world,
-          'provision.sealed_reader',
-          (row) => row['observation_id'] === sealed && row['person_id'] === who.person,
-        );
-        return new Set([who.schools('record.withdraw').has(ashcombe) && isNamed.length > 0 ? sealed : 'nothing']);
-      },
+      expected: (who, world) =>
+        new Set([who.schools('record.withdraw').has(ashcombe) && isNamedOn(world, who, sealed) ? sealed : 'nothing']),
     },
   ],
   'agencies.erase_parts': [erasesParts('agencies')],

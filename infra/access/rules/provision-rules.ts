@@ -179,7 +179,7 @@ export const provisionRules: Readonly<Record<string, TableRules>> = {
   },
   'provision.opening_seen': {
     select: mine('person_id'),
-    insert: all(mine('person_id'), school('opening.read'), of('provision.opening', isOpening, seesOpening)),
+    insert: all(mine('person_id'), school('opening.acknowledge'), of('provision.opening', isOpening, seesOpening)),
   },
   'provision.legal_hold': {
     select: school('retention.run'),

@@ -172,7 +172,16 @@ export function provisionRows(days: Days): SpecialTables {
         ),
       }),
     },
-    'provision.legal_hold': { at: () => ({ '': { lifted_by: undefined, lifted_reason: undefined } }) },
+    // Also by one who only teaches, and may not have said it.
+    'provision.opening_seen': { at: () => ({ '': {}, 'by the teacher': { person_id: teacher.by_id } }) },
+    // Held is every file but that of a child who has left.
+    'provision.legal_hold': {
+      at: ({ child }) => {
+        const stands = { lifted_by: undefined, lifted_reason: undefined };
+        const lifted = { lifted_at: `${LONG_AGO}T09:00:00Z` };
+        return child === 'alfie' ? { '': lifted } : { '': stands, ...(child === 'dora' ? { lifted } : {}) };
+      },
+    },
     'provision.duty': { at: () => ({ '': { owner: 'SENCO' } }) },
     'provision.annual_review': { at: () => ({ '': { decision: undefined } }) },
     'provision.roll_import': { at: () => ({ '': { state: 'PREVIEWED', upload_id: undefined } }) },
@@ -198,6 +207,7 @@ const openedBy: Readonly<Record<string, readonly { by: string; on: 'today' | 'ye
   ],
   'arthur at ashcombe': [{ by: 'inclusion manager of the trust', on: 'yesterday' }],
   'alfie at ashcombe': [{ by: 'inclusion manager of the trust', on: 'today' }],
+  'agnes at ashcombe': [{ by: 'inclusion manager of the trust', on: 'today' }],
   'clara at corrie': [{ by: 'inclusion manager of the trust', on: 'today' }],
 };
 

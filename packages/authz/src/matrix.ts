@@ -52,6 +52,7 @@ const senco: Grants = over(
   'handover.write',
   'register.count',
   'opening.read',
+  'opening.acknowledge',
   'roll.import',
   'record.withdraw',
   'training.read',

@@ -55,6 +55,7 @@ export const permissions = [
   'register.count',
   'pupil.open',
   'opening.read',
+  'opening.acknowledge',
   'roll.import',
   'record.withdraw',
   'subject.export',

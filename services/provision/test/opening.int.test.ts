@@ -229,6 +229,46 @@ describe('the school', () => {
     );
   });
 
+  test('alone says to have seen it, each for herself: past the operation too nobody else says so, changes it or takes it back', async () => {
+    const [opening] = await database.seed<{ id: string }[]>`
+      select id from provision.opening where pupil_id = ${hers.pupilId} limit 1`;
+    const openingIds = [opening?.id ?? ''];
+    const head = await bench.world.person('head_teacher', { school: bench.ashcombe });
+    await seeOpenings(bench.as(head), { ...key(), schoolId: bench.ashcombe.id, openingIds });
+    const kept = () => database.seed`select * from provision.opening_seen order by opening_id, person_id`;
+    const before = await kept();
+    const says = (actor: Actor, inNameOf: Actor, schoolId: string): Promise<unknown> =>
+      ask(
+        actor,
+        (tx) => tx.sql`insert into provision.opening_seen (opening_id, person_id, school_id, seen_at)
+          values (${opening?.id ?? ''}, ${inNameOf.personId}, ${schoolId}, now())`,
+      );
+    for (const actor of [bench.otherSenco, bench.manager, bench.teacher, bench.assistant]) {
+      for (const schoolId of [bench.ashcombe.id, bench.corrie.id])
+        await expect(says(actor, actor, schoolId)).rejects.toThrow(/row-level security/);
+      const others = await ask(actor, (tx) => tx.sql`select 1 from provision.opening_seen`);
+      expect(others).toEqual([]);
+    }
+    await expect(says(bench.senco, head, bench.ashcombe.id)).rejects.toThrow(/row-level security/);
+    await expect(says(bench.otherSenco, head, bench.ashcombe.id)).rejects.toThrow(/row-level security/);
+    for (const actor of [bench.otherSenco, head])
+      for (const statement of [
+        'delete from provision.opening_seen',
+        'update provision.opening_seen set seen_at = now()',
+      ])
+        await expect(ask(actor, (tx) => tx.sql.unsafe(statement))).rejects.toThrow(/permission denied/);
+    expect(await kept()).toEqual(before);
+  });
+
+  test('has a teacher read of it and asks her for nothing: whoever looked, the SENCo and the head answer for', async () => {
+    const [{ id } = { id: '' }] = (await look(bench.teacher)).openings;
+    expect((await look(bench.teacher)).fresh).toEqual([]);
+    await expectRefusal(
+      'forbidden',
+      seeOpenings(bench.as(bench.teacher), { ...key(), schoolId: bench.ashcombe.id, openingIds: [id] }),
+    );
+  });
+
   test('of another child is told nothing, nor is its staff; a teacher is told of the children she teaches', async () => {
     expect((await look(bench.otherSenco)).openings).toEqual([]);
     expect((await look(bench.otherSenco)).fresh).toEqual([]);

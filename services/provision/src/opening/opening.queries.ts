@@ -73,11 +73,11 @@ export async function ownOpenings(tx: ReadTx): Promise<OpeningRow[]> {
   );
 }
 
-/** Openings by others at schools whose children are the actor's, which the actor has not said to have seen. */
+/** Openings by others at schools that the actor answers for, which the actor has not said to have seen. */
 export async function unseenOpenings(tx: ReadTx): Promise<OpeningRow[]> {
   return openings(
     tx,
-    tx.sql`o.school_id = any ((select access.school_ids('opening.read'))::uuid[]) and o.person_id <> ${tx.actor.personId}
+    tx.sql`o.school_id = any ((select access.school_ids('opening.acknowledge'))::uuid[]) and o.person_id <> ${tx.actor.personId}
       and not exists (select 1 from provision.opening_seen s where s.opening_id = o.id and s.person_id = ${tx.actor.personId})`,
     50,
   );

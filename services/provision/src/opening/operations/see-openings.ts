@@ -13,7 +13,7 @@ const answers = z.object({
 /** Keeps that somebody at the school has seen who opened files from outside. Ids of other schools name nothing. */
 export const seeOpenings = operation(
   'seeOpenings',
-  'opening.read',
+  'opening.acknowledge',
   async (op, input: SeeOpeningsInput): Promise<{ count: number }> => {
     const { schoolId, openingIds } = parseInput(answers, input);
     await op.authorize({ schoolId });

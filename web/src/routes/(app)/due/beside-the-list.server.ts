@@ -51,7 +51,7 @@ export async function unseenOpenings(
   event: RequestEvent,
   roles: readonly Role[],
 ): Promise<readonly { readonly schoolId: string; readonly count: number }[]> {
-  if (!roles.some((role) => reachOf(role, 'opening.read') === 'school')) return [];
+  if (!roles.some((role) => reachOf(role, 'opening.acknowledge') !== undefined)) return [];
   const answer = await graph(event)
     .run(NewOpeningsDocument, {})
     .catch(() => null);
