@@ -8,7 +8,8 @@ import type { IsoDate } from '@hedgerow/rules';
 import type { Actor } from './actor.ts';
 import { authorize, type Scope } from './authorize.ts';
 import type { BaseContext } from './context.ts';
-import { claimKey, keepResponse } from './idempotency.ts';
+import { requireFreshProof } from './fresh-proof.ts';
+import { claimKey, keepAnswer } from './idempotency.ts';
 
 /** What an operation works with. */
 export interface Op {
@@ -20,6 +21,8 @@ export interface Op {
   authorize(scope: Scope): Promise<void>;
   /** Records what is done, in this transaction. @returns the id of the audit row */
   audit(event: Omit<AuditEvent, 'kind'>): Promise<string>;
+  /** Remembers that a fresh proof was asked for, so that a retry is asked for one too. */
+  rememberProof(): void;
 }
 
 /** The answer of an operation must survive JSON, since a retry is answered from what was kept. */
@@ -28,7 +31,8 @@ type OperationInput = { readonly idempotencyKey: string };
 /**
  * Makes a write out of its steps, always in this order inside one transaction: load and lock, authorise for this scope,
  * decide by a pure rule, write, audit, duties. Refuses to commit unless `authorize` and `audit` were called. The same
- * key sent again by the same person gives the first answer and changes nothing.
+ * key sent again by the same person gives the first answer and changes nothing, as long as that person still may: a right
+ * that has ended since, or a proof that has grown old, refuses the retry too.
  *
  * @param name the operation's own, as its file, export and mutation are called; a key belongs to one operation
  * @param action the permission that the write needs
@@ -63,9 +67,14 @@ async function perform<I extends OperationInput, O>(
 ): Promise<O> {
   const claim = { schema: ctx.service, operation: name, key: input.idempotencyKey, requestHash: hashOf(input) };
   const earlier = await claimKey(tx, claim);
-  if (earlier !== undefined) return earlier.response as O;
+  if (earlier !== undefined) {
+    for (const scope of earlier.scopes) await authorize(tx, action, scope);
+    if (earlier.isAfterProof) requireFreshProof(ctx);
+    return earlier.answer as O;
+  }
 
-  const done = new Set<'authorized' | 'audited'>();
+  const scopes: Scope[] = [];
+  const done = new Set<'audited' | 'proved'>();
   const now = ctx.clock.now();
   const op: Op = {
     tx,
@@ -74,18 +83,21 @@ async function perform<I extends OperationInput, O>(
     today: ctx.today,
     authorize: async (scope) => {
       await authorize(tx, action, scope);
-      done.add('authorized');
+      scopes.push(scope);
     },
     audit: async (event) => {
       const row = await recordAudit(tx, ctx.service, now.toString(), { ...event, kind: 'write' });
       done.add('audited');
       return row;
     },
+    rememberProof: () => {
+      done.add('proved');
+    },
   };
   const answer = await run(op, input);
-  if (!done.has('authorized')) throw new Error(`The operation ${name} wrote without asking whether it may.`);
+  if (scopes.length === 0) throw new Error(`The operation ${name} wrote without asking whether it may.`);
   if (!done.has('audited')) throw new Error(`The operation ${name} wrote without recording it.`);
-  await keepResponse(tx, claim, answer);
+  await keepAnswer(tx, claim, { answer, scopes, isAfterProof: done.has('proved') });
   return answer;
 }
 

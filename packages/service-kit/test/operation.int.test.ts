@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hedgerow/db';
-import { operation, standingClock, type Op, type ServiceContext } from '@hedgerow/service-kit';
+import { operation, requireFreshProof, standingClock, type Op, type ServiceContext } from '@hedgerow/service-kit';
 import { contextsOf, createWorld, expectRefusal, useTestDatabase, type World } from '@hedgerow/testing';
 
 const database = useTestDatabase();
@@ -54,6 +54,35 @@ describe('an operation', () => {
     const answers = await Promise.all([write(as(senco), input), write(as(senco), input), write(as(senco), input)]);
     expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
     expect(runs - before).toBe(1);
+  });
+
+  test('sent again after the right over that school has ended gives nothing of what it answered, though another right stands', async () => {
+    const [school, other] = world.schools;
+    const senco = await world.person('school_senco', { school });
+    await world.alsoHolds(senco, 'school_senco', { school: other });
+    const here = { idempotencyKey: newId(), schoolId: school.id, text: 'Hers' };
+    const there = { idempotencyKey: newId(), schoolId: other.id, text: 'Hers' };
+    await write(as(senco), here);
+    const kept = await write(as(senco), there);
+    await database.seed`update access.assignment set ends_on = '2026-11-22' where person_id = ${senco.personId} and school_id = ${school.id}`;
+    const before = runs;
+    await expectRefusal('not-found', write(as(senco), here));
+    expect(await write(as(senco), there)).toEqual(kept);
+    expect(runs).toBe(before);
+  });
+
+  test('whose first answer took a fresh proof of identity takes one again', async () => {
+    const senco = await world.person('school_senco', { school: world.schools[0] });
+    const open = operation('open', 'training.write', async (op: Op, input: Input) => {
+      await op.authorize({ schoolId: input.schoolId });
+      requireFreshProof(op);
+      await op.audit(audited(input));
+      return { id: newId() };
+    });
+    const input = { idempotencyKey: newId(), schoolId: world.schools[0].id, text: '' };
+    const first = await open(as({ ...senco, confirmedAt: '2026-11-23T11:55:00Z' }), input);
+    expect(await open(as({ ...senco, confirmedAt: '2026-11-23T11:55:00Z' }), input)).toEqual(first);
+    await expectRefusal('confirm-identity', open(as({ ...senco, confirmedAt: '2026-11-23T11:00:00Z' }), input));
   });
 
   test('with a used key and other answers is refused, so that a second form is not lost silently', async () => {
