@@ -21,6 +21,7 @@ const COMMANDS = {
   'demo:reset': { entry: 'infra/src/demo-reset.ts' },
   rules: { entry: 'packages/rules/src/command/main.ts', isForPrograms: true },
   invite: { entry: 'infra/src/invite/main.ts', isForPrograms: true },
+  'reset-code': { entry: 'infra/src/reset-code/main.ts', isForPrograms: true },
   import: { entry: 'infra/src/import/main.ts', isForPrograms: true, nodeFlags: ['--max-semi-space-size=2'] },
   audit: { entry: 'infra/src/audit/main.ts', isForPrograms: true },
   retention: { entry: 'infra/src/retention/main.ts', isForPrograms: true },
