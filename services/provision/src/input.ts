@@ -13,17 +13,27 @@ export const wordsOrAsBefore = (max = 20_000) =>
     .nullish()
     .transform((value) => value ?? undefined);
 
-/** A short text that may be left out, or emptied: then null. */
+/** A short text that may be left out, or emptied: then null. Spaces are text, and stay. */
 export const line = (max = 200) =>
   text({ max })
     .nullish()
-    .transform((value) => (value === null || value === undefined || value.trim() === '' ? null : value));
+    .transform((value) => (value === undefined || value === '' ? null : value));
 
-/** A short text that stays when left out and is emptied by null or nothing but spaces. */
+/** A short text that stays when left out and is emptied by null or no text. */
 export const lineOrAsBefore = (max = 200) =>
   text({ max })
     .nullish()
-    .transform((value) => (value === undefined ? undefined : value === null || value.trim() === '' ? null : value));
+    .transform((value) => (value === '' ? null : value));
+
+const showsNothing = (value: string | null | undefined): boolean =>
+  value !== null && value !== undefined && value.trim() === '';
+const noName = 'A name of nothing but spaces cannot be seen: write it, or leave this empty.';
+
+/** A name that may be left out, or emptied: then null. Everybody is shown by it, so it is something that can be seen. */
+export const nameOrNone = (max = 100) => line(max).refine((value) => !showsNothing(value), noName);
+
+/** A name that stays when left out and is emptied by null or no text. */
+export const nameOrAsBefore = (max = 100) => lineOrAsBefore(max).refine((value) => !showsNothing(value), noName);
 
 /** A text that says something. */
 export const said = (sentence: string, max = 20_000) =>

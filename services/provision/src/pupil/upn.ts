@@ -3,7 +3,7 @@ import { checkUpn, tidyUpn } from '@hedgerow/rules';
 
 const upn = z
   .string()
-  .max(40)
+  .max(40, 'This is not a unique pupil number: a UPN has 13 characters.')
   .transform(tidyUpn)
   .superRefine((value, context) => {
     const check = checkUpn(value);
@@ -11,12 +11,12 @@ const upn = z
       context.addIssue({ code: 'custom', message: `This is not a unique pupil number: ${check.why}.` });
   });
 
-const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+const isEmpty = (value: unknown): boolean => value === '';
 
 /** A unique pupil number that may be left out. */
 export const upnOrNone = z
-  .preprocess((value) => (isBlank(value) ? null : value), upn.nullish())
+  .preprocess((value) => (isEmpty(value) ? null : value), upn.nullish())
   .transform((value) => value ?? null);
 
 /** A unique pupil number that stays as it is when left out, and goes when null or empty. */
-export const upnOrAsBefore = z.preprocess((value) => (isBlank(value) ? null : value), upn.nullish());
+export const upnOrAsBefore = z.preprocess((value) => (isEmpty(value) ? null : value), upn.nullish());

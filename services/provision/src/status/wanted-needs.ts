@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readNeedCode } from '@hedgerow/rules';
+import { noTypeOfNeed } from '../plan/need-codes.ts';
 
 /** Needs as a form gives them; codes in any case, ranks 1 to 20. */
 export const wantedNeeds = z
@@ -7,7 +8,7 @@ export const wantedNeeds = z
     z.object({
       code: z
         .string()
-        .max(20)
+        .max(20, noTypeOfNeed)
         .transform((code) => readNeedCode(code) ?? code),
       rank: z
         .number()

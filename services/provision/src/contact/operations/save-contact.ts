@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { newId } from '@hedgerow/db';
-import { checkVersion, found, id, idempotencyKey, operation, parseInput, text } from '@hedgerow/service-kit';
+import { checkVersion, found, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
 import type { SaveContactInput } from '../../__generated__/resolvers.ts';
 import type { ContactRow } from '../../db/pupil.table.ts';
 import { onRoll } from '../../enrolment/on-roll.ts';
-import { count, idOrNone, line } from '../../input.ts';
+import { count, idOrNone, line, said } from '../../input.ts';
 import { insertContact, lockContact, updateContact } from '../contact.queries.ts';
 import { relationshipCodes } from '../relationships.ts';
 
@@ -14,8 +14,8 @@ const answers = z.object({
   pupilId: id(),
   contactId: idOrNone(),
   expectedVersion: z.number().int().nullish(),
-  givenName: text({ min: 1, max: 100 }),
-  familyName: text({ min: 1, max: 100 }),
+  givenName: said('Write the first name.', 100),
+  familyName: said('Write the family name.', 100),
   relationship: z
     .string()
     .refine((code) => relationshipCodes.has(code), 'Choose how this person is related to the child.'),

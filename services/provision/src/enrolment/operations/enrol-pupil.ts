@@ -4,7 +4,7 @@ import { AppError } from '@hedgerow/errors';
 import { badField, found, id, idempotencyKey, isoDate, operation, parseInput } from '@hedgerow/service-kit';
 import type { EnrolPupilInput } from '../../__generated__/resolvers.ts';
 import { sexes } from '../../db/pupil.table.ts';
-import { dayOrNone, idOrNone, line } from '../../input.ts';
+import { dayOrNone, idOrNone, line, nameOrNone } from '../../input.ts';
 import { nameKeys } from '../../names.ts';
 import { insertPupil } from '../../pupil/pupil.queries.ts';
 import { upnOrNone } from '../../pupil/upn.ts';
@@ -17,9 +17,9 @@ const answers = z.object({
   idempotencyKey: idempotencyKey(),
   schoolId: id(),
   pupilId: idOrNone(),
-  givenName: line(100),
-  familyName: line(100),
-  preferredName: line(100),
+  givenName: nameOrNone(),
+  familyName: nameOrNone(),
+  preferredName: nameOrNone(),
   birthDate: dayOrNone(),
   sex: z
     .enum(sexes)

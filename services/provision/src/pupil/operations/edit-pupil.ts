@@ -8,13 +8,12 @@ import {
   isoDate,
   operation,
   parseInput,
-  text,
 } from '@hedgerow/service-kit';
 import type { EditPupilInput } from '../../__generated__/resolvers.ts';
 import { sexes, type PupilRow } from '../../db/pupil.table.ts';
 import { onRoll } from '../../enrolment/on-roll.ts';
 import { settleEnrolments } from '../../enrolment/settle-enrolments.ts';
-import { lineOrAsBefore } from '../../input.ts';
+import { nameOrAsBefore, said } from '../../input.ts';
 import { nameKeys } from '../../names.ts';
 import { happenedOn } from '../../not-ahead.ts';
 import { lockPupil, updatePupil } from '../pupil.queries.ts';
@@ -25,9 +24,9 @@ const answers = z.object({
   schoolId: id(),
   pupilId: id(),
   expectedVersion: expectedVersion(),
-  givenName: text({ min: 1, max: 100 }).nullish(),
-  familyName: text({ min: 1, max: 100 }).nullish(),
-  preferredName: lineOrAsBefore(100),
+  givenName: said('Write the first name.', 100).nullish(),
+  familyName: said('Write the family name.', 100).nullish(),
+  preferredName: nameOrAsBefore(),
   birthDate: isoDate().nullish(),
   sex: z.enum(sexes).nullish(),
   upn: upnOrAsBefore,

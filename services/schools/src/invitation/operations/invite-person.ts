@@ -32,7 +32,7 @@ const input = z.object({
   email: z
     .string()
     .transform((typed) => typed.normalize('NFC').trim().toLowerCase())
-    .pipe(z.email('Write an e-mail address such as name@school.example.').max(254)),
+    .pipe(z.email('Write an e-mail address such as name@school.example.').max(254, 'Keep this to 254 characters.')),
   personId: id().nullish(),
   givenName: name(100).nullish(),
   familyName: name(100).nullish(),
