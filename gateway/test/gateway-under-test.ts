@@ -48,7 +48,11 @@ const nowhere = 'http://127.0.0.1:9/graphql';
 export async function startGateway(
   database: TestDatabase,
   urls: Partial<Record<(typeof subgraphNames)[number], string>>,
-  { admits = 'any', ...change }: Partial<GatewayParts> & { readonly admits?: Admission } = {},
+  {
+    admits = 'any',
+    subgraphTimeout = 1_000,
+    ...change
+  }: Partial<GatewayParts> & { readonly admits?: Admission; readonly subgraphTimeout?: number } = {},
 ): Promise<GatewayUnderTest> {
   const identity = await openIdentity({
     url: database.urlOf('identity_app'),
@@ -64,7 +68,7 @@ export async function startGateway(
       port: 0,
       // Tests ask what they want to know; the safelist has tests of its own.
       admits,
-      subgraphTimeout: 1_000,
+      subgraphTimeout,
       subgraphConnections: 8,
       subgraphs: {
         schools: address('schools', urls.schools),

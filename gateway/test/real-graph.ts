@@ -14,10 +14,12 @@ import { keyOf } from './tiny-subgraphs.ts';
  * The four services over HTTP on one test database, their jobs asleep.
  *
  * @param onStatement hears of every SQL statement of any of them
+ * @param uploadsFolder where files are that somebody uploaded; they have none where it is left out
  */
 export async function startServices(
   database: TestDatabase,
   onStatement?: (name: SubgraphName, statement: string) => void,
+  uploadsFolder: string | null = null,
 ): Promise<Record<SubgraphName, RunningSubgraph>> {
   const heard = (name: SubgraphName) => (statement: string) => onStatement?.(name, statement);
   const config = (name: SubgraphName) => ({
@@ -27,6 +29,7 @@ export async function startServices(
     actorKey: keyOf(name),
     logLevel: 'silent',
     poolSize: 4,
+    uploadsFolder,
   });
   const start = <Loaders>(definition: SubgraphDefinition<Loaders>, name: SubgraphName) =>
     startSubgraph(definition, config(name), systemClock, onStatement === undefined ? undefined : heard(name));

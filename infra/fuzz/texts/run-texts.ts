@@ -1,17 +1,18 @@
 import { diceOf, type Dice } from '@hedgerow/demo';
-import { newId } from '@hedgerow/db';
 import { awkwardStrings } from '../../../packages/testing/src/awkward-strings.ts';
 import type { Source } from '../generate/make-operation.ts';
-import type { Place } from '../world/places.ts';
-import type { Reader } from '../world/world.ts';
 import { textPlacesOf, type TextPlace } from './text-places.ts';
-import { tryTexts, type TextTally } from './try-texts.ts';
+import type { TextWorld } from './text-world.ts';
+import type { TextTally } from './text-tally.ts';
+import { tryTexts } from './try-texts.ts';
 import { findCalls, type ValidCall } from './valid-call.ts';
 
 export interface TextRun {
   /** How many texts each place gets; all where left out. */
   readonly each?: number;
   readonly seed: string;
+  /** Which mutations are tried; all where left out. */
+  readonly takes?: (index: number) => boolean;
   readonly onMutation?: (name: string) => void;
 }
 
@@ -20,20 +21,22 @@ export interface TextRun {
  *
  * @returns the places for which no accepted call was found
  */
-export async function runTexts(source: Source, run: TextRun, tally: TextTally): Promise<readonly TextPlace[]> {
+export async function runTexts(
+  { source, writer, settled }: TextWorld,
+  { each, seed, takes = () => true, onMutation }: TextRun,
+  tally: TextTally,
+): Promise<readonly TextPlace[]> {
   const root = source.world.schema.getMutationType();
   if (root == null) throw new Error('The graph has no mutations.');
-  const place = source.world.places.find(({ name }) => name === 'Sallowby');
-  if (place === undefined) throw new Error('The world has no place to write at.');
-  const writer = { reader: await makeWriter(source, place), place };
   const missing: TextPlace[] = [];
-  for (const [name, places] of textPlacesOf(root)) {
-    if (places.length === 0) continue;
-    run.onMutation?.(name);
-    const found = await findCalls(source, writer, places);
+  const withTexts = [...textPlacesOf(root)].filter(([, places]) => places.length > 0);
+  for (const [name, places] of withTexts.filter((_, index) => takes(index))) {
+    onMutation?.(name);
+    const found = await findCalls(source, writer, settled, places);
     missing.push(...found.missing);
-    const dice = diceOf(`${run.seed}/${name}`);
-    for (const call of found.calls) await tryCall(source, call, dice, run.each, tally);
+    const dice = diceOf(`${seed}/${name}`);
+    for (const call of found.calls) await tryCall(source, call, dice, each, tally);
+    await source.world.confirmEverybody();
   }
   return missing;
 }
@@ -53,25 +56,4 @@ async function tryCall(
     const texts = new Map([...orders].map(([place, order]) => [place, order[turn] ?? '']));
     await tryTexts(world, call, texts, tally);
   }
-}
-
-/** Somebody who may write everything at one place: every role there, over its organisation and for its agencies. */
-async function makeWriter({ world }: Source, place: Place): Promise<Reader> {
-  const { admin, undo } = world;
-  const personId = newId();
-  await admin`insert into schools.person (id, given_name, family_name, version) values (${personId}, 'Robin', 'Writer', 1)`;
-  await admin`insert into reference.person (person_id, given_name, family_name) values (${personId}, 'Robin', 'Writer')`;
-  const give = (role: string, column: string, scope: string) =>
-    admin`insert into access.assignment ${admin({ id: newId(), person_id: personId, role, starts_on: '2020-09-01', [column]: scope })}`;
-  for (const role of ['shared_senco', 'head_teacher']) await give(role, 'school_id', place.id);
-  for (const role of ['administrator', 'inclusion_manager', 'area_senco'])
-    await give(role, 'organisation_id', place.organisationId);
-  const agencies = await admin<
-    { id: string }[]
-  >`select distinct agency_id as id from agencies.referral where school_id = ${place.id}`;
-  for (const { id } of agencies) await give('agency_professional', 'agency_id', id);
-  // A note is corrected by its writer alone.
-  await admin`update provision.observation set by_id = ${personId} where school_id = ${place.id}`;
-  await undo.keep();
-  return world.signIn({ personId, title: `writer at ${place.name}`, roles: [] });
 }

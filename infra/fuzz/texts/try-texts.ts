@@ -1,35 +1,13 @@
 import type { Answer } from '../../../gateway/test/gateway-under-test.ts';
+import { asKept, canBeKept } from '../../../packages/testing/src/awkward-strings.ts';
 import { askOperation, codesOf, faultOf } from '../check/ask.ts';
 import type { Operation } from '../generate/operation.ts';
 import type { World } from '../world/world.ts';
-import { asKept, canBeKept } from '../../../packages/testing/src/awkward-strings.ts';
 import { onlyAsked, ruledPlaces } from './known-places.ts';
+import { refusedPlaces } from './refusals.ts';
 import { withText, type TextPlace } from './text-places.ts';
+import type { Outcome, TextTally } from './text-tally.ts';
 import { isAccepted, type ValidCall } from './valid-call.ts';
-
-/** What became of one text at one place. */
-export type Outcome = 'given back' | 'kept' | 'emptied' | 'refused by its sentence' | 'refused by a rule';
-
-export interface TextFailure {
-  readonly place: string;
-  readonly text: string;
-  readonly told: string;
-}
-
-export interface TextTally {
-  calls: number;
-  readonly outcomes: Record<Outcome, number>;
-  /** Texts accepted at each place; a place that takes none proves nothing. */
-  readonly accepted: Map<string, number>;
-  /** Places that refused a text which could be kept, and in which words. */
-  readonly rules: Map<string, string>;
-  readonly failures: TextFailure[];
-}
-
-export function newTextTally(): TextTally {
-  const outcomes = { 'given back': 0, kept: 0, emptied: 0, 'refused by its sentence': 0, 'refused by a rule': 0 };
-  return { calls: 0, outcomes, accepted: new Map(), rules: new Map(), failures: [] };
-}
 
 /** Sends a call with awkward texts at its places; refused ones are noted and replaced, until the rest is accepted. */
 export async function tryTexts(
@@ -50,14 +28,14 @@ export async function tryTexts(
       noteAccepted(left, answer, kept, tally);
       return;
     }
-    const refused = [...left].filter(([place]) => sentenceFor(answer, place) !== undefined);
+    const refused = refusedPlaces(answer, [...left.keys()]);
     const fault = faultOf(answer);
-    if (fault !== null || refused.length === 0) {
+    if (fault !== null || refused.size === 0) {
       noteUnnamed(left, operation, answer, fault, tally);
       return;
     }
-    for (const [place, text] of refused) {
-      noteRefused(place, text, sentenceFor(answer, place) ?? '', tally);
+    for (const [place, sentence] of refused) {
+      noteRefused(place, left.get(place) ?? '', sentence, tally);
       left.delete(place);
     }
   }
@@ -71,9 +49,7 @@ function noteAccepted(
 ): void {
   const given = new Set(stringsIn(answer.data));
   for (const [{ name }, text] of left) {
-    const back = asKept(text);
-    const isAsked = Object.hasOwn(onlyAsked, name);
-    const outcome = given.has(back) ? 'given back' : kept.has(back) || isAsked ? 'kept' : emptied(text);
+    const outcome = fateOf(name, text, given, kept);
     if (!canBeKept(text)) tally.failures.push({ place: name, text, told: 'accepted, although it cannot be kept' });
     else if (outcome === null)
       tally.failures.push({ place: name, text, told: 'accepted, and not given back as it was' });
@@ -82,20 +58,32 @@ function noteAccepted(
   }
 }
 
-/** A short text of nothing but spaces empties its field. */
-const emptied = (text: string): Outcome | null => (text.trim() === '' ? 'emptied' : null);
+/** What became of a text that was accepted; null where it was lost. */
+function fateOf(name: string, text: string, given: ReadonlySet<string>, kept: ReadonlySet<string>): Outcome | null {
+  if (text === '') return 'nothing typed, nothing kept';
+  if (given.has(asKept(text))) return 'given back';
+  return kept.has(asKept(text)) || Object.hasOwn(onlyAsked, name) ? 'kept' : null;
+}
 
 function noteRefused({ name }: TextPlace, text: string, sentence: string, tally: TextTally): void {
-  if (!canBeKept(text)) {
-    tally.outcomes['refused by its sentence'] += 1;
-    if (!Object.hasOwn(ruledPlaces, name) && !/U\+0000|half of a character/.test(sentence))
-      tally.failures.push({ place: name, text, told: `refused without saying why: ${sentence}` });
-    return;
-  }
-  tally.outcomes['refused by a rule'] += 1;
+  const isRuled = Object.hasOwn(ruledPlaces, name);
   const most = /Keep this to (\d+) characters/.exec(sentence)?.[1];
-  const isExpected = (most !== undefined && text.length > Number(most)) || text.trim() === '';
-  if (!isExpected) tally.rules.set(name, sentence);
+  if (!canBeKept(text)) {
+    tally.outcomes['refused: cannot be kept'] += 1;
+    if (!isRuled && !/U\+0000|half of a character/.test(sentence))
+      tally.failures.push({ place: name, text, told: `refused without saying why: ${sentence}` });
+  } else if (most !== undefined && text.length > Number(most)) {
+    tally.outcomes['refused: too long'] += 1;
+    tally.limits.set(name, Number(most));
+  } else if (text.trim() === '' && !isRuled) {
+    tally.outcomes['refused: says nothing'] += 1;
+    tally.wanting.set(name, sentence);
+  } else {
+    tally.outcomes['refused by a rule'] += 1;
+    tally.rules.set(name, sentence);
+    if (!isRuled)
+      tally.failures.push({ place: name, text, told: `refused by a rule that nobody wrote down: ${sentence}` });
+  }
 }
 
 function noteUnnamed(
@@ -114,25 +102,11 @@ function noteUnnamed(
   });
 }
 
-/** The sentence about one place, in a refusal of bad input. */
-function sentenceFor({ errors }: Answer, { path }: TextPlace): string | undefined {
-  const steps = path.filter((step) => step !== '[]');
-  for (const { extensions } of errors) {
-    if (extensions['code'] !== 'bad-input') continue;
-    const fields = (extensions['details'] as { fields?: Record<string, string> } | undefined)?.fields ?? {};
-    for (const [key, sentence] of Object.entries(fields)) {
-      const named = key.split('.').filter((step) => !/^\d+$/.test(step));
-      if (named.every((step, index) => steps.at(index - named.length) === step)) return sentence;
-    }
-  }
-  return undefined;
-}
-
-/** Every text that the last operation wrote, as it stands in Postgres. */
+/** Every text that the last operation wrote, as it stands in Postgres; events and answers kept for retries do not count. */
 async function keptTexts(world: World): Promise<ReadonlySet<string>> {
   const rows = await world.admin<{ after: string }[]>`
     select after::text as after from fuzz.change where after is not null
-      and relation not in (select oid from pg_class where relname in ('idempotency', 'event'))`;
+      and relation not in (select oid from pg_class where relname in ('idempotency', 'event', 'outbox'))`;
   return new Set(rows.flatMap(({ after }) => stringsIn(JSON.parse(after))));
 }
 

@@ -1,25 +1,21 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
+import { newId } from '@hedgerow/db';
 import { diceOf } from '@hedgerow/demo';
 import type { Answer } from '../../../gateway/test/gateway-under-test.ts';
 import { askOperation } from '../check/ask.ts';
 import { allOwn, beginMaking, type Source } from '../generate/make-operation.ts';
 import { makeValue } from '../generate/values.ts';
 import type { Operation } from '../generate/operation.ts';
-import type { Place } from '../world/places.ts';
-import type { Reader, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
+import type { SettledCalls } from './settled-calls.ts';
 import { hasText, withText, type TextPlace } from './text-places.ts';
 import { wholeSelection } from './whole-selection.ts';
+import type { Writer } from './writer.ts';
 
 /** A mutation that the product accepts, with an ordinary text at some of its places. */
 export interface ValidCall {
   readonly operation: Operation;
   readonly places: readonly TextPlace[];
-}
-
-/** Who writes, and at which place. */
-export interface Writer {
-  readonly reader: Reader;
-  readonly place: Place;
 }
 
 /** What stands at first where not every text will do. */
@@ -38,14 +34,15 @@ const ordinary: Readonly<Record<string, string>> = {
 const tries = 30;
 
 /**
- * Looks for calls of one mutation that are accepted and together have a text at each of its places: by chance, with the
- * same dice every time.
+ * Looks for calls of one mutation that are accepted and together have a text at each of its places: the settled one where
+ * there is one, or by chance, with the same dice every time.
  *
  * @returns the calls, and the places for which none was found
  */
 export async function findCalls(
   source: Source,
   writer: Writer,
+  settled: SettledCalls,
   places: readonly TextPlace[],
 ): Promise<{ calls: ValidCall[]; missing: readonly TextPlace[] }> {
   const calls: ValidCall[] = [];
@@ -53,10 +50,12 @@ export async function findCalls(
   for (let attempt = 0; attempt < tries && missing.length > 0; attempt += 1) {
     // At first every place at once; later fewer, since some texts exclude each other.
     const share = attempt < tries / 3 ? 1 : 0.5;
-    const operation = await withVersion(
-      source.world,
-      makeCall(source, writer, missing, `${missing[0]?.mutation ?? ''}/${String(attempt)}`, share),
-    );
+    const name = missing[0]?.mutation ?? '';
+    const input = attempt === 0 ? settled.get(name) : undefined;
+    const operation =
+      input === undefined
+        ? await withVersion(source.world, makeCall(source, writer, missing, `${name}/${String(attempt)}`, share))
+        : callOf(source, writer, name, { input: { idempotencyKey: newId(), ...input } });
     const found = missing.filter((place) => hasText(operation.variables, place));
     if (found.length === 0 || !isAccepted(operation, await askOperation(source.world, operation))) {
       await source.world.undo.rewind();
@@ -100,8 +99,7 @@ function makeCall(
   const dice = diceOf(seed);
   const making = { ...beginMaking(source, dice, reader, allOwn), own };
   const name = places[0]?.mutation ?? '';
-  const field = mutationOf(schema).getFields()[name];
-  if (field === undefined) throw new Error(`There is no mutation ${name}.`);
+  const field = mutationOf(schema, name);
   let variables = Object.fromEntries(
     field.args.map((arg) => [arg.name, makeValue(making, arg.type, `Mutation.${name}`, [arg.name])]),
   );
@@ -112,6 +110,11 @@ function makeCall(
     if (hasText(variables, place) || dice.chance(share))
       variables = withText(variables, place, typeof usual === 'string' ? usual : 'Some words.');
   }
+  return callOf(source, { reader, place: own }, name, variables);
+}
+
+function callOf({ world }: Source, { reader }: Writer, name: string, variables: Operation['variables']): Operation {
+  const field = mutationOf(world.schema, name);
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   return {
@@ -125,8 +128,8 @@ function makeCall(
   };
 }
 
-function mutationOf(schema: GraphQLSchema) {
-  const root = schema.getMutationType();
-  if (!isObjectType(root)) throw new Error('The graph has no mutations.');
-  return root;
+function mutationOf(schema: GraphQLSchema, name: string): GraphQLField<unknown, unknown> {
+  const field = schema.getMutationType()?.getFields()[name];
+  if (field === undefined) throw new Error(`There is no mutation ${name}.`);
+  return field;
 }

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Few places of the demo, so that questions are quick: schools of a trust and a council, settings of a network. */
-const only = [
+export const everyPlace = [
   'Ashbeck',
   'Sallowby',
   'Dunmere',
@@ -26,6 +26,8 @@ const only = [
   'Bev Calloway',
   'Acorn Barn',
 ] as const;
+
+export type PlaceName = (typeof everyPlace)[number];
 
 /** Places that leave the demo's trust and network for one that nobody else of the world is in. */
 const movedTo = [
@@ -38,7 +40,7 @@ const movedTo = [
  *
  * @param seed past every policy
  */
-export async function fillPlaces(seed: Sql, today: IsoDate): Promise<readonly Place[]> {
+export async function fillPlaces(seed: Sql, today: IsoDate, only: readonly PlaceName[]): Promise<readonly Place[]> {
   const demo = generateDemo({ seed: 'fuzz', today, only });
   await seedSchools(seed, demo.schools);
   await seedProvision(seed, demo.provision);

@@ -9,7 +9,7 @@ import { startServices, urlsWithout } from '../../../gateway/test/real-graph.ts'
 import { keyOf } from '../../../gateway/test/tiny-subgraphs.ts';
 import { markTexts } from './marks.ts';
 import { choosePeople, type Person } from './people.ts';
-import { fillPlaces, type Place } from './places.ts';
+import { everyPlace, fillPlaces, type Place, type PlaceName } from './places.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { mayKnow, readRecords, readSealed, type KnownRecord } from './records.ts';
 import { installUndo, type Undo } from './undo.ts';
@@ -55,18 +55,33 @@ export interface World {
   stop(): Promise<void>;
 }
 
+/** What a smaller world does without. */
+export interface WorldParts {
+  /** All where left out. */
+  readonly only?: readonly PlaceName[];
+  /** Who asks from the beginning; readers of every role where left out. */
+  readonly choose?: typeof choosePeople;
+  readonly uploadsFolder?: string;
+}
+
 /** Builds the world in an empty database. The same day gives the same places, people and records. */
-export async function makeWorld(database: EmptyDatabase): Promise<World> {
+export async function makeWorld(
+  database: EmptyDatabase,
+  { only = everyPlace, choose = choosePeople, uploadsFolder }: WorldParts = {},
+): Promise<World> {
   const today = systemClock.today();
-  const places = await fillPlaces(database.seed, today);
+  const places = await fillPlaces(database.seed, today, only);
   const admin = openPool(database.adminUrl, { max: 1 });
-  const people = await choosePeople(admin, places);
+  const people = await choose(admin, places);
   const markedColumns = await markTexts(admin);
   await admin`analyze`;
 
   const supergraphSdl = await readFile(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
-  const services = await startServices(database as never);
-  const gateway = await startGateway(database as never, urlsWithout(services), { supergraphSdl });
+  const services = await startServices(database as never, undefined, uploadsFolder);
+  const gateway = await startGateway(database as never, urlsWithout(services), {
+    supergraphSdl,
+    subgraphTimeout: 10_000,
+  });
   const signIn = async (person: Person): Promise<Reader> => {
     // Signed in as nobody of no school, who is asked for no second factor, and only then somebody.
     const { account, token } = await gateway.someone();
