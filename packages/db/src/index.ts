@@ -1,6 +1,6 @@
 export { bulkInsert } from './bulk-insert.ts';
-export { copyRows, lineOf, type CopyValue } from './copy-rows.ts';
-export { newId, SYSTEM_PERSON } from './id.ts';
+export { copyRows, type CopyValue } from './copy-rows.ts';
+export { idSupply, newId, SYSTEM_PERSON } from './id.ts';
 export {
   openDatabase,
   drizzleOver,

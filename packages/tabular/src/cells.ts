@@ -1,6 +1,8 @@
 import { halfCharacter } from './encoding.ts';
 import type { Problem } from './fault.ts';
 
+/** Most cells: characters that every encoding keeps, and no mark of a spreadsheet, which begins with #. */
+const ordinary = /^(?!#)[ -~]*$/;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?E[+-]?\d+$/i;
 const spreadsheetError = /^(?:#+|#(?:REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|SPILL|CALC)[!?]?)$/i;
 
@@ -11,6 +13,7 @@ const spreadsheetError = /^(?:#+|#(?:REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|SPILL|C
  * @returns null when the cell can be kept
  */
 export function cellProblem(text: string, maxLength: number): Problem | null {
+  if (text.length <= maxLength && ordinary.test(text)) return null;
   if (text.includes('\u0000'))
     return {
       code: 'cell/nul',

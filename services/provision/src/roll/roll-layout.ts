@@ -1,7 +1,7 @@
-import { copyRows, newId, type CopyValue, type WriteTx } from '@hedgerow/db';
+import { copyRows, idSupply, type CopyValue, type WriteTx } from '@hedgerow/db';
 import { academicYearOf, ncYearIn, type AcademicYear, type IsoDate } from '@hedgerow/rules';
 import { nameKeys } from '../names.ts';
-import { firstStatus, rollKeys, whyNotNew, type RollRow } from './roll.rules.ts';
+import { firstStatus, isNamed, whyNotNew, type RollRow } from './roll.rules.ts';
 
 /** Columns of the table in which a roll waits: what the row says, then what a new child would be, then what becomes of it. */
 const columns = [
@@ -19,19 +19,15 @@ const columns = [
   'ends_on date',
   'status text',
   'needs text[]',
-  // By which a row is matched: null for names that the row does not give whole.
-  'match_family_key text',
-  'match_given_key text',
-  'match_birth_on date',
+  // Gives all by which a child is matched who has no number.
+  'is_named boolean',
   // What the row would make, were its child new; and why it could not.
   'new_id uuid',
-  'new_preferred_name text',
   'family_key text',
   'given_key text',
   'search_name text',
   'nc_year_override smallint',
   'enrolment_id uuid',
-  'begins_on date',
   'status_id uuid',
   'first_code text',
   'first_needs text[]',
@@ -50,17 +46,14 @@ export async function layOutRoll({ sql }: WriteTx): Promise<void> {
 
 /** Streams rows into it. The rows must not throw: see {@link copyRows}. */
 export async function layRoll({ sql }: WriteTx, rows: AsyncIterable<RollRow>, today: IsoDate): Promise<void> {
-  await copyRows(sql, 'roll_row', copied, valuesOf(rows, today));
-  await sql`analyze roll_row`;
-}
-
-async function* valuesOf(rows: AsyncIterable<RollRow>, today: IsoDate): AsyncGenerator<readonly CopyValue[]> {
   const year = academicYearOf(today);
-  for await (const row of rows) yield valuesOfRow(row, year, today);
+  const newId = idSupply();
+  await copyRows(sql, 'roll_row', copied, rows, (row: RollRow) => valuesOfRow(row, year, today, newId));
+  // By these its rows are asked for; the statistics of every column would take longer than most of the questions.
+  await sql`analyze roll_row (line, class_name, pupil_id, refusal)`;
 }
 
-function valuesOfRow(row: RollRow, year: AcademicYear, today: IsoDate): readonly CopyValue[] {
-  const match = rollKeys(row);
+function valuesOfRow(row: RollRow, year: AcademicYear, today: IsoDate, newId: () => string): readonly CopyValue[] {
   const preferredName = row.preferredName === row.givenName ? null : row.preferredName;
   const keys = nameKeys({ givenName: row.givenName ?? '', familyName: row.familyName ?? '', preferredName });
   const ownYear = row.birthDate === null || row.ncYear === null ? null : ncYearIn(row.birthDate, year);
@@ -82,17 +75,13 @@ function valuesOfRow(row: RollRow, year: AcademicYear, today: IsoDate): readonly
     row.endsOn,
     row.status,
     row.needs,
-    match.family_key,
-    match.given_key,
-    match.birth_on,
+    isNamed(row),
     newId(),
-    preferredName,
     keys.familyKey,
     keys.givenKey,
     keys.searchName,
     row.ncYear === ownYear ? null : row.ncYear,
     newId(),
-    row.startsOn ?? today,
     newId(),
     first.code,
     needs,

@@ -1,5 +1,4 @@
 import type { IsoDate, StatusCode } from '@hedgerow/rules';
-import { nameKeys } from '../names.ts';
 import type { Sex } from '../db/pupil.table.ts';
 
 /** One row of a school's roll, read and checked. Null is what the file does not give, which leaves what is known as it is. */
@@ -157,15 +156,7 @@ export function whyNotNew(row: RollRow): { readonly column: string; readonly mes
   return null;
 }
 
-/** The keys by which a row is matched; null for a name or a birth date that the file does not give. */
-export function rollKeys(row: RollRow) {
-  const { familyKey, givenKey } = nameKeys({ givenName: row.givenName ?? '', familyName: row.familyName ?? '' });
-  const hasName = row.givenName !== null && row.familyName !== null && row.birthDate !== null;
-  return {
-    line: row.line,
-    upn: row.upn,
-    family_key: hasName ? familyKey : null,
-    given_key: hasName ? givenKey : null,
-    birth_on: hasName ? row.birthDate : null,
-  };
+/** Whether a row gives all by which a child is matched who has no number. */
+export function isNamed({ familyName, givenName, birthDate }: RollRow): boolean {
+  return givenName !== null && familyName !== null && birthDate !== null;
 }

@@ -13,25 +13,20 @@ export async function layOutGroups({ sql }: WriteTx): Promise<void> {
 }
 
 export async function layGroups({ sql }: WriteTx, rows: readonly GroupRow[]): Promise<void> {
-  await copyRows(
-    sql,
-    'group_row',
-    ['line', 'group_uid', ...facts.split(', '), 'urn', 'joined_on'],
-    rows.map((row) => [
-      row.line,
-      row.groupUid,
-      row.groupId,
-      row.name,
-      row.companyNumber,
-      row.groupType,
-      row.status,
-      row.incorporatedOn,
-      row.openedOn,
-      row.closedOn,
-      row.urn,
-      row.joinedOn,
-    ]),
-  );
+  await copyRows(sql, 'group_row', ['line', 'group_uid', ...facts.split(', '), 'urn', 'joined_on'], rows, (row) => [
+    row.line,
+    row.groupUid,
+    row.groupId,
+    row.name,
+    row.companyNumber,
+    row.groupType,
+    row.status,
+    row.incorporatedOn,
+    row.openedOn,
+    row.closedOn,
+    row.urn,
+    row.joinedOn,
+  ]);
 }
 
 /** Lines that say something else of their trust than its first line; they are taken out. */

@@ -13,7 +13,8 @@ export async function layLinks({ sql }: WriteTx, rows: readonly LinkRow[]): Prom
     sql,
     'link_row',
     ['line', 'urn', 'link_urn', 'link_type', 'kind', 'link_name', 'linked_on'],
-    rows.map((row) => [row.line, row.urn, row.linkUrn, row.linkType, row.kind, row.linkName, row.linkedOn]),
+    rows,
+    (row) => [row.line, row.urn, row.linkUrn, row.linkType, row.kind, row.linkName, row.linkedOn],
   );
 }
 
