@@ -112,7 +112,7 @@ export const doorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
   ],
   'provision.link_files': [
     {
-      sql: opens(`provision.link_files('${ashcombe}', '[]', current_date)`),
+      sql: opens(`provision.link_files('${ashcombe}', '{}', '{}', '{}', '{}', current_date)`),
       app: 'provision_app',
       expected: door('pupil.write'),
     },
@@ -120,7 +120,10 @@ export const doorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
   // Asks for every child of the world by name: her own school's files answer and no other's.
   'provision.known_children': [
     {
-      sql: `array(select unnest(x.pupil_ids)::text from provision.known_children('${ashcombe}', '$names'::jsonb) x)`,
+      sql: `array(select unnest(x.pupil_ids)::text from (
+        select array_agg(line) as lines, array_agg(upn) as upns, array_agg(family_key) as family_keys, array_agg(given_key) as given_keys, array_agg(birth_on) as births
+        from jsonb_to_recordset('$names') as n(line int, upn text, family_key text, given_key text, birth_on date)
+      ) n cross join lateral provision.known_children('${ashcombe}', n.lines, n.upns, n.family_keys, n.given_keys, n.births) x)`,
       app: 'provision_app',
       expected: (who, world) =>
         door(

@@ -4,6 +4,7 @@ import { newId, type Database, type WriteTx } from '@hedgerow/db';
 import { parseIsoDate, upnFor } from '@hedgerow/rules';
 import type { Actor } from '@hedgerow/service-kit';
 import { useTestDatabase, type WorldSchool } from '@hedgerow/testing';
+import { settleEnrolments } from '../src/enrolment/settle-enrolments.ts';
 import { editPupil } from '../src/pupil/operations/edit-pupil.ts';
 import { saveProfile } from '../src/profile/operations/save-profile.ts';
 import type { RollRow } from '../src/roll/roll.rules.ts';
@@ -120,6 +121,40 @@ describe('a roll', () => {
     });
     const [again] = await load(bench.senco, bench.ashcombe, [row(30, { upn: number, preferredName: 'Id' })]);
     expect(again).toMatchObject({ outcome: 'unchanged', kept: ['familyName', 'preferredName'] });
+  });
+
+  test('owes every new child, in a school and in a nursery, what is owed when it is counted for her alone', async () => {
+    const { ashcombe: school, senco } = bench;
+    const born = (day: string) => ({ birthDate: parseIsoDate(day) });
+    const rows = [
+      row(90),
+      row(91, { status: 'K', needs: ['SLCN'] }),
+      row(92, { status: 'K', needs: ['SLCN'] }),
+      row(93, { status: 'K', needs: ['MLD'], endsOn: parseIsoDate('2027-01-08') }),
+      row(94, { status: 'E', needs: ['ASD'], ...born('2016-01-20') }),
+      row(95, { status: 'E', needs: ['ASD'], startsOn: null }),
+      row(96, { ...born('2024-03-15'), startsOn: null }),
+    ];
+    const owed = (ids: readonly string[]) => database.seed`
+      select d.*, s.pupil_id from provision.duty d join provision.duty_subject s on s.duty_id = d.id
+      where s.pupil_id = any (${[...ids]}::uuid[]) order by d.id`;
+    const rules = new Set<unknown>();
+    for (const place of [false, true]) {
+      await database.seed`update reference.school set is_early_years = ${place} where school_id = ${school.id}`;
+      const names = place ? 'Ferris' : 'Garner';
+      const made = await load(
+        senco,
+        school,
+        rows.map((one) => ({ ...one, familyName: `${names} ${String(one.line)}` })),
+      );
+      const ids = made.map(({ pupilId }) => pupilId ?? '');
+      const before = await owed(ids);
+      for (const id of ids) await write(senco, (tx) => settleEnrolments(tx, id, today));
+      expect(await owed(ids)).toEqual(before);
+      for (const duty of before) rules.add(duty['rule']);
+    }
+    await database.seed`update reference.school set is_early_years = false where school_id = ${school.id}`;
+    expect([...rules].toSorted()).toEqual(['APDR_PARENT_MEETINGS', 'PHASE_MAIN', 'PHASE_POST16', 'TWO_YEAR_CHECK']);
   });
 
   test('leaves a status to the SENCo once a child is known, and says that the file differs', async () => {

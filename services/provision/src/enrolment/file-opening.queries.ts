@@ -28,7 +28,8 @@ export async function linkFiles(
   if (children.length === 0) return new Map();
   const rows = await tx.sql<
     { line: number; pupil_id: string }[]
-  >`select line, pupil_id from provision.link_files(${schoolId}, ${JSON.stringify(children)}::jsonb, ${onDay}::date)`;
+  >`select line, pupil_id from provision.link_files(${schoolId}, ${children.map(({ line }) => line)}::int[], ${children.map(({ upn }) => upn)}::text[],
+    ${children.map(({ family_key: key }) => key)}::text[], ${children.map(({ birth_on: day }) => day)}::date[], ${onDay}::date)`;
   return new Map(rows.map(({ line, pupil_id }) => [line, pupil_id]));
 }
 
@@ -49,7 +50,8 @@ export async function knownChildren(
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const rows = await tx.sql<
     { line: number; pupil_ids: string[] }[]
-  >`select line, pupil_ids from provision.known_children(${schoolId}, ${JSON.stringify(children)}::jsonb)`;
+  >`select line, pupil_ids from provision.known_children(${schoolId}, ${children.map(({ line }) => line)}::int[], ${children.map(({ upn }) => upn)}::text[],
+    ${children.map(({ family_key: key }) => key)}::text[], ${children.map(({ given_key: key }) => key)}::text[], ${children.map(({ birth_on: day }) => day)}::date[])`;
   return new Map(rows.map(({ line, pupil_ids }) => [line, pupil_ids]));
 }
 

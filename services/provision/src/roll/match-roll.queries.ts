@@ -1,7 +1,7 @@
 import type { WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
 
-/** Rows that go through a function at once: it reads them as JSON. */
+/** Rows that go through a function at once: it takes them as lists, one for each column. */
 const rowsAtOnce = 5000;
 
 /**
@@ -15,16 +15,16 @@ export async function matchRoll(tx: WriteTx, schoolId: string, today: IsoDate): 
     await tx.sql`
       update roll_row r set pupil_id = case when cardinality(k.pupil_ids) = 1 then k.pupil_ids[1] end,
         refusal = case when cardinality(k.pupil_ids) > 1 then ${twoChildren}::jsonb end
-      from provision.known_children(${schoolId}, (
-        select coalesce(jsonb_agg(jsonb_build_object('line', w.line, 'upn', w.upn, 'family_key', w.match_family_key, 'given_key', w.match_given_key, 'birth_on', w.match_birth_on)), '[]')
+      from (
+        select array_agg(w.line) as lines, array_agg(w.upn) as upns, array_agg(case when w.is_named then w.family_key end) as family_keys, array_agg(case when w.is_named then w.given_key end) as given_keys, array_agg(case when w.is_named then w.birth_on end) as births
         from roll_row w where ${some} and w.refusal is null
-      )) k where k.line = r.line`;
+      ) s cross join lateral provision.known_children(${schoolId}, s.lines, s.upns, s.family_keys, s.given_keys, s.births) k where k.line = r.line`;
     await tx.sql`
       update roll_row r set pupil_id = k.pupil_id
-      from provision.link_files(${schoolId}, (
-        select coalesce(jsonb_agg(jsonb_build_object('line', w.line, 'upn', w.upn, 'family_key', w.match_family_key, 'birth_on', w.match_birth_on)), '[]')
-        from roll_row w where ${some} and w.refusal is null and w.pupil_id is null and w.upn is not null and w.match_family_key is not null and w.match_birth_on is not null
-      ), ${today}::date) k where k.line = r.line`;
+      from (
+        select array_agg(w.line) as lines, array_agg(w.upn) as upns, array_agg(w.family_key) as family_keys, array_agg(w.birth_on) as births
+        from roll_row w where ${some} and w.refusal is null and w.pupil_id is null and w.upn is not null and w.is_named
+      ) s cross join lateral provision.link_files(${schoolId}, s.lines, s.upns, s.family_keys, s.births, ${today}::date) k where k.line = r.line`;
   }
   await refuseClaimed(tx);
   await tx.sql`
@@ -44,8 +44,8 @@ async function refuseRepeated({ sql }: WriteTx): Promise<void> {
     update roll_row r set refusal = jsonb_build_object('code', 'roll/same-child-twice', 'column', case when r.upn is null then 'surname' else 'upn' end,
       'message', format('This child is in line %s too: keep one of the two rows.', f.first_line))
     from (
-      select line, min(line) over (partition by coalesce(upn, concat_ws('|', match_family_key, match_given_key, match_birth_on::text))) as first_line
-      from roll_row where upn is not null or match_family_key is not null
+      select line, min(line) over (partition by coalesce(upn, concat_ws('|', family_key, given_key, birth_on::text))) as first_line
+      from roll_row where upn is not null or is_named
     ) f where f.line = r.line and f.first_line < r.line`;
 }
 
