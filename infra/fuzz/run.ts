@@ -6,10 +6,12 @@ import { allOwn, beginMaking, makeOperation, makeRoot, type Source } from './gen
 import type { Operation } from './generate/operation.ts';
 import type { Place } from './world/places.ts';
 import { count, failureOf, type FailureKind, type Tally } from './tally.ts';
-import type { World } from './world/world.ts';
+import { everybodys } from './world/records.ts';
+import type { Reader, World } from './world/world.ts';
 
 /** How many operations share a vanished place and the writes of others. */
 export const blockSize = 50;
+const blocksBetweenTidying = 10;
 const writesInBlock = 4;
 
 interface Asked {
@@ -39,6 +41,7 @@ export async function runOperations(
       if (operation.kind !== 'mutation') asked.push({ number, operation, answer });
     }
     await readAgain(source, asked, `${seed}/block ${String(block)}`, tally);
+    if (block % blocksBetweenTidying === blocksBetweenTidying - 1) await source.world.undo.tidy();
     start = end;
   }
 }
@@ -51,6 +54,7 @@ async function runOne(world: World, number: number, operation: Operation, tally:
   const fail = (failed: FailureKind, told: string): void =>
     void tally.failures.push(failureOf(number, failed, told, operation));
   const answer = await askOperation(world, operation);
+  const knowing = await afterOpening(world, operation);
   await world.undo.rewind();
   const codes = codesOf(answer);
   for (const code of codes.length === 0 ? ['answered'] : new Set(codes)) count(tally.codes, code);
@@ -58,7 +62,7 @@ async function runOne(world: World, number: number, operation: Operation, tally:
   const fault = faultOf(answer);
   if (fault !== null) fail('fault', `${fault}: ${answer.text.slice(0, 400)}`);
   tally.checks['foreign record'] += 1;
-  const told = foreignIn(world, reader, answer.text, JSON.stringify(variables));
+  const told = foreignIn(world, knowing, answer.text, JSON.stringify(variables));
   if (told.length > 0) fail('foreign record', told.join('; '));
   if (foreign.size > 0) {
     tally.checks.distinguishable += 1;
@@ -69,6 +73,16 @@ async function runOne(world: World, number: number, operation: Operation, tally:
     if (theirs !== nobodys) fail('distinguishable', difference(theirs, nobodys));
   }
   return plain(world, answer);
+}
+
+/** The reader as she is after the operation: who opens a child's file with a reason is told of that child from then on. */
+async function afterOpening({ admin }: World, { reader, fields }: Operation): Promise<Reader> {
+  if (!fields.includes('openWithReason')) return reader;
+  const opened = await admin<{ pupilId: string }[]>`
+    select pupil_id as "pupilId" from provision.opening
+    where person_id = ${reader.personId} and school_id = any (${[...reader.reach.places]})`;
+  const children = new Set([...reader.reach.children, ...opened.map(({ pupilId }) => pupilId)]);
+  return { ...reader, reach: { ...reader.reach, children } };
 }
 
 /** Asks everything again while a place is gone, and after others wrote: nobody who knows nothing of it may notice. */
@@ -89,7 +103,8 @@ async function readAgain(
     const write = makeRoot({ world, ...rest }, making, 'mutation');
     const answer = await askOperation(world, write);
     const isWritten = answer.errors.length === 0 && write.fields.some((field) => answer.data?.[field] != null);
-    if (isWritten && making.own !== null) {
+    const isCommon = (await world.undo.changed()).some((table) => everybodys.has(table));
+    if (isWritten && making.own !== null && !isCommon) {
       tally.writes += 1;
       const few = dice
         .several(asked, 8)

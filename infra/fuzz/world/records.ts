@@ -15,8 +15,8 @@ export interface KnownRecord {
 /** The core of a child, which every place sees where the child is registered (decision 11). */
 const core = new Set(['provision.pupil', 'provision.contact', 'provision.sen_status', 'provision.need']);
 
-/** What everybody may read. */
-const everybodys = new Set([
+/** What everybody may read, and so may see change. */
+export const everybodys: ReadonlySet<string> = new Set([
   'agencies.agency',
   'agencies.agency_service',
   'agencies.professional',

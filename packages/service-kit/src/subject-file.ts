@@ -48,7 +48,7 @@ export async function readSubjectPart(
       select name, rows from ${tx.sql(`${ctx.service}.subject_file`)}(${schoolId}, ${pupilId})`;
     const order = Object.keys(tables);
     const inOrder = read.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-    const records = inOrder.flatMap(({ name, rows }) => recordSets(name, rows, tables));
+    const records = inOrder.flatMap(({ name, rows }) => recordSets(name, oldestFirst(rows), tables));
     await recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
       kind: 'read',
       action: 'subject.export',
@@ -58,6 +58,15 @@ export async function readSubjectPart(
     });
     return { records, people: await peopleIn(tx, read) };
   });
+}
+
+/** Ids are made in the order of time; two bundles of the same records are the same. */
+function oldestFirst(rows: readonly Row[]): readonly Row[] {
+  const keyOf = (row: Row): string => `${String(row['id'] ?? '')}${JSON.stringify(row)}`;
+  return rows
+    .map((row) => [keyOf(row), row] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
 }
 
 function recordSets(name: string, rows: readonly Row[], tables: Readonly<Record<string, FiledTable>>): RecordSet[] {

@@ -211,7 +211,7 @@ export type CloseReferralInput = {
 /** A parent's agreement that a school may share what is in its scope with one service. */
 export type Consent = {
   readonly __typename?: 'Consent';
-  /** That person among the child's contacts, where recorded. */
+  /** That person among the child's contacts, where recorded; null for the agency's side. */
   readonly givenByContactId?: Maybe<Scalars['ID']['output']>;
   /** The person with parental responsibility who agreed. */
   readonly givenByName: Scalars['String']['output'];

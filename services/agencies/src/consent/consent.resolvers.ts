@@ -14,6 +14,9 @@ export const consentResolvers = {
     endOtherGround: (_, { input }, ctx) => endOtherGround(ctx, input),
   },
   Consent: {
+    // The agency is told by name who agreed; the family's other data are the school's.
+    givenByContactId: async (row, _, ctx) =>
+      (await ctx.reach('referral.read')).has(row.schoolId) ? row.givenByContactId : null,
     stands: (row, _, ctx) => consentStands(row, ctx.today),
     recordedAt: (row) => instantOf(row.recordedAt),
   },
