@@ -47,10 +47,24 @@ function newDialect(): PgDialect {
   return new PgDialect({ casing: 'snake_case' });
 }
 
+/** Parameters of a statement that is worth keeping prepared; longer ones are rows being written, each time of another number. */
+const mostKept = 64;
+
+/**
+ * The client as drizzle uses it. Drizzle asks for statements that are forgotten at once, which costs each of them a second
+ * journey to Postgres (to learn its parameters' types), its planning, and the place behind the one before it; prepared as the
+ * tagged template prepares its own, they travel together and are planned once.
+ */
+function keepingStatements(sql: TransactionSql | Sql): Sql {
+  const unsafe: Sql['unsafe'] = (text, args = [], options = {}) =>
+    sql.unsafe(text, args, { ...options, prepare: args.length <= mostKept });
+  // drizzle's session declares the pool's type but uses only what a transaction has too.
+  return { unsafe } as unknown as Sql;
+}
+
 /** Binds drizzle to an open transaction. */
 export function drizzleOver(sql: TransactionSql | Sql, dialect: PgDialect = newDialect()): DrizzleTx {
-  // drizzle's session declares the pool's type but uses only what a transaction has too.
-  const session = new PostgresJsSession(sql as Sql, dialect, undefined);
+  const session = new PostgresJsSession(keepingStatements(sql), dialect, undefined);
   return new PgDatabase(dialect, session, undefined) as unknown as DrizzleTx;
 }
 

@@ -1,3 +1,4 @@
+export { anyOf } from './any-of.ts';
 export { bulkInsert } from './bulk-insert.ts';
 export { copyRows, type CopyValue } from './copy-rows.ts';
 export { idSupply, newId, SYSTEM_PERSON } from './id.ts';

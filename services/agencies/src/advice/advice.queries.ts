@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, eq, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { found } from '@hedgerow/service-kit';
 import {
   advice,
@@ -14,11 +14,7 @@ import {
 
 /** The advice of some referrals, oldest first. */
 export async function selectAdvice(tx: ReadTx, referralIds: readonly string[]): Promise<AdviceRow[]> {
-  return tx.db
-    .select()
-    .from(advice)
-    .where(inArray(advice.referralId, [...referralIds]))
-    .orderBy(advice.receivedOn, advice.id);
+  return tx.db.select().from(advice).where(anyOf(advice.referralId, referralIds)).orderBy(advice.receivedOn, advice.id);
 }
 
 /** The recommendations of some pieces of advice, in their order. */
@@ -26,7 +22,7 @@ export async function selectRecommendations(tx: ReadTx, adviceIds: readonly stri
   return tx.db
     .select()
     .from(recommendation)
-    .where(inArray(recommendation.adviceId, [...adviceIds]))
+    .where(anyOf(recommendation.adviceId, adviceIds))
     .orderBy(recommendation.adviceId, recommendation.position);
 }
 
@@ -47,7 +43,7 @@ export async function selectOutcomes(tx: ReadTx, recommendationIds: readonly str
   return tx.db
     .select()
     .from(recommendationOutcome)
-    .where(inArray(recommendationOutcome.recommendationId, [...recommendationIds]));
+    .where(anyOf(recommendationOutcome.recommendationId, recommendationIds));
 }
 
 export async function insertAdvice(
@@ -71,7 +67,7 @@ export async function selectContacts(tx: ReadTx, referralIds: readonly string[])
   return tx.db
     .select()
     .from(agencyContact)
-    .where(inArray(agencyContact.referralId, [...referralIds]))
+    .where(anyOf(agencyContact.referralId, referralIds))
     .orderBy(agencyContact.onDate, agencyContact.id);
 }
 

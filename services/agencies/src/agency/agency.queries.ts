@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { decodeCursor, found } from '@hedgerow/service-kit';
 import {
   agency,
@@ -11,17 +11,11 @@ import {
 } from '../db/directory.ts';
 
 export async function selectAgencies(tx: ReadTx, ids: readonly string[]): Promise<AgencyRow[]> {
-  return tx.db
-    .select()
-    .from(agency)
-    .where(inArray(agency.id, [...ids]));
+  return tx.db.select().from(agency).where(anyOf(agency.id, ids));
 }
 
 export async function selectServices(tx: ReadTx, ids: readonly string[]): Promise<ServiceRow[]> {
-  return tx.db
-    .select()
-    .from(agencyService)
-    .where(inArray(agencyService.id, [...ids]));
+  return tx.db.select().from(agencyService).where(anyOf(agencyService.id, ids));
 }
 
 /** One service of the directory. @throws {AppError} `not-found` */
@@ -33,7 +27,7 @@ export async function selectServicesOfAgencies(tx: ReadTx, agencyIds: readonly s
   return tx.db
     .select()
     .from(agencyService)
-    .where(inArray(agencyService.agencyId, [...agencyIds]))
+    .where(anyOf(agencyService.agencyId, agencyIds))
     .orderBy(asc(agencyService.name), asc(agencyService.id));
 }
 
@@ -44,7 +38,7 @@ export async function selectProfessionalsOfAgencies(
   return tx.db
     .select()
     .from(professional)
-    .where(inArray(professional.agencyId, [...agencyIds]))
+    .where(anyOf(professional.agencyId, agencyIds))
     .orderBy(asc(professional.name), asc(professional.id));
 }
 

@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, eq, isNull } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { consent, otherGround, type ConsentRow, type OtherGroundRow } from '../db/consent.ts';
 
 /** The consents of some referrals, oldest first. */
@@ -7,7 +7,7 @@ export async function selectConsents(tx: ReadTx, referralIds: readonly string[])
   return tx.db
     .select()
     .from(consent)
-    .where(inArray(consent.referralId, [...referralIds]))
+    .where(anyOf(consent.referralId, referralIds))
     .orderBy(consent.givenOn, consent.id);
 }
 
@@ -16,7 +16,7 @@ export async function selectGrounds(tx: ReadTx, referralIds: readonly string[]):
   return tx.db
     .select()
     .from(otherGround)
-    .where(inArray(otherGround.referralId, [...referralIds]))
+    .where(anyOf(otherGround.referralId, referralIds))
     .orderBy(otherGround.recordedOn, otherGround.id);
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, inArray, or, sql, type SQL } from 'drizzle-orm';
-import type { ReadTx } from '@hedgerow/db';
+import { and, asc, or, sql, type SQL } from 'drizzle-orm';
+import { anyOf, type ReadTx } from '@hedgerow/db';
 import { decodeDateCursor, identifiers } from '@hedgerow/service-kit';
 import { referral, type ReferralRow } from '../db/referral.ts';
 import { openStages, type ReferralStage } from './referral.rules.ts';
@@ -24,7 +24,7 @@ const isLate = (tx: ReadTx): SQL => sql`exists (
 // Named here although the policies ask it too: so that the list walks an index of the scope.
 function within(scope: ListScope): SQL | undefined {
   const schoolIds = identifiers(scope.schoolIds);
-  const schools = schoolIds.length === 0 ? undefined : inArray(referral.schoolId, schoolIds);
+  const schools = schoolIds.length === 0 ? undefined : anyOf(referral.schoolId, schoolIds);
   const agencies = scope.isAgency
     ? sql`(${referral.isShared} and ${referral.agencyId} = any ((select access.agency_ids('referral.read'))::uuid[]))`
     : undefined;
@@ -54,7 +54,7 @@ export async function referralPage(
     .where(
       and(
         within(scope),
-        inArray(referral.stage, filter.stage ? [filter.stage] : [...openStages]),
+        anyOf(referral.stage, filter.stage ? [filter.stage] : openStages),
         sql`(${referral.stageSince}, ${referral.id}) > (${on}::date, ${id}::uuid)`,
         filter.lateOnly ? isLate(tx) : undefined,
       ),
@@ -81,6 +81,6 @@ export async function referralCounts(tx: ReadTx, scope: ListScope): Promise<Stag
       late: sql<number>`(count(*) filter (where ${isLate(tx)}))::int`,
     })
     .from(referral)
-    .where(and(within(scope), inArray(referral.stage, [...openStages])))
+    .where(and(within(scope), anyOf(referral.stage, openStages)))
     .groupBy(referral.schoolId, referral.stage);
 }

@@ -1,13 +1,10 @@
-import { eq, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { eq, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { referral, referralEvent, type ReferralEventRow, type ReferralRow } from '../db/referral.ts';
 
 /** Referrals by id, as far as the actor reaches them. */
 export async function selectReferrals(tx: ReadTx, ids: readonly string[]): Promise<ReferralRow[]> {
-  return tx.db
-    .select()
-    .from(referral)
-    .where(inArray(referral.id, [...ids]));
+  return tx.db.select().from(referral).where(anyOf(referral.id, ids));
 }
 
 /** One referral, locked until the transaction ends; undefined when the actor may not change it. */
@@ -21,7 +18,7 @@ export async function selectReferralsOfPupils(tx: ReadTx, pupilIds: readonly str
   return tx.db
     .select()
     .from(referral)
-    .where(inArray(referral.pupilId, [...pupilIds]))
+    .where(anyOf(referral.pupilId, pupilIds))
     .orderBy(sql`${referral.openedOn} desc`, sql`${referral.id} desc`);
 }
 
@@ -53,7 +50,7 @@ export async function selectEvents(tx: ReadTx, referralIds: readonly string[]): 
   return tx.db
     .select()
     .from(referralEvent)
-    .where(inArray(referralEvent.referralId, [...referralIds]))
+    .where(anyOf(referralEvent.referralId, referralIds))
     .orderBy(referralEvent.at, referralEvent.id);
 }
 

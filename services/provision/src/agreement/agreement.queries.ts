@@ -1,5 +1,5 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { agreement, type NewAgreement, type AgreementRow } from '../db/family.table.ts';
 
@@ -8,7 +8,7 @@ export function agreementsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLi
   return tx.db
     .select()
     .from(agreement)
-    .where(inArray(agreement.pupilId, [...pupilIds]))
+    .where(anyOf(agreement.pupilId, pupilIds))
     .orderBy(desc(agreement.agreedOn), desc(agreement.id));
 }
 

@@ -1,5 +1,5 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { annualReview, type NewAnnualReview, type AnnualReviewRow } from '../db/ehc.table.ts';
 
@@ -8,7 +8,7 @@ export function reviewsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<
   return tx.db
     .select()
     .from(annualReview)
-    .where(inArray(annualReview.pupilId, [...pupilIds]))
+    .where(anyOf(annualReview.pupilId, pupilIds))
     .orderBy(desc(annualReview.meetingOn), desc(annualReview.id));
 }
 

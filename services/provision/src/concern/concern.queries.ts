@@ -1,5 +1,5 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { concern, type NewConcern, type ConcernRow } from '../db/notes.table.ts';
 
@@ -8,7 +8,7 @@ export function concernsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike
   return tx.db
     .select()
     .from(concern)
-    .where(inArray(concern.pupilId, [...pupilIds]))
+    .where(anyOf(concern.pupilId, pupilIds))
     .orderBy(desc(concern.raisedOn), desc(concern.id));
 }
 

@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { asc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { contact, type NewContact, type ContactRow } from '../db/pupil.table.ts';
 
@@ -8,7 +8,7 @@ export function contactsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike
   return tx.db
     .select()
     .from(contact)
-    .where(inArray(contact.pupilId, [...pupilIds]))
+    .where(anyOf(contact.pupilId, pupilIds))
     .orderBy(asc(contact.priority), asc(contact.id));
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import type { IsoDate } from '@hedgerow/rules';
 import {
@@ -18,7 +18,7 @@ export function plansInForce(tx: ReadTx, pupilIds: readonly string[]): PromiseLi
   return tx.db
     .select()
     .from(ehcPlan)
-    .where(and(inArray(ehcPlan.pupilId, [...pupilIds]), isNull(ehcPlan.ceasedOn)))
+    .where(and(anyOf(ehcPlan.pupilId, pupilIds), isNull(ehcPlan.ceasedOn)))
     .orderBy(desc(ehcPlan.madeOn));
 }
 
@@ -60,7 +60,7 @@ export function councilsOf(tx: ReadTx, planIds: readonly string[]): PromiseLike<
   return tx.db
     .select()
     .from(maintainingCouncil)
-    .where(inArray(maintainingCouncil.planId, [...planIds]))
+    .where(anyOf(maintainingCouncil.planId, planIds))
     .orderBy(asc(maintainingCouncil.startsOn));
 }
 
@@ -77,6 +77,6 @@ export function reviewsOfPlans(tx: ReadTx, planIds: readonly string[]): PromiseL
   return tx.db
     .select()
     .from(annualReview)
-    .where(inArray(annualReview.planId, [...planIds]))
+    .where(anyOf(annualReview.planId, planIds))
     .orderBy(desc(annualReview.meetingOn), desc(annualReview.id));
 }

@@ -1,5 +1,5 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { asc, desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import {
   ehcException,
@@ -15,7 +15,7 @@ export function requestsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike
   return tx.db
     .select()
     .from(ehcRequest)
-    .where(inArray(ehcRequest.pupilId, [...pupilIds]))
+    .where(anyOf(ehcRequest.pupilId, pupilIds))
     .orderBy(desc(ehcRequest.receivedOn), desc(ehcRequest.id));
 }
 
@@ -47,7 +47,7 @@ export function exceptionsOf(tx: ReadTx, requestIds: readonly string[]): Promise
   return tx.db
     .select()
     .from(ehcException)
-    .where(inArray(ehcException.requestId, [...requestIds]))
+    .where(anyOf(ehcException.requestId, requestIds))
     .orderBy(asc(ehcException.id));
 }
 

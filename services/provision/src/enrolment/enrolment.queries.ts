@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import type { IsoDate } from '@hedgerow/rules';
 import { enrolment, type EnrolmentRow, type NewEnrolment } from '../db/pupil.table.ts';
@@ -11,7 +11,7 @@ export function enrolmentsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLi
   return tx.db
     .select()
     .from(enrolment)
-    .where(inArray(enrolment.pupilId, [...pupilIds]))
+    .where(anyOf(enrolment.pupilId, pupilIds))
     .orderBy(asc(enrolment.startsOn), asc(enrolment.id));
 }
 
@@ -93,7 +93,7 @@ export async function onRollOf(tx: ReadTx, schoolId: string, pupilIds: readonly 
     .where(
       and(
         eq(enrolment.schoolId, schoolId),
-        inArray(enrolment.pupilId, [...pupilIds]),
+        anyOf(enrolment.pupilId, pupilIds),
         or(isNull(enrolment.endsOn), gte(enrolment.endsOn, tx.actor.today as IsoDate)),
       ),
     );
@@ -114,6 +114,6 @@ export function halfTermsOfSchools(tx: ReadTx, schoolIds: readonly string[]) {
   return tx.db
     .select()
     .from(publishedHalfTerm)
-    .where(inArray(publishedHalfTerm.schoolId, [...schoolIds]))
+    .where(anyOf(publishedHalfTerm.schoolId, schoolIds))
     .orderBy(asc(publishedHalfTerm.startsOn));
 }

@@ -1,5 +1,5 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { familyMeeting, type NewFamilyMeeting, type FamilyMeetingRow } from '../db/family.table.ts';
 
@@ -8,7 +8,7 @@ export function meetingsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike
   return tx.db
     .select()
     .from(familyMeeting)
-    .where(inArray(familyMeeting.pupilId, [...pupilIds]))
+    .where(anyOf(familyMeeting.pupilId, pupilIds))
     .orderBy(desc(familyMeeting.heldOn), desc(familyMeeting.id));
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, getTableColumns, isNull } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import {
   cycle,
@@ -18,20 +18,12 @@ import {
 
 /** Plans of children, newest first. */
 export function plansOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<PlanRow[]> {
-  return tx.db
-    .select()
-    .from(plan)
-    .where(inArray(plan.pupilId, [...pupilIds]))
-    .orderBy(desc(plan.startsOn), desc(plan.id));
+  return tx.db.select().from(plan).where(anyOf(plan.pupilId, pupilIds)).orderBy(desc(plan.startsOn), desc(plan.id));
 }
 
 /** Cycles of plans, newest first. */
 export function cyclesOf(tx: ReadTx, planIds: readonly string[]): PromiseLike<CycleRow[]> {
-  return tx.db
-    .select()
-    .from(cycle)
-    .where(inArray(cycle.planId, [...planIds]))
-    .orderBy(desc(cycle.number));
+  return tx.db.select().from(cycle).where(anyOf(cycle.planId, planIds)).orderBy(desc(cycle.number));
 }
 
 /** The cycle that runs now of each child: not reviewed, of a plan that is not closed; the newest where there are several. */
@@ -40,7 +32,7 @@ export function openCycles(tx: ReadTx, pupilIds: readonly string[]): PromiseLike
     .selectDistinctOn([cycle.pupilId], getTableColumns(cycle))
     .from(cycle)
     .innerJoin(plan, eq(plan.id, cycle.planId))
-    .where(and(inArray(cycle.pupilId, [...pupilIds]), isNull(cycle.reviewedOn), isNull(plan.closedOn)))
+    .where(and(anyOf(cycle.pupilId, pupilIds), isNull(cycle.reviewedOn), isNull(plan.closedOn)))
     .orderBy(asc(cycle.pupilId), desc(plan.startsOn), desc(cycle.number));
 }
 
@@ -49,7 +41,7 @@ export function outcomesOf(tx: ReadTx, cycleIds: readonly string[]): PromiseLike
   return tx.db
     .select()
     .from(outcome)
-    .where(inArray(outcome.cycleId, [...cycleIds]))
+    .where(anyOf(outcome.cycleId, cycleIds))
     .orderBy(asc(outcome.position), asc(outcome.id));
 }
 
@@ -58,7 +50,7 @@ export function contributionsOf(tx: ReadTx, cycleIds: readonly string[]): Promis
   return tx.db
     .select()
     .from(cycleContribution)
-    .where(inArray(cycleContribution.cycleId, [...cycleIds]))
+    .where(anyOf(cycleContribution.cycleId, cycleIds))
     .orderBy(asc(cycleContribution.contributedAt));
 }
 

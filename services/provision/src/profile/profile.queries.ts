@@ -1,14 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { profile, type NewProfile, type ProfileRow } from '../db/notes.table.ts';
 
 /** Profiles of children, one for each school that the actor reaches. */
 export function profilesOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<ProfileRow[]> {
-  return tx.db
-    .select()
-    .from(profile)
-    .where(inArray(profile.pupilId, [...pupilIds]));
+  return tx.db.select().from(profile).where(anyOf(profile.pupilId, pupilIds));
 }
 
 export async function lockProfile(tx: WriteTx, pupilId: string, schoolId: string): Promise<ProfileRow | undefined> {

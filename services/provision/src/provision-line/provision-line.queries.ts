@@ -1,5 +1,5 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import {
   deliveredSession,
@@ -18,16 +18,13 @@ export function linesOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<Pr
   return tx.db
     .select()
     .from(provisionLine)
-    .where(inArray(provisionLine.pupilId, [...pupilIds]))
+    .where(anyOf(provisionLine.pupilId, pupilIds))
     .orderBy(desc(provisionLine.startsOn), desc(provisionLine.id));
 }
 
 /** Lines that the actor may read, by id, without a lock. */
 export function linesById(tx: ReadTx, ids: readonly string[]): PromiseLike<ProvisionLineRow[]> {
-  return tx.db
-    .select()
-    .from(provisionLine)
-    .where(inArray(provisionLine.id, [...ids]));
+  return tx.db.select().from(provisionLine).where(anyOf(provisionLine.id, ids));
 }
 
 export async function lockLine(tx: WriteTx, id: string): Promise<ProvisionLineRow | undefined> {
@@ -57,10 +54,7 @@ export async function updateLine(
 
 /** Costs of lines; none for people who may not see them. */
 export function costsOf(tx: ReadTx, lineIds: readonly string[]): PromiseLike<ProvisionCostRow[]> {
-  return tx.db
-    .select()
-    .from(provisionCost)
-    .where(inArray(provisionCost.lineId, [...lineIds]));
+  return tx.db.select().from(provisionCost).where(anyOf(provisionCost.lineId, lineIds));
 }
 
 export async function saveCosts(tx: WriteTx, rows: readonly NewProvisionCost[]): Promise<void> {

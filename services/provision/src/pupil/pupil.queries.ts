@@ -1,5 +1,5 @@
-import { eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { pupil, type NewPupil, type PupilRow } from '../db/pupil.table.ts';
 
@@ -22,7 +22,7 @@ export function pupilsById(tx: ReadTx, ids: readonly string[]): PromiseLike<Pupi
   return tx.db
     .select({ ...getTableColumns(pupil), seesCore })
     .from(pupil)
-    .where(inArray(pupil.id, [...ids]));
+    .where(anyOf(pupil.id, ids));
 }
 
 /** One child, locked for a change of the core. */

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
 import {
   need,
@@ -15,7 +15,7 @@ export function statusesOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike
   return tx.db
     .select()
     .from(senStatus)
-    .where(inArray(senStatus.pupilId, [...pupilIds]))
+    .where(anyOf(senStatus.pupilId, pupilIds))
     .orderBy(desc(senStatus.startsOn), desc(senStatus.id));
 }
 
@@ -24,7 +24,7 @@ export function needsOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<Ne
   return tx.db
     .select()
     .from(need)
-    .where(inArray(need.pupilId, [...pupilIds]))
+    .where(anyOf(need.pupilId, pupilIds))
     .orderBy(sql`${need.endsOn} desc nulls first`, sql`${need.rank} asc nulls last`, asc(need.code));
 }
 
@@ -74,11 +74,11 @@ export async function closeNeeds(tx: WriteTx, ids: readonly string[], endsOn: Is
     await tx.db
       .update(need)
       .set({ endsOn, version: sql`${need.version} + 1` })
-      .where(inArray(need.id, [...ids]));
+      .where(anyOf(need.id, ids));
 }
 
 export async function takeBackNeeds(tx: WriteTx, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.db.delete(need).where(inArray(need.id, [...ids]));
+  if (ids.length > 0) await tx.db.delete(need).where(anyOf(need.id, ids));
 }
 
 export async function insertNeeds(tx: WriteTx, rows: readonly NewNeed[]): Promise<void> {

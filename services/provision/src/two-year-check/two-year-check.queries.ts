@@ -1,5 +1,5 @@
-import { desc, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { desc } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import {
   receptionHandover,
   twoYearCheck,
@@ -14,7 +14,7 @@ export function checksOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLike<T
   return tx.db
     .select()
     .from(twoYearCheck)
-    .where(inArray(twoYearCheck.pupilId, [...pupilIds]))
+    .where(anyOf(twoYearCheck.pupilId, pupilIds))
     .orderBy(desc(twoYearCheck.doneOn), desc(twoYearCheck.id));
 }
 
@@ -28,7 +28,7 @@ export function handoversOf(tx: ReadTx, pupilIds: readonly string[]): PromiseLik
   return tx.db
     .select()
     .from(receptionHandover)
-    .where(inArray(receptionHandover.pupilId, [...pupilIds]))
+    .where(anyOf(receptionHandover.pupilId, pupilIds))
     .orderBy(desc(receptionHandover.handedOverOn), desc(receptionHandover.id));
 }
 

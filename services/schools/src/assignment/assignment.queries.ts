@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { Role } from '@hedgerow/authz';
-import { newId, type ReadTx, type WriteTx } from '@hedgerow/db';
+import { anyOf, newId, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { assignment, type AssignmentRow, type NewAssignment } from '../db/assignment.table.ts';
 import { lastsBeyond, lastsOn } from '../db/dated.ts';
 
@@ -9,7 +9,7 @@ export async function assignmentsBySchool(tx: ReadTx, schoolIds: readonly string
   return tx.db
     .select()
     .from(assignment)
-    .where(and(inArray(assignment.schoolId, [...schoolIds]), sql`${assignment.pupilId} is null`))
+    .where(and(anyOf(assignment.schoolId, schoolIds), sql`${assignment.pupilId} is null`))
     .orderBy(asc(assignment.role), desc(assignment.startsOn), asc(assignment.id));
 }
 
@@ -21,7 +21,7 @@ export async function assignmentsByOrganisation(
   return tx.db
     .select()
     .from(assignment)
-    .where(inArray(assignment.organisationId, [...organisationIds]))
+    .where(anyOf(assignment.organisationId, organisationIds))
     .orderBy(asc(assignment.role), desc(assignment.startsOn), asc(assignment.id));
 }
 
@@ -83,12 +83,7 @@ export async function standingRoles(
     .select()
     .from(assignment)
     .where(
-      and(
-        eq(assignment.personId, of.personId),
-        inArray(assignment.role, [...of.roles]),
-        scope,
-        lastsBeyond(assignment, day),
-      ),
+      and(eq(assignment.personId, of.personId), anyOf(assignment.role, of.roles), scope, lastsBeyond(assignment, day)),
     );
 }
 
@@ -141,7 +136,7 @@ export async function cutRoles(
     eq(assignment.schoolId, of.schoolId),
     eq(assignment.personId, of.personId),
     sql`${assignment.pupilId} is null`,
-    of.roles === undefined ? undefined : inArray(assignment.role, [...of.roles]),
+    of.roles === undefined ? undefined : anyOf(assignment.role, of.roles),
   );
   await tx.db
     .delete(assignment)

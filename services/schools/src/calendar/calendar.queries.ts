@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, gte, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import {
   closure,
   halfTerm,
@@ -16,17 +16,13 @@ export async function yearsBySchool(tx: ReadTx, schoolIds: readonly string[]): P
   return tx.db
     .select()
     .from(schoolYear)
-    .where(inArray(schoolYear.schoolId, [...schoolIds]))
+    .where(anyOf(schoolYear.schoolId, schoolIds))
     .orderBy(desc(schoolYear.academicYear));
 }
 
 /** Every half-term of schools, in order. */
 export async function halfTermsBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<HalfTermRow[]> {
-  return tx.db
-    .select()
-    .from(halfTerm)
-    .where(inArray(halfTerm.schoolId, [...schoolIds]))
-    .orderBy(asc(halfTerm.startsOn));
+  return tx.db.select().from(halfTerm).where(anyOf(halfTerm.schoolId, schoolIds)).orderBy(asc(halfTerm.startsOn));
 }
 
 /** The half-term of each school that today is in; in a holiday the one that comes next. */
@@ -34,17 +30,13 @@ export async function currentHalfTermBySchool(tx: ReadTx, schoolIds: readonly st
   return tx.db
     .selectDistinctOn([halfTerm.schoolId])
     .from(halfTerm)
-    .where(and(inArray(halfTerm.schoolId, [...schoolIds]), gte(halfTerm.endsOn, tx.actor.today)))
+    .where(and(anyOf(halfTerm.schoolId, schoolIds), gte(halfTerm.endsOn, tx.actor.today)))
     .orderBy(asc(halfTerm.schoolId), asc(halfTerm.endsOn));
 }
 
 /** Closures of schools, in order. */
 export async function closuresBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<ClosureRow[]> {
-  return tx.db
-    .select()
-    .from(closure)
-    .where(inArray(closure.schoolId, [...schoolIds]))
-    .orderBy(asc(closure.onDate));
+  return tx.db.select().from(closure).where(anyOf(closure.schoolId, schoolIds)).orderBy(asc(closure.onDate));
 }
 
 /** The year of one school, held until the transaction ends; undefined where it is not entered, or not the actor's to change. */

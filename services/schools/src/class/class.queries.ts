@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import {
   classTeaching,
   schoolClass,
@@ -11,10 +11,7 @@ import {
 import { lastsBeyond } from '../db/dated.ts';
 
 export async function classesById(tx: ReadTx, ids: readonly string[]): Promise<ClassRow[]> {
-  return tx.db
-    .select()
-    .from(schoolClass)
-    .where(inArray(schoolClass.id, [...ids]));
+  return tx.db.select().from(schoolClass).where(anyOf(schoolClass.id, ids));
 }
 
 /** Classes of schools in every year, by year, youngest pupils and name. */
@@ -22,7 +19,7 @@ export async function classesBySchool(tx: ReadTx, schoolIds: readonly string[]):
   return tx.db
     .select()
     .from(schoolClass)
-    .where(inArray(schoolClass.schoolId, [...schoolIds]))
+    .where(anyOf(schoolClass.schoolId, schoolIds))
     .orderBy(desc(schoolClass.academicYear), sql`${schoolClass.yearGroups}[1]`, asc(schoolClass.name));
 }
 
@@ -54,7 +51,7 @@ export async function teachingByClass(tx: ReadTx, classIds: readonly string[]): 
   return tx.db
     .select()
     .from(classTeaching)
-    .where(inArray(classTeaching.classId, [...classIds]))
+    .where(anyOf(classTeaching.classId, classIds))
     .orderBy(desc(classTeaching.startsOn), asc(classTeaching.id));
 }
 
@@ -63,7 +60,7 @@ export async function teachingByPerson(tx: ReadTx, personIds: readonly string[])
   return tx.db
     .select()
     .from(classTeaching)
-    .where(inArray(classTeaching.personId, [...personIds]))
+    .where(anyOf(classTeaching.personId, personIds))
     .orderBy(desc(classTeaching.startsOn), asc(classTeaching.id));
 }
 

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { lastsBeyond, lastsOn } from '../db/dated.ts';
 import { designation, type DesignationRow, type NewDesignation } from '../db/designation.table.ts';
 
@@ -8,7 +8,7 @@ export async function designationsBySchool(tx: ReadTx, schoolIds: readonly strin
   return tx.db
     .select()
     .from(designation)
-    .where(inArray(designation.schoolId, [...schoolIds]))
+    .where(anyOf(designation.schoolId, schoolIds))
     .orderBy(desc(designation.startsOn), asc(designation.id));
 }
 
@@ -17,7 +17,7 @@ export async function designationsByPerson(tx: ReadTx, personIds: readonly strin
   return tx.db
     .select()
     .from(designation)
-    .where(inArray(designation.personId, [...personIds]))
+    .where(anyOf(designation.personId, personIds))
     .orderBy(desc(designation.startsOn), asc(designation.id));
 }
 
@@ -26,7 +26,7 @@ export async function currentBySchool(tx: ReadTx, schoolIds: readonly string[]):
   return tx.db
     .selectDistinctOn([designation.schoolId])
     .from(designation)
-    .where(and(inArray(designation.schoolId, [...schoolIds]), lastsOn(designation, tx.actor.today)))
+    .where(and(anyOf(designation.schoolId, schoolIds), lastsOn(designation, tx.actor.today)))
     .orderBy(asc(designation.schoolId), asc(designation.startsOn), asc(designation.id));
 }
 

@@ -1,5 +1,5 @@
 import { and, asc, count, countDistinct, desc, eq, exists, inArray, not, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { assignment } from '../db/assignment.table.ts';
 import { lastsOn } from '../db/dated.ts';
 import { designation } from '../db/designation.table.ts';
@@ -14,10 +14,7 @@ import { school } from '../db/school.table.ts';
 
 /** Organisations by id, those within the actor's reach. */
 export async function organisationsById(tx: ReadTx, ids: readonly string[]): Promise<OrganisationRow[]> {
-  return tx.db
-    .select()
-    .from(organisation)
-    .where(inArray(organisation.id, [...ids]));
+  return tx.db.select().from(organisation).where(anyOf(organisation.id, ids));
 }
 
 /** Organisations over which the actor holds a role today, by name. */
@@ -69,7 +66,7 @@ export async function membershipsBySchool(tx: ReadTx, schoolIds: readonly string
   return tx.db
     .select()
     .from(membership)
-    .where(inArray(membership.schoolId, [...schoolIds]))
+    .where(anyOf(membership.schoolId, schoolIds))
     .orderBy(desc(membership.startsOn), asc(membership.id));
 }
 
@@ -130,7 +127,7 @@ export async function sumsByOrganisation(tx: ReadTx, organisationIds: readonly s
     .innerJoin(school, eq(school.id, membership.schoolId))
     .where(
       and(
-        inArray(membership.organisationId, [...organisationIds]),
+        anyOf(membership.organisationId, organisationIds),
         lastsOn(membership, day),
         sql`(${school.closedOn} is null or ${school.closedOn} >= ${day})`,
       ),
@@ -149,7 +146,7 @@ export async function areaSencosByOrganisation(
     .where(
       and(
         eq(assignment.role, 'area_senco'),
-        inArray(assignment.organisationId, [...organisationIds]),
+        anyOf(assignment.organisationId, organisationIds),
         lastsOn(assignment, tx.actor.today),
       ),
     )

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, min } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, eq, min } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { lastsOn } from '../db/dated.ts';
 import type { DesignationRow } from '../db/designation.table.ts';
 import { publishedDesignation } from '../db/reference.table.ts';
@@ -39,7 +39,7 @@ export async function postsByPerson(
   return tx.db
     .select()
     .from(publishedDesignation)
-    .where(and(inArray(personId, [...personIds]), lastsOn(publishedDesignation, day)))
+    .where(and(anyOf(personId, personIds), lastsOn(publishedDesignation, day)))
     .orderBy(asc(publishedDesignation.startsOn));
 }
 

@@ -1,5 +1,4 @@
-import { inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { PersonRow } from '../db/staff.table.ts';
 import { publishedPerson } from '../db/reference.table.ts';
 import { announce } from './outbox.ts';
@@ -23,8 +22,5 @@ export async function publishPerson(tx: WriteTx, { id, givenName, familyName }: 
 /** Names of people who are named on a record that the actor sees. */
 export async function namesById(tx: ReadTx, ids: readonly string[]): Promise<Named[]> {
   const { personId, givenName, familyName } = publishedPerson;
-  return tx.db
-    .select({ id: personId, givenName, familyName })
-    .from(publishedPerson)
-    .where(inArray(personId, [...ids]));
+  return tx.db.select({ id: personId, givenName, familyName }).from(publishedPerson).where(anyOf(personId, ids));
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@hedgerow/authz';
-import { newId, type ReadTx, type WriteTx } from '@hedgerow/db';
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { anyOf, newId, type ReadTx, type WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { assignment, type AssignmentRow } from '../db/assignment.table.ts';
 
 /** Whether somebody can sign in: `NONE` was never invited, or has not accepted. */
@@ -69,7 +69,7 @@ export async function assignmentsByHolder(tx: ReadTx, personIds: readonly string
     .from(assignment)
     .where(
       and(
-        inArray(assignment.personId, [...personIds]),
+        anyOf(assignment.personId, personIds),
         isNull(assignment.pupilId),
         or(
           sql`${assignment.schoolId} = any ((select access.school_ids('role.read'))::uuid[])`,

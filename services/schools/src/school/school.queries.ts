@@ -1,15 +1,12 @@
 import { and, asc, eq, ilike, inArray, isNull, gte, or, sql, type SQL } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { lastsOn } from '../db/dated.ts';
 import { membership } from '../db/organisation.table.ts';
 import { school, visitArrangement, type NewSchool, type SchoolRow } from '../db/school.table.ts';
 
 /** Places by id, those within the actor's reach. */
 export async function schoolsById(tx: ReadTx, ids: readonly string[]): Promise<SchoolRow[]> {
-  return tx.db
-    .select()
-    .from(school)
-    .where(inArray(school.id, [...ids]));
+  return tx.db.select().from(school).where(anyOf(school.id, ids));
 }
 
 /** One place, or undefined where it is out of reach. */
@@ -123,10 +120,7 @@ export type VisitArrangementRow = typeof visitArrangement.$inferSelect;
 
 /** Agreed visit intervals of schools; a school without one is missing. */
 export async function visitArrangements(tx: ReadTx, schoolIds: readonly string[]): Promise<VisitArrangementRow[]> {
-  return tx.db
-    .select()
-    .from(visitArrangement)
-    .where(inArray(visitArrangement.schoolId, [...schoolIds]));
+  return tx.db.select().from(visitArrangement).where(anyOf(visitArrangement.schoolId, schoolIds));
 }
 
 /** Agrees an interval anew. */

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, ilike, or, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { lastsBeyond, lastsOn } from '../db/dated.ts';
 import {
   employment,
@@ -14,10 +14,7 @@ export type { Named } from '../reference/publish-person.ts';
 
 /** People by id, those whom the actor sees through a job, a designation, a class or a role. */
 export async function peopleById(tx: ReadTx, ids: readonly string[]): Promise<PersonRow[]> {
-  return tx.db
-    .select()
-    .from(person)
-    .where(inArray(person.id, [...ids]));
+  return tx.db.select().from(person).where(anyOf(person.id, ids));
 }
 
 export async function findPerson(tx: ReadTx, id: string): Promise<PersonRow | undefined> {
@@ -55,7 +52,7 @@ export async function employmentsBySchool(tx: ReadTx, schoolIds: readonly string
     .select({ employment })
     .from(employment)
     .innerJoin(person, eq(person.id, employment.personId))
-    .where(inArray(employment.schoolId, [...schoolIds]))
+    .where(anyOf(employment.schoolId, schoolIds))
     .orderBy(desc(employment.isHead), asc(person.familyName), asc(person.givenName), asc(employment.id));
   return rows.map((row) => row.employment);
 }
@@ -65,7 +62,7 @@ export async function employmentsByPerson(tx: ReadTx, personIds: readonly string
   return tx.db
     .select()
     .from(employment)
-    .where(inArray(employment.personId, [...personIds]))
+    .where(anyOf(employment.personId, personIds))
     .orderBy(...newestFirst);
 }
 

@@ -1,5 +1,5 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { asc, desc, eq } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { inclusionStrategy, type NewStrategy, type StrategyRow } from '../db/strategy.table.ts';
 
 /** Publications of schools, the newest first. */
@@ -7,7 +7,7 @@ export async function strategiesBySchool(tx: ReadTx, schoolIds: readonly string[
   return tx.db
     .select()
     .from(inclusionStrategy)
-    .where(inArray(inclusionStrategy.schoolId, [...schoolIds]))
+    .where(anyOf(inclusionStrategy.schoolId, schoolIds))
     .orderBy(desc(inclusionStrategy.publishedOn));
 }
 

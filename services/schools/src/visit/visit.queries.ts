@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import {
   visit,
   visitChild,
@@ -34,15 +34,12 @@ export async function lastVisitBySchool(tx: ReadTx, schoolIds: readonly string[]
   return tx.db
     .selectDistinctOn([visit.schoolId])
     .from(visit)
-    .where(inArray(visit.schoolId, [...schoolIds]))
+    .where(anyOf(visit.schoolId, schoolIds))
     .orderBy(asc(visit.schoolId), desc(visit.visitedOn), desc(visit.id));
 }
 
 export async function visitsById(tx: ReadTx, ids: readonly string[]): Promise<VisitRow[]> {
-  return tx.db
-    .select()
-    .from(visit)
-    .where(inArray(visit.id, [...ids]));
+  return tx.db.select().from(visit).where(anyOf(visit.id, ids));
 }
 
 export async function findVisit(tx: ReadTx, id: string): Promise<VisitRow | undefined> {
@@ -80,11 +77,7 @@ export async function updateVisit(tx: WriteTx, id: string, changes: Partial<NewV
 
 /** Children seen on visits; none for people who may not see the children of the place. */
 export async function childrenByVisit(tx: ReadTx, visitIds: readonly string[]): Promise<VisitChildRow[]> {
-  return tx.db
-    .select()
-    .from(visitChild)
-    .where(inArray(visitChild.visitId, [...visitIds]))
-    .orderBy(asc(visitChild.pupilId));
+  return tx.db.select().from(visitChild).where(anyOf(visitChild.visitId, visitIds)).orderBy(asc(visitChild.pupilId));
 }
 
 /** Puts these children in place of those named before. */
@@ -106,6 +99,6 @@ export async function storyByPupil(tx: ReadTx, pupilIds: readonly string[]): Pro
     .select({ pupilId: visitChild.pupilId, note: visitChild.note, visit })
     .from(visitChild)
     .innerJoin(visit, eq(visit.id, visitChild.visitId))
-    .where(inArray(visitChild.pupilId, [...pupilIds]))
+    .where(anyOf(visitChild.pupilId, pupilIds))
     .orderBy(desc(visit.visitedOn), desc(visit.id));
 }

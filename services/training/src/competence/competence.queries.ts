@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
 import {
   competence,
@@ -13,10 +13,7 @@ import type { Membership } from './competence.rules.ts';
 
 /** Entries of the list by id, those in reach. */
 export function competencesById(tx: ReadTx, ids: readonly string[]): Promise<CompetenceRow[]> {
-  return tx.db
-    .select()
-    .from(competence)
-    .where(inArray(competence.id, [...ids]));
+  return tx.db.select().from(competence).where(anyOf(competence.id, ids));
 }
 
 /** Every entry in reach, by name. A school's own part of it is told by {@link organisationsOfSchools}. */
@@ -35,7 +32,7 @@ export function awardsBySchool(tx: ReadTx, schoolIds: readonly string[]): Promis
   return tx.db
     .select()
     .from(staffCompetence)
-    .where(and(inArray(staffCompetence.schoolId, [...schoolIds]), isNull(staffCompetence.endedOn)))
+    .where(and(anyOf(staffCompetence.schoolId, schoolIds), isNull(staffCompetence.endedOn)))
     .orderBy(asc(staffCompetence.personId), asc(staffCompetence.id));
 }
 
@@ -44,7 +41,7 @@ export function awardsByStaff(tx: ReadTx, personIds: readonly string[]): Promise
   return tx.db
     .select()
     .from(staffCompetence)
-    .where(inArray(staffCompetence.personId, [...personIds]))
+    .where(anyOf(staffCompetence.personId, personIds))
     .orderBy(sql`${staffCompetence.gainedOn} desc`, asc(staffCompetence.id));
 }
 
@@ -93,8 +90,8 @@ export function lockCurrentAwards(
     .where(
       and(
         eq(staffCompetence.schoolId, schoolId),
-        inArray(staffCompetence.personId, [...personIds]),
-        inArray(staffCompetence.competenceId, [...competenceIds]),
+        anyOf(staffCompetence.personId, personIds),
+        anyOf(staffCompetence.competenceId, competenceIds),
         isNull(staffCompetence.endedOn),
       ),
     )
@@ -122,6 +119,6 @@ export async function endAwards(
     : tx.db
         .update(staffCompetence)
         .set({ endedOn, endedReason, version: sql`${staffCompetence.version} + 1` })
-        .where(inArray(staffCompetence.id, [...ids]))
+        .where(anyOf(staffCompetence.id, ids))
         .returning();
 }

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
 import {
   dbsCheck,
@@ -14,16 +14,13 @@ export function currentDbsByStaff(tx: ReadTx, personIds: readonly string[]): Pro
   return tx.db
     .select()
     .from(dbsCheck)
-    .where(and(inArray(dbsCheck.personId, [...personIds]), isNull(dbsCheck.supersededOn)))
+    .where(and(anyOf(dbsCheck.personId, personIds), isNull(dbsCheck.supersededOn)))
     .orderBy(desc(dbsCheck.issuedOn), asc(dbsCheck.id));
 }
 
 /** What some schools have decided about rechecks. */
 export function policiesBySchool(tx: ReadTx, schoolIds: readonly string[]): Promise<SchoolPolicyRow[]> {
-  return tx.db
-    .select()
-    .from(schoolPolicy)
-    .where(inArray(schoolPolicy.schoolId, [...schoolIds]));
+  return tx.db.select().from(schoolPolicy).where(anyOf(schoolPolicy.schoolId, schoolIds));
 }
 
 /** Locks the check that counts for one person in one school. */

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
 import { decodeDateCursor } from '@hedgerow/service-kit';
 import { competence, type CompetenceRow } from '../db/competence.table.ts';
 import {
@@ -15,10 +15,7 @@ import {
 
 /** Events by id, those in reach. */
 export function eventsById(tx: ReadTx, ids: readonly string[]): Promise<TrainingEventRow[]> {
-  return tx.db
-    .select()
-    .from(trainingEvent)
-    .where(inArray(trainingEvent.id, [...ids]));
+  return tx.db.select().from(trainingEvent).where(anyOf(trainingEvent.id, ids));
 }
 
 /** Which part of a school's programme to list. */
@@ -63,18 +60,14 @@ export async function competencesOfEvents(
     .select({ eventId: eventCompetence.eventId, competence })
     .from(eventCompetence)
     .innerJoin(competence, eq(competence.id, eventCompetence.competenceId))
-    .where(inArray(eventCompetence.eventId, [...eventIds]))
+    .where(anyOf(eventCompetence.eventId, eventIds))
     .orderBy(asc(competence.name), asc(competence.id));
   return rows.map((row) => ({ ...row.competence, eventId: row.eventId }));
 }
 
 /** Who is booked at some events, from the viewer's schools. */
 export function bookingsOfEvents(tx: ReadTx, eventIds: readonly string[]): Promise<BookingRow[]> {
-  return tx.db
-    .select()
-    .from(booking)
-    .where(inArray(booking.eventId, [...eventIds]))
-    .orderBy(asc(booking.id));
+  return tx.db.select().from(booking).where(anyOf(booking.eventId, eventIds)).orderBy(asc(booking.id));
 }
 
 /** How many places are gone at some events, over all schools. */
@@ -125,7 +118,7 @@ export function lockBookings(
   return tx.db
     .select()
     .from(booking)
-    .where(and(eq(booking.eventId, eventId), eq(booking.schoolId, schoolId), inArray(booking.id, [...ids])))
+    .where(and(eq(booking.eventId, eventId), eq(booking.schoolId, schoolId), anyOf(booking.id, ids)))
     .orderBy(asc(booking.id))
     .for('update');
 }
@@ -135,5 +128,5 @@ export async function markBookings(tx: WriteTx, ids: readonly string[], status: 
   await tx.db
     .update(booking)
     .set({ status, version: sql`${booking.version} + 1` })
-    .where(inArray(booking.id, [...ids]));
+    .where(anyOf(booking.id, ids));
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { DrizzleTx, ReadTx, WriteTx } from '@hedgerow/db';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { anyOf, type DrizzleTx, type ReadTx, type WriteTx } from '@hedgerow/db';
 import type { IsoDate } from '@hedgerow/rules';
 import {
   qualification,
@@ -21,22 +21,19 @@ export function qualificationsByStaff(tx: ReadTx, personIds: readonly string[]):
   return tx.db
     .select()
     .from(qualification)
-    .where(inArray(qualification.personId, [...personIds]))
+    .where(anyOf(qualification.personId, personIds))
     .orderBy(asc(qualification.completedOn), asc(qualification.startedOn), asc(qualification.id));
 }
 
 /** The clocks of some people. */
 export function clocksByPerson(tx: ReadTx, personIds: readonly string[]): Promise<SencoClockRow[]> {
-  return tx.db
-    .select()
-    .from(sencoClock)
-    .where(inArray(sencoClock.personId, [...personIds]));
+  return tx.db.select().from(sencoClock).where(anyOf(sencoClock.personId, personIds));
 }
 
 /** Every designation of some people, as `reference` publishes them. */
 export function designationsByPerson(tx: ReadTx, personIds: readonly string[]): Promise<DesignationOfPerson[]> {
   return selectDesignations(tx.db)
-    .where(inArray(designation.personId, [...personIds]))
+    .where(anyOf(designation.personId, personIds))
     .orderBy(asc(designation.startsOn), asc(designation.id));
 }
 
@@ -48,7 +45,7 @@ export function designationsBySchool(
 ): Promise<DesignationOfPerson[]> {
   const stands = sql`${designation.startsOn} <= ${today} and (${designation.endsOn} is null or ${designation.endsOn} >= ${today})`;
   return selectDesignations(tx.db)
-    .where(and(inArray(designation.schoolId, [...schoolIds]), stands))
+    .where(and(anyOf(designation.schoolId, schoolIds), stands))
     .orderBy(sql`${designation.startsOn} desc`, asc(designation.id));
 }
 
