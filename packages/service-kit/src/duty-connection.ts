@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { recordAudit } from '@hedgerow/audit';
-import { asksFor } from './asked-fields.ts';
+import { askedBelow, asksFor } from './asked-fields.ts';
 import type { BaseContext } from './context.ts';
 import { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';
 import { pageOf, pageSize } from './paging.ts';
@@ -91,13 +91,14 @@ export async function dutyConnection(
   const filter = args.filter ?? {};
   const size = pageSize(args.first);
   const wantsPage = asksFor(info, (field) => field === 'nodes' || field === 'pageInfo');
-  const wantsCounts = asksFor(info, (field) => field === 'counts');
+  const counted = askedBelow(info, 'counts');
+  const wantsLateAlone = counted.every((field) => field === 'overdue' || field === '__typename');
   // Another school's audit trail does not hear of somebody who named it and saw nothing of it.
   const reached = filter.schoolIds && auditAs !== undefined ? await ctx.reach('duty.read') : undefined;
   const [rows, counts] = await ctx.read((tx) =>
     Promise.all([
       wantsPage ? dutyPage(tx, ctx.service, filter, size + 1, args.after) : [],
-      wantsCounts ? dutyCountRows(tx, ctx.service, filter) : [],
+      counted.length === 0 ? [] : dutyCountRows(tx, ctx.service, filter, wantsLateAlone ? 'late' : 'everything'),
       auditAs === undefined || !wantsPage
         ? undefined
         : recordAudit(tx, ctx.service, ctx.clock.now().toString(), {

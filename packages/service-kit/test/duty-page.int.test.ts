@@ -105,6 +105,16 @@ describe('the worklist of one service', () => {
     }
   });
 
+  test('counts what is late alone as it does among everything', async () => {
+    const [everything, late] = await db.read({ ...senco, today }, (tx) =>
+      Promise.all([dutyCountRows(tx, 'training', {}), dutyCountRows(tx, 'training', {}, 'late')]),
+    );
+    const inOrder = (rows: typeof late) =>
+      rows.toSorted((a, b) => (a.school_id + a.owner < b.school_id + b.owner ? -1 : 1));
+    expect(late).not.toEqual([]);
+    expect(inOrder(late)).toEqual(inOrder(everything.filter(({ standing }) => standing === 'OVERDUE')));
+  });
+
   test('counts the duties of one child, and none where the child is nobody', async () => {
     const pupilId = newId();
     const [school] = world.schools;

@@ -1402,15 +1402,10 @@ export type ReferralRowFragment = { id: string, stage: ReferralStage, stageSince
 
 export type RegisterRowFragment = { id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } };
 
-export type ShellViewerQueryVariables = Exact<{ [key: string]: never; }>;
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellViewerQuery = { viewer: { id: string, person: { id: string, givenName: string, familyName: string } | null, schools: { nodes: Array<{ id: string, shortName: string, colour: number }> } | null } };
-
-export type ShellCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShellCountsQuery = { viewer: { id: string, placeDuties: { counts: { overdue: number } } | null, childDuties: { counts: { overdue: number } } | null, staffDuties: { counts: { overdue: number } } | null, referralDuties: { counts: { overdue: number } } | null } };
+export type ShellQuery = { viewer: { id: string, person: { id: string, givenName: string, familyName: string } | null, schools: { nodes: Array<{ id: string, shortName: string, colour: number }> } | null, placeDuties: { counts: { overdue: number } } | null, childDuties: { counts: { overdue: number } } | null, staffDuties: { counts: { overdue: number } } | null, referralDuties: { counts: { overdue: number } } | null } };
 
 export type GapFragment = { need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string };
 
@@ -3368,8 +3363,8 @@ export const CycleFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CycleFacts"}) as unknown as TypedDocumentString<CycleFactsFragment, unknown>;
-export const ShellViewerDocument = new TypedDocumentString(`
-    query ShellViewer {
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
   viewer {
     id
     person {
@@ -3384,13 +3379,6 @@ export const ShellViewerDocument = new TypedDocumentString(`
         colour
       }
     }
-  }
-}
-    `) as unknown as TypedDocumentString<ShellViewerQuery, ShellViewerQueryVariables>;
-export const ShellCountsDocument = new TypedDocumentString(`
-    query ShellCounts {
-  viewer {
-    id
     placeDuties(first: 1) {
       counts {
         overdue
@@ -3413,7 +3401,7 @@ export const ShellCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShellCountsQuery, ShellCountsQueryVariables>;
+    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const MyChildrenDocument = new TypedDocumentString(`
     query MyChildren {
   viewer {
