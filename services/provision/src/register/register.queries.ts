@@ -50,14 +50,16 @@ export function registerKey(row: RegisterRow): readonly string[] {
   return [row.familyKey, row.givenKey, row.id];
 }
 
-// The schools are asked for first, so that the index of registrations by school leads whatever the policy adds.
-const schools = (tx: ReadTx, wanted: RegisterFilter['schoolIds']) => tx.sql`(
-  select r.id from (
+// The schools come first, so that the index of registrations by school leads whatever the policy adds. Those that are named are
+// taken as they are, since the policy of registrations decides for them too.
+const schools = ({ sql }: ReadTx, wanted: RegisterFilter['schoolIds']) =>
+  wanted === null || wanted === undefined
+    ? sql`(
     select unnest(access.school_ids('pupil.read')) as id
     union select reached.school_id from provision.reached('pupil.read') reached
     union select own.school_id from provision.family_reached('pupil.read') own
-  ) r ${wanted === null || wanted === undefined ? tx.sql`` : tx.sql`where r.id = any (${[...wanted]}::uuid[])`}
-)`;
+  )`
+    : sql`(select distinct named.id from unnest(${[...wanted]}::uuid[]) as named(id))`;
 
 function conditions(tx: ReadTx, filter: RegisterFilter) {
   const { sql } = tx;
@@ -99,12 +101,15 @@ export async function registerPage(
           or e.pupil_id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed', 'opened']) r)
           or e.pupil_id = any ((select access.child_ids('pupil.read'))::uuid[])) as "seesCore",
         s.code as status, s.starts_on as "statusSince"
-      from provision.enrolment e
+      from ${schools(tx, filter.schoolIds)} place
+      cross join lateral (
+        select * from provision.enrolment e
+        where e.school_id = place.id and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)
+        offset 0
+      ) e
       join provision.pupil p on p.id = e.pupil_id
       left join provision.sen_status s on s.pupil_id = e.pupil_id and s.ends_on is null
-      where e.school_id = any (array${schools(tx, filter.schoolIds)})
-        and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)
-        ${conditions(tx, filter)} ${past}
+      where true ${conditions(tx, filter)} ${past}
       order by p.family_key, p.given_key, e.id
       limit ${limit}
     ), needs as materialized (
