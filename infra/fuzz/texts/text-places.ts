@@ -62,9 +62,9 @@ function put(value: unknown, [step, ...rest]: readonly string[], text: string): 
   return isLeftOut ? value : { ...record, [step]: put(record[step], rest, text) };
 }
 
-/** Whether a text is at that place. */
-export function hasText(variables: Json, { path }: TextPlace): boolean {
+/** The text at that place, if there is one. */
+export function textAt(variables: Json, { path }: TextPlace): string | null {
   let value: unknown = variables;
   for (const step of path) value = Array.isArray(value) ? value[0] : (value as Json | null | undefined)?.[step];
-  return typeof value === 'string';
+  return typeof value === 'string' ? value : null;
 }

@@ -8,8 +8,8 @@ import { makeValue } from '../generate/values.ts';
 import type { Operation } from '../generate/operation.ts';
 import type { World } from '../world/world.ts';
 import type { SettledCalls } from './settled-calls.ts';
-import { hasText, withText, type TextPlace } from './text-places.ts';
-import { wholeSelection } from './whole-selection.ts';
+import { textAt, withText, type TextPlace } from './text-places.ts';
+import { selectionOf, wholeSelection } from './whole-selection.ts';
 import type { Writer } from './writer.ts';
 
 /** A mutation that the product accepts, with an ordinary text at some of its places. */
@@ -56,13 +56,15 @@ export async function findCalls(
       input === undefined
         ? await withVersion(source.world, makeCall(source, writer, missing, `${name}/${String(attempt)}`, share))
         : callOf(source, writer, name, { input: { idempotencyKey: newId(), ...input } });
-    const found = missing.filter((place) => hasText(operation.variables, place));
-    if (found.length === 0 || !isAccepted(operation, await askOperation(source.world, operation))) {
-      await source.world.undo.rewind();
-      continue;
-    }
+    const found = missing.filter((place) => textAt(operation.variables, place) !== null);
+    if (found.length === 0) continue;
+    const answer = await askOperation(source.world, operation);
     await source.world.undo.rewind();
-    calls.push({ operation, places: found });
+    if (!isAccepted(operation, answer)) continue;
+    // From now on only what gives the texts back is asked for.
+    const texts = new Set(found.map((place) => textAt(operation.variables, place)));
+    const narrowed = callOf(source, writer, name, operation.variables, selectionOf(answer.data?.[name], texts));
+    calls.push({ operation: narrowed, places: found });
     missing = missing.filter((place) => !found.includes(place));
   }
   return { calls, missing };
@@ -107,13 +109,19 @@ function makeCall(
     const key = place.path.filter((step) => step !== '[]').at(-1) ?? '';
     const word = making.words[`Mutation.${name}/${key}`] ?? making.words[key] ?? ordinary[key];
     const usual = Array.isArray(word) ? (word[0] as unknown) : word;
-    if (hasText(variables, place) || dice.chance(share))
+    if (textAt(variables, place) !== null || dice.chance(share))
       variables = withText(variables, place, typeof usual === 'string' ? usual : 'Some words.');
   }
   return callOf(source, { reader, place: own }, name, variables);
 }
 
-function callOf({ world }: Source, { reader }: Writer, name: string, variables: Operation['variables']): Operation {
+function callOf(
+  { world }: Source,
+  { reader }: Writer,
+  name: string,
+  variables: Operation['variables'],
+  selection = wholeSelection(mutationOf(world.schema, name).type),
+): Operation {
   const field = mutationOf(world.schema, name);
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
@@ -121,7 +129,7 @@ function callOf({ world }: Source, { reader }: Writer, name: string, variables: 
     kind: 'mutation',
     reader,
     to: 'gateway',
-    document: `mutation(${declared}) { ${name}(${passed})${wholeSelection(field.type)} }`,
+    document: `mutation(${declared}) { ${name}(${passed})${selection} }`,
     variables,
     fields: [name],
     foreign: new Map(),
