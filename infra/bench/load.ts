@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
 
 /** One request of a bench; bodies and headers are made beforehand. Without a body it is a GET. */
@@ -19,12 +20,18 @@ export interface Measured {
 
 /**
  * Sends requests from so many clients at once for so many seconds, each client taking the next of the list, and never
- * more than `most` in all. Only to this machine's own address.
+ * more than `most` in all. With `pauseSeconds` a client reads so long before it asks again, and they begin one after
+ * another. Only to this machine's own address.
  */
 export async function measure(
   origin: string,
   requests: readonly BenchRequest[],
-  { clients, seconds, most = 200_000 }: { clients: number; seconds: number; most?: number },
+  {
+    clients,
+    seconds,
+    most = 200_000,
+    pauseSeconds = 0,
+  }: { clients: number; seconds: number; most?: number; pauseSeconds?: number },
 ): Promise<Measured> {
   const { hostname } = new URL(origin);
   if (hostname !== '127.0.0.1') throw new Error('A bench sends load to this machine alone.');
@@ -34,7 +41,8 @@ export async function measure(
   let next = 0;
   const begun = performance.now();
   const end = begun + seconds * 1000;
-  const client = async (): Promise<void> => {
+  const client = async (_: unknown, index: number): Promise<void> => {
+    await setTimeout((index / clients) * pauseSeconds * 1000);
     while (performance.now() < end && next < most) {
       const request = requests[next % requests.length];
       next += 1;
@@ -44,6 +52,7 @@ export async function measure(
       const text = await answer.body.text();
       times.push(performance.now() - sent);
       if (answer.statusCode !== 200 || text.includes('"errors"')) failures += 1;
+      await setTimeout(Math.min(pauseSeconds * 1000, Math.max(0, end - performance.now())));
     }
   };
   await Promise.all(Array.from({ length: clients }, client));

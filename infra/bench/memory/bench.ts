@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openPool } from '@hedgerow/db/pool';
 import { systemClock } from '@hedgerow/service-kit';
 import { roleAddress } from '../../src/database/address.ts';
@@ -21,10 +22,11 @@ const usualMinutes = 2;
 /**
  * P9: what the gateway holds in memory while 500 clients ask for the worklist, all at once and again and again.
  *
- * @param args `--minutes 60` for the hour; without it two minutes
+ * @param args `--minutes 60` for the hour; without it two minutes. `--pause 30` lets each client read for so many seconds
+ *   before it asks again, which leaves the machine to others meanwhile
  */
 export async function benchMemory(args: readonly string[]): Promise<void> {
-  const minutes = minutesOf(args);
+  const { minutes, pauseSeconds } = readArguments(args);
   const machine = thisMachine();
   const teardown = new Teardown();
   const home = await mkdtemp(join(tmpdir(), 'hedgerow-bench-'));
@@ -33,8 +35,15 @@ export async function benchMemory(args: readonly string[]): Promise<void> {
     const { product, filled: requests } = await startProduct(home, teardown, fill, {
       wanted: ['schools', 'provision', 'training', 'agencies', 'gateway'],
     });
-    const measured = await watch(product, requests, minutes);
-    const result: MemoryResult = { measuredOn: systemClock.today(), machine, clients, minutes, ...measured };
+    const measured = await watch(product, requests, minutes, pauseSeconds);
+    const result: MemoryResult = {
+      measuredOn: systemClock.today(),
+      machine,
+      clients,
+      minutes,
+      pauseSeconds,
+      ...measured,
+    };
     const name = minutes < 60 ? 'memory' : 'memory-hour';
     const results = new URL('../results/', import.meta.url);
     await writeFile(new URL(`${name}.json`, results), `${JSON.stringify(result, null, 2)}\n`);
@@ -46,13 +55,19 @@ export async function benchMemory(args: readonly string[]): Promise<void> {
   }
 }
 
-function minutesOf(args: readonly string[]): number {
-  const at = args.indexOf('--minutes');
-  if (at === -1) return usualMinutes;
-  const minutes = Number(args[at + 1]);
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600)
-    throw new Fault('--minutes takes a whole number from 1 to 600.');
-  return minutes;
+function readArguments(args: readonly string[]): { minutes: number; pauseSeconds: number } {
+  const text = { type: 'string' } as const;
+  const { minutes = String(usualMinutes), pause = '0' } = parseArgs({
+    args: [...args],
+    options: { minutes: text, pause: text },
+  }).values;
+  const whole = (name: string, given: string, least: number, most: number): number => {
+    const number = Number(given);
+    if (!Number.isInteger(number) || number < least || number > most)
+      throw new Fault(`--${name} takes a whole number from ${String(least)} to ${String(most)}.`);
+    return number;
+  };
+  return { minutes: whole('minutes', minutes, 1, 600), pauseSeconds: whole('pause', pause, 0, 300) };
 }
 
 /** The worklist's schools and SENCos, and the question of each, named by its hash as the portal does. */
@@ -75,6 +90,7 @@ async function watch(
   { children, origin }: BenchProduct,
   requests: readonly BenchRequest[],
   minutes: number,
+  pauseSeconds: number,
 ): Promise<{ atStart: number; moments: readonly Moment[]; load: Measured }> {
   const pid = children.get('gateway')?.pid;
   if (pid === undefined) throw new Error('There is no gateway to measure.');
@@ -91,6 +107,7 @@ async function watch(
     clients,
     seconds: minutes * 60,
     most: Number.MAX_SAFE_INTEGER,
+    pauseSeconds,
   });
   clearInterval(look);
   return { atStart, moments, load };

@@ -13,6 +13,8 @@ export interface MemoryResult {
   readonly machine: Machine;
   readonly clients: number;
   readonly minutes: number;
+  /** How long each client read before it asked again. */
+  readonly pauseSeconds: number;
   /** Before the first request. */
   readonly atStart: number;
   readonly moments: readonly Moment[];
@@ -20,7 +22,16 @@ export interface MemoryResult {
 }
 
 /** The result as a page: start, middle and most, and the growth once the first quarter has filled the caches. */
-export function printMemory({ measuredOn, machine, clients, minutes, atStart, moments, load }: MemoryResult): string {
+export function printMemory({
+  measuredOn,
+  machine,
+  clients,
+  minutes,
+  pauseSeconds,
+  atStart,
+  moments,
+  load,
+}: MemoryResult): string {
   const held = moments.map(({ megabytes }) => megabytes).toSorted((a, b) => a - b);
   const most = held.at(-1) ?? 0;
   const middle = held[Math.floor(held.length / 2)] ?? 0;
@@ -30,7 +41,7 @@ export function printMemory({ measuredOn, machine, clients, minutes, atStart, mo
     '# Memory of the gateway: P9',
     '',
     measuredWhere(measuredOn, machine),
-    `${String(clients)} clients at once, each with a session of its own asking for the worklist over 20 schools again as soon as it is answered, for ${String(minutes)} minutes: ${String(load.requests)} answers, ${load.perSecond.toFixed(0)} a second, ${String(load.failures)} failures.`,
+    `${String(clients)} clients at once, each with a session of its own asking for the worklist over 20 schools again ${pauseSeconds === 0 ? 'as soon as it is' : `${String(pauseSeconds)} seconds after it was`} answered, for ${String(minutes)} minutes: ${String(load.requests)} answers, ${load.perSecond.toFixed(0)} a second, ${String(load.failures)} failures.`,
     '',
     '| | MB resident |',
     '| --- | --- |',
