@@ -39,7 +39,7 @@ interface Data {
     readonly referralDuties: { readonly nodes: readonly { readonly pupil: unknown; readonly causeId: unknown }[] };
     readonly agencies: unknown;
   };
-  readonly referral: { readonly id: string; readonly advice: unknown };
+  readonly referral: { readonly id: string; readonly advice: unknown; readonly consents: unknown };
   readonly agencies: { readonly nodes: readonly { readonly name: string }[] };
   readonly _entities: unknown;
 }
@@ -102,6 +102,20 @@ describe('referrals by stage', () => {
       },
     ]);
     expect(data.viewer.referrals.nodes[0]?.nextActions).toContain('CHASE');
+  });
+
+  test('would tell the agency which of the family’s contacts agreed, and not only the name', async () => {
+    const shared = await sent(cast);
+    const contact = newId();
+    await db.seed`update agencies.consent set given_by_contact_id = ${contact} where referral_id = ${shared.id}`;
+    const consentsFor = async (actor: Actor) => {
+      const question = 'query ($id: ID!) { referral(id: $id) { consents { givenByName givenByContactId } } }';
+      const { data, errors } = await ask(actor, question, { id: shared.id });
+      expect(errors).toBeUndefined();
+      return data.referral.consents;
+    };
+    expect(await consentsFor(cast.senco)).toEqual([{ givenByName: 'Bola Ogunleye', givenByContactId: contact }]);
+    expect(await consentsFor(cast.therapist)).toEqual([{ givenByName: 'Bola Ogunleye', givenByContactId: null }]);
   });
 
   test('page by page, none twice and none missing', async () => {

@@ -76,6 +76,18 @@ describe('the answer to a subject access request', () => {
     expect(row).toMatchObject({ kind: 'read', person_id: head.personId, pupil_id: about.pupilId });
   });
 
+  test('would come in another order each time, and nobody could hold two of them against each other', async () => {
+    const about = await makeCase(bench, database, bench.senco, bench.ashcombe, bench.classId);
+    const note = { ...key(), schoolId: bench.ashcombe.id, pupilId: about.pupilId };
+    await recordObservation(bench.as(bench.senco), { ...note, text: 'Written later.' });
+    const before = (await ask(head, bench.ashcombe.id, about.pupilId)).bundle?.file;
+    // A changed row moves to the end of its table.
+    await database.seed`update provision.observation set text = text where text = 'Followed two steps.'`;
+    const after = (await ask(head, bench.ashcombe.id, about.pupilId)).bundle;
+    expect(after?.file).toEqual(before);
+    expect(rowsOf(after, 'observation').map(({ text }) => text)).toEqual(['Followed two steps.', 'Written later.']);
+  });
+
   test('holds nothing that another school of the child recorded', async () => {
     const upn = upnFor('801234520009');
     const names = { givenName: 'Wren', familyName: 'Osei', birthDate: '2020-02-02', upn };
