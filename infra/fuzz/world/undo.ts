@@ -4,8 +4,10 @@ import type { Sql } from '@hedgerow/db';
 export interface Undo {
   /** The tables changed since the last `rewind` or `keep`. */
   changed(): Promise<readonly string[]>;
-  /** Takes back every change since the last call. @returns the tables that had changed */
-  rewind(): Promise<readonly string[]>;
+  /** A moment to rewind to. */
+  mark(): Promise<string>;
+  /** Takes back every change since a moment, or since the last `rewind` or `keep`. @returns the tables that had changed */
+  rewind(since?: string): Promise<readonly string[]>;
   /** Lets every change so far stand. */
   keep(): Promise<void>;
   /** Removes whatever belongs to one place, until the next `rewind`. */
@@ -34,14 +36,14 @@ export async function installUndo(admin: Sql): Promise<Undo> {
         case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end);
       return null;
     end $body$;
-    create function fuzz.undo() returns void language plpgsql as $body$
+    create function fuzz.undo(since bigint) returns void language plpgsql as $body$
     declare one record;
     begin
-      for one in select c.before, c.after, r.forget, r.restore from fuzz.change c join fuzz.relation r using (relation) order by c.position desc loop
+      for one in select c.before, c.after, r.forget, r.restore from fuzz.change c join fuzz.relation r using (relation) where c.position > since order by c.position desc loop
         if one.after is not null then execute one.forget using one.after; end if;
         if one.before is not null then execute one.restore using one.before; end if;
       end loop;
-      delete from fuzz.change;
+      delete from fuzz.change where position > since;
     end $body$;
     create function fuzz.vanish(school uuid) returns void language plpgsql as $body$
     declare one record;
@@ -64,15 +66,22 @@ export async function installUndo(admin: Sql): Promise<Undo> {
       await tx.unsafe(statement, values);
     });
   };
-  const changed: Undo['changed'] = async () => {
-    const names = await admin<{ name: string }[]>`select distinct relation::regclass::text as name from fuzz.change`;
+  const changedSince = async (since: string): Promise<string[]> => {
+    const names = await admin<{ name: string }[]>`
+      select distinct relation::regclass::text as name from fuzz.change where position > ${since}`;
     return names.map(({ name }) => name);
   };
+  let tidied = 0;
   return {
-    changed,
-    rewind: async () => {
-      const names = await changed();
-      if (names.length > 0) await asReplica('yes', 'select fuzz.undo()', []);
+    changed: () => changedSince('0'),
+    mark: async () => {
+      const [last] = await admin<{ position: string }[]>`
+        select coalesce(max(position), 0)::text as position from fuzz.change`;
+      return last?.position ?? '0';
+    },
+    rewind: async (since = '0') => {
+      const names = await changedSince(since);
+      if (names.length > 0) await asReplica('yes', 'select fuzz.undo($1)', [since]);
       return names;
     },
     keep: async () => {
@@ -80,7 +89,8 @@ export async function installUndo(admin: Sql): Promise<Undo> {
     },
     vanish: (schoolId) => asReplica('no', 'select fuzz.vanish($1)', [schoolId]),
     tidy: async () => {
-      await admin`vacuum`;
+      tidied += 1;
+      await (tidied % 10 === 0 ? admin`vacuum` : admin`vacuum fuzz.change`);
     },
   };
 }
@@ -103,6 +113,6 @@ function tablesOf(admin: Sql): Promise<readonly Table[]> {
       array_agg(quote_ident(w.attname)) as columns, bool_or(w.attname = 'school_id') as "hasSchool"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute w on w.attrelid = c.oid and w.attnum > 0 and not w.attisdropped and w.attgenerated = ''
-    where c.relkind = 'r' and n.nspname in ('access', 'reference', 'schools', 'provision', 'training', 'agencies', 'audit')
+    where c.relkind = 'r' and n.nspname in ('access', 'reference', 'schools', 'provision', 'training', 'agencies', 'audit', 'identity')
     group by c.oid, n.nspname, c.relname order by name`;
 }

@@ -96,6 +96,7 @@ export async function makeWorld(
   const records = await readRecords(admin);
   const known = new Map(readers.map(({ personId, reach }) => [personId, placesKnown(reach, records)]));
   const sealed = await readSealed(admin);
+  const undo = await installUndo(admin);
   return {
     today,
     schema: buildSchema(supergraphSdl, { assumeValidSDL: true }),
@@ -110,7 +111,7 @@ export async function makeWorld(
     sealedFor: (personId) => sealed.get(personId) ?? new Set(),
     markedColumns,
     admin,
-    undo: await installUndo(admin),
+    undo,
     ask: ({ token }, query, variables) => gateway.ask(token, query, { variables }),
     askSubgraph: async (name, { personId, roles }, query, variables) => {
       const confirmedAt = systemClock.now().toString();
@@ -129,7 +130,8 @@ export async function makeWorld(
     },
     signIn,
     confirmEverybody: async () => {
-      await admin`update identity.session set confirmed_at = now(), expires_at = now() + interval '10 hours'`;
+      await admin`update identity.session set confirmed_at = now(), last_used_at = now(), expires_at = now() + interval '10 hours'`;
+      await undo.keep();
     },
     stop: async () => {
       await gateway.stop();
