@@ -30,10 +30,9 @@ export function standingOf(award: Award, today: IsoDate): CompetenceStanding {
   return award.expiresOn <= addDays(today, expiringWithinDays) ? 'EXPIRING' : 'CURRENT';
 }
 
-/** Whether an award counts on a day. */
+/** Whether an award counts on a day, whether or not it is about to lapse. */
 export function isCurrent(award: Award, today: IsoDate): boolean {
-  const standing = standingOf(award, today);
-  return standing === 'CURRENT' || standing === 'EXPIRING';
+  return award.endedOn === null && (award.expiresOn === null || award.expiresOn >= today);
 }
 
 /**

@@ -54,9 +54,11 @@ export function trainingGaps<C extends Answer>(
   awards: readonly AwardOfPerson[],
   today: IsoDate,
 ): Gap<C>[] {
+  const current = awards.filter((award) => isCurrent(award, today));
+  const soon = addDays(today, expiringWithinDays);
   const gaps = profile
     .filter((need) => need.pupils !== 0 && need.code !== notAssessedYet)
-    .map((need) => gapOf(need, catalogue, awards, today));
+    .map((need) => gapOf(need, catalogue, current, soon));
   return gaps.toSorted(
     (a, b) =>
       Number(b.isGap) - Number(a.isGap) ||
@@ -69,14 +71,13 @@ export function trainingGaps<C extends Answer>(
 function gapOf<C extends Answer>(
   need: NeedCount,
   catalogue: readonly C[],
-  awards: readonly AwardOfPerson[],
-  today: IsoDate,
+  current: readonly AwardOfPerson[],
+  soon: IsoDate,
 ): Gap<C> {
   const answers = catalogue.filter((each) => each.needTypes.includes(need.code));
   const answering = new Set(answers.map((each) => each.id));
-  const soon = addDays(today, expiringWithinDays);
   const byPerson = Map.groupBy(
-    awards.filter((award) => answering.has(award.competenceId) && isCurrent(award, today)),
+    current.filter((award) => answering.has(award.competenceId)),
     (award) => award.personId,
   );
   const trained = byPerson.size;
