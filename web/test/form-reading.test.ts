@@ -12,11 +12,13 @@ function sent(fields: Readonly<Record<string, string | readonly string[]>>): For
 }
 
 describe('a form is read as it was typed', () => {
-  it('text keeps its spaces and lines, a blank field counts as left out', () => {
-    const form = sent({ text: '  two\nlines ', note: ' \n ' });
+  it('text keeps its spaces and lines, an empty field counts as left out', () => {
+    const form = sent({ text: '  two\nlines ', note: ' ', empty: '', list: ' one \r\n\r\n\ttwo\n ' });
     expect(form.text('text')).toBe('  two\nlines ');
-    expect(form.optional('note')).toBeNull();
+    expect(form.optional('note')).toBe(' ');
+    expect(form.optional('empty')).toBeNull();
     expect(form.optional('missing')).toBeNull();
+    expect(form.lines('list')).toEqual([' one ', '\ttwo']);
   });
 
   it('a number that is none is never half a number', () => {

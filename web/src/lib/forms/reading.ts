@@ -1,4 +1,4 @@
-/** Reads a sent form. Blank fields count as left out; text is kept as typed. */
+/** Reads a sent form. Empty fields count as left out; text is kept as typed, spaces and all. */
 export class FormReading {
   readonly data: FormData;
 
@@ -12,10 +12,10 @@ export class FormReading {
     return typeof value === 'string' ? value : '';
   }
 
-  /** The text of a field, or null where it is blank. */
+  /** The text of a field, or null where nothing was typed. */
   optional(name: string): string | null {
     const value = this.text(name);
-    return value.trim() === '' ? null : value;
+    return value === '' ? null : value;
   }
 
   /** Every value of a field that may be chosen more than once. */
@@ -56,11 +56,10 @@ export class FormReading {
     return this.whole('version') ?? 0;
   }
 
-  /** Lines of a field, trimmed at their ends, blank ones left out. */
+  /** Lines of a field as they were typed, blank ones left out. */
   lines(name: string): string[] {
     return this.text(name)
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+      .split(/\r\n?|\n/)
+      .filter((line) => line.trim() !== '');
   }
 }
