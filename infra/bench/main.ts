@@ -1,6 +1,7 @@
 import { runCommand } from '../src/run-command.ts';
 import { Fault } from '../src/fault.ts';
 import { benchImport } from './import/bench.ts';
+import { benchRoll } from './import/roll-bench.ts';
 import { benchMemory } from './memory/bench.ts';
 import { benchPages } from './pages/bench.ts';
 import { benchWeb } from './web/bench.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   import: benchImport,
   memory: benchMemory,
   pages: benchPages,
+  roll: benchRoll,
   web: benchWeb,
   worklist: benchWorklist,
 };

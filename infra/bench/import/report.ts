@@ -1,6 +1,5 @@
-import type { Machine } from '../machine.ts';
+import { measuredWhere, type Machine } from '../machine.ts';
 import type { MeasuredCommand } from './measured-command.ts';
-import type { MeasuredRoll } from './roll-bench.ts';
 
 export interface MeasuredRegister {
   readonly kind: string;
@@ -14,13 +13,14 @@ export interface ImportResult {
   readonly machine: Machine;
   readonly source: 'generated' | 'downloads';
   readonly registers: readonly MeasuredRegister[];
-  readonly roll: MeasuredRoll;
+  /** A small and a large roll. */
+  readonly rolls: readonly MeasuredCommand[];
 }
 
 const number = (value: number, digits = 1): string => value.toFixed(digits);
 
 /** The result as a page. */
-export function printImport({ measuredOn, machine, source, registers, roll }: ImportResult): string {
+export function printImport({ measuredOn, machine, source, registers, rolls }: ImportResult): string {
   const rows = registers.flatMap(({ kind, title, first, again }) =>
     [first, again].map(
       ({ seconds, megabytes, report }, at) =>
@@ -28,9 +28,9 @@ export function printImport({ measuredOn, machine, source, registers, roll }: Im
     ),
   );
   return [
-    '# Imports: whole registers',
+    '# Imports: whole files',
     '',
-    `Measured on ${measuredOn}: ${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGiB)} GiB, ${machine.system}, Node ${machine.node}; Postgres on the same cores.`,
+    measuredWhere(measuredOn, machine),
     '',
     `Each file whole through \`npm run import\` (${source === 'downloads' ? 'the downloads as they are' : 'generated files of the same size'}), as a process of its own, its start included; then the same file again. Limits: 20 s and 300 MB.`,
     '',
@@ -38,34 +38,13 @@ export function printImport({ measuredOn, machine, source, registers, roll }: Im
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    ...rollLines(roll),
-  ].join('\n');
-}
-
-function rollLines({ rows, rounds, memory }: MeasuredRoll): string[] {
-  const perSecond = (seconds: number): string => number(rows / seconds, 0);
-  const ratios = rounds.map(({ importSeconds, copySeconds }) => copySeconds / importSeconds).toSorted((a, b) => a - b);
-  return [
-    '## P6: a roll against bare COPY',
-    '',
-    `Rolls of ${String(rows)} new children through the operation (file read and checked, policies, history, audit, duties) against bare COPY of the rows that it made into unprotected twins of its five tables (children, files, registrations, statuses, needs) with the same constraints, indexes and references; in turns, the same Postgres. Duties, and the import's own record, have no twin.`,
-    '',
-    '| Round | import, rows/s | bare COPY, rows/s | import against COPY |',
-    '| --- | --- | --- | --- |',
-    ...rounds.map(
-      ({ importSeconds, copySeconds }, at) =>
-        `| ${String(at + 1)} | ${perSecond(importSeconds)} | ${perSecond(copySeconds)} | ${number(copySeconds / importSeconds, 2)} × |`,
-    ),
-    '',
-    `P6: ${number(ratios[Math.floor(ratios.length / 2)] ?? 0, 2)} × (aim 0.5, floor 0.25).`,
-    '',
-    'Memory does not grow with the file: the same command with a small and a large roll.',
+    'A small and a large roll through the same command: memory does not grow with the file.',
     '',
     '| Rows | seconds | most memory, MB |',
     '| --- | --- | --- |',
-    ...memory.map(
+    ...rolls.map(
       ({ report, seconds, megabytes }) => `| ${String(report.rows)} | ${number(seconds)} | ${number(megabytes, 0)} |`,
     ),
     '',
-  ];
+  ].join('\n');
 }

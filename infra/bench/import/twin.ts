@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { performance } from 'node:perf_hooks';
 import type { Sql } from '@hedgerow/db';
+import { costOf, type Cost } from './cost.ts';
 
 /** The tables that a roll fills, each before those that refer to it, with the references that `like` leaves behind. */
 const tables: readonly (readonly [string, readonly string[]])[] = [
@@ -25,9 +25,9 @@ export async function makeTwin(admin: Sql): Promise<void> {
 /**
  * Copies what an import made at a school into the twins with bare COPY, one transaction, from bytes that lie ready.
  *
- * @returns seconds
+ * @returns what it took, the reading of what is copied left out
  */
-export async function copyIntoTwin(admin: Sql, schoolId: string): Promise<number> {
+export async function copyIntoTwin(admin: Sql, schoolId: string): Promise<Cost> {
   const ready: [string, Buffer][] = [];
   for (const [table] of tables) {
     const rows = await admin
@@ -35,10 +35,10 @@ export async function copyIntoTwin(admin: Sql, schoolId: string): Promise<number
       .readable();
     ready.push([table, await buffer(rows)]);
   }
-  const begun = performance.now();
-  await admin.begin(async (tx) => {
-    for (const [table, bytes] of ready)
-      await pipeline(Readable.from([bytes]), await tx.unsafe(`copy bench_twin.${table} from stdin`).writable());
+  return costOf(admin, null, async () => {
+    await admin.begin(async (tx) => {
+      for (const [table, bytes] of ready)
+        await pipeline(Readable.from([bytes]), await tx.unsafe(`copy bench_twin.${table} from stdin`).writable());
+    });
   });
-  return (performance.now() - begun) / 1000;
 }
