@@ -7,6 +7,7 @@ import {
   anywhere,
   mine,
   of,
+  ofChildThere,
   organisation,
   readAndWrite,
   school,
@@ -56,7 +57,7 @@ export const agenciesRules: Readonly<Record<string, TableRules>> = {
   'agencies.professional': readAndWrite(directory, ofKeeper),
   'agencies.referral': {
     select: seesReferral,
-    insert: school('referral.write'),
+    insert: all(school('referral.write'), ofChildThere),
     update: any(school('referral.write'), sharedWith('referral.respond')),
   },
   'agencies.referral_event': {

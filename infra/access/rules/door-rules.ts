@@ -222,6 +222,19 @@ export const doorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
       },
     },
   ],
+  // Of all the children of this world, those with a file there.
+  'access.files_at': schoolNames.map((name) => ({
+    sql: `access.files_at('${schoolId(name)}', '{$pupils}')::text[]`,
+    app: 'agencies_app',
+    expected: (who, world) =>
+      new Set(
+        who.schools('pupil.read').has(schoolId(name))
+          ? related(world, 'provision.pupil_file', (row) => row['school_id'] === schoolId(name)).map((row) =>
+              textOf(row, 'pupil_id'),
+            )
+          : [],
+      ),
+  })),
   'access.works_at': [
     {
       sql: `array(select s::text from unnest(${schools}) s where access.works_at(nullif('$person', '')::uuid, s))`,

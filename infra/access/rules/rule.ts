@@ -78,5 +78,11 @@ export const of =
   (asking, row) =>
     related(asking.world, table, (other) => match(other, row)).some((other) => rule(asking, other));
 
+/** The row is about a child whose file the school of the row has, where the person may see all its children. */
+export const ofChildThere: Rule = all(
+  school('pupil.read'),
+  of('provision.pupil_file', (one, row) => fileOf(one) === fileOf(row), always),
+);
+
 /** Both, with one rule for reading and one for every way of writing that a service has. */
 export const readAndWrite = (select: Rule, write: Rule): TableRules => ({ select, insert: write, update: write });

@@ -1,5 +1,17 @@
 import { accessRules } from './access-rules.ts';
-import { all, any, mine, of, organisation, readAndWrite, school, when, type Rule, type TableRules } from './rule.ts';
+import {
+  all,
+  any,
+  mine,
+  of,
+  ofChildThere,
+  organisation,
+  readAndWrite,
+  school,
+  when,
+  type Rule,
+  type TableRules,
+} from './rule.ts';
 
 const isOne = (...rules: readonly string[]): Rule => when(({ rule }) => rules.includes(String(rule)));
 const aboutNobody = when((row) => row['pupil_id'] === null && row['staff_id'] === null && row['agency_id'] === null);
@@ -70,7 +82,9 @@ export const schoolsRules: Readonly<Record<string, TableRules>> = {
   'schools.visit_arrangement': readAndWrite(school('visit.read'), school('visit.write')),
   // Named by nobody who may not see the school's children.
   'schools.visit_child': {
-    ...readAndWrite(school('pupil.read'), all(school('pupil.read'), school('visit.write'))),
+    select: school('pupil.read'),
+    insert: all(school('visit.write'), ofChildThere),
+    update: all(school('pupil.read'), school('visit.write')),
     delete: all(school('pupil.read'), school('visit.write')),
   },
   'schools.duty': readAndWrite(any(school('duty.read'), all(isOne(...places), school('school.write'))), writeDuty),

@@ -16,6 +16,9 @@ export function agenciesRows(days: Days): SpecialTables {
     'until today': { ...sent, basis_until: days.today },
     done: { ...sent, stage: 'DONE' },
   };
+  /** Of Ashcombe, about a child who was never there: nobody may open such a one. */
+  const ofStranger = ({ child }: Place): Record<string, Overrides> =>
+    child === 'clara' ? { 'at ashcombe': { stage: 'DRAFT', basis: 'CONSENT', school_id: schoolId('ashcombe') } } : {};
   const of = (place: Place, variant: string) => ({ referral_id: rowId('agencies.referral', place, variant) });
   /** What each side wrote, while the agency may see the referral and after. */
   const fromBothSides = (place: Place): Record<string, Overrides> => ({
@@ -62,7 +65,7 @@ export function agenciesRows(days: Days): SpecialTables {
     'agencies.referral': {
       at: (place) =>
         Object.fromEntries(
-          Object.entries(referrals).map(([variant, columns]) => [
+          Object.entries({ ...referrals, ...ofStranger(place) }).map(([variant, columns]) => [
             variant,
             { service_id: serviceId(agencyOf[place.school]), ...columns },
           ]),

@@ -71,6 +71,20 @@ export function schoolsRows(): SpecialTables {
           : {}),
       }),
     },
+    // Of a visit to Ashcombe, naming a child who was never there: nobody may.
+    'schools.visit_child': {
+      at: ({ child }) => ({
+        '': {},
+        ...(child === 'clara'
+          ? {
+              'at ashcombe': {
+                school_id: schoolId('ashcombe'),
+                visit_id: rowId('schools.visit', { school: 'ashcombe', isFirst: true }),
+              },
+            }
+          : {}),
+      }),
+    },
     'schools.duty': {
       at: (place) => ({
         '': { occurrence: 'plain', owner: 'SENCO', cause_id: schoolId(place.school) },

@@ -30,8 +30,12 @@ export async function isAllowed(tx: ReadTx, permission: Permission, scope: Scope
       or coalesce(${agencyId}::uuid = any (access.agency_ids(${permission})), false) as allowed`;
   if (row?.allowed === true) return true;
   if (pupilId === null) return false;
-  const [child] = await tx.sql<
-    { allowed: boolean | null }[]
-  >`select coalesce(${pupilId}::uuid = any (provision.pupil_ids(${permission})), false) as allowed`;
+  // Reached at this school: a child registered at two is two files, and the one opens nothing of the other.
+  const [child] = await tx.sql<{ allowed: boolean }[]>`
+    select exists (
+      select from provision.reached(${permission}) r where r.pupil_id = ${pupilId} and r.school_id = ${schoolId}
+      union all
+      select from provision.family_reached(${permission}) f where f.pupil_id = ${pupilId} and f.school_id = ${schoolId}
+    ) as allowed`;
   return child?.allowed === true;
 }

@@ -29,6 +29,7 @@ export {
 export { badField, decided, refuseFaults } from './decided.ts';
 export { openUpload, removeUpload } from './uploads.ts';
 export { requireStaffOf } from './works-at.ts';
+export { requireChildrenOf } from './children-of.ts';
 export { withPatience } from './with-patience.ts';
 export { countsOf, dutyConnection, type DutyArguments } from './duty-connection.ts';
 export { dutyCountRows, dutyPage, type DutyCountRow, type DutyFilter, type DutyRow } from './duty-page.ts';

@@ -34,6 +34,8 @@ export interface World {
   works(actor: Actor, ...schools: readonly WorldSchool[]): Promise<Actor>;
   /** Makes a class in a school, taught by a person from the start of the world. */
   teaches(actor: Actor, school: WorldSchool, classId?: string): Promise<string>;
+  /** Opens the file of a child at a school, whatever else is known of her. */
+  child(school: WorldSchool, pupilId?: string): Promise<string>;
   /** Designates the person as SENCo of a school, as `reference` tells it to the other services. */
   designates(actor: Actor, school: WorldSchool): Promise<void>;
   /** Hedgerow's own jobs. */
@@ -103,6 +105,12 @@ export async function createWorld(seed: Sql): Promise<World> {
     teaches: async (actor, school, classId = newId()) => {
       await seed`insert into access.class_teaching (id, class_id, school_id, person_id, starts_on) values (${newId()}, ${classId}, ${school.id}, ${actor.personId}, ${worldStart})`;
       return classId;
+    },
+    child: async (school, pupilId = newId()) => {
+      await seed`insert into provision.pupil (id, school_id, given_name, family_name, birth_on, family_key, given_key, search_name)
+        values (${pupilId}, ${school.id}, 'Wren', 'Ogunleye', '2019-03-04', 'ogunleye', 'wren', 'wren ogunleye') on conflict do nothing`;
+      await seed`insert into provision.pupil_file (pupil_id, school_id, opened_on) values (${pupilId}, ${school.id}, ${worldStart})`;
+      return pupilId;
     },
     designates: async (actor, school) => {
       await seed`insert into reference.designation (id, school_id, person_id, starts_on, first_became_senco_on) values (${newId()}, ${school.id}, ${actor.personId}, ${worldStart}, ${worldStart})`;

@@ -55,6 +55,7 @@ export async function createCast(db: TestDatabase): Promise<Cast> {
     { givenName: 'Idris', familyName: 'Vaughan' },
   );
   await db.seed`insert into agencies.professional (id, agency_id, service_id, person_id, name, job_title, starts_on) values (${newId()}, ${agencyId}, ${serviceId}, ${therapist.personId}, 'Idris Vaughan', 'Speech and language therapist', '2024-01-01')`;
+  const pupilId = await world.child(ashcombe);
   return {
     world,
     clock,
@@ -71,7 +72,7 @@ export async function createCast(db: TestDatabase): Promise<Cast> {
     otherAgencyId,
     serviceId,
     otherServiceId,
-    pupilId: newId(),
+    pupilId,
   };
 }
 

@@ -119,7 +119,8 @@ describe('referrals by stage', () => {
   });
 
   test('page by page, none twice and none missing', async () => {
-    for (let index = 0; index < 5; index += 1) await draft(cast, { pupilId: newId() });
+    for (let index = 0; index < 5; index += 1)
+      await draft(cast, { pupilId: await cast.world.child(cast.world.schools[0]) });
     const seen: string[] = [];
     let after: string | null = null;
     do {
@@ -217,7 +218,7 @@ describe('one referral', () => {
 
 describe('what federation asks for', () => {
   test("a child's referrals and the agencies' part of its story, newest first", async () => {
-    const pupilId = newId();
+    const pupilId = await cast.world.child(cast.world.schools[0]);
     let row = await draft(cast, { pupilId });
     row = (await cast.as(cast.senco).loaders.referral.load(row.id)) ?? row;
     const { data, errors } = await ask(
@@ -254,7 +255,8 @@ describe('what federation asks for', () => {
 
   test('the load of a school, with few open referrals hidden from outside and lateness never', async () => {
     const [, brindle] = cast.world.schools;
-    const own = await draft(cast, { schoolId: brindle.id });
+    const pupilId = await cast.world.child(brindle);
+    const own = await draft(cast, { schoolId: brindle.id, pupilId });
     await db.seed`update agencies.referral set stage = 'SENT', basis = 'CONSENT', sent_on = '2026-10-05', shared_given_name = 'W', shared_family_name = 'O', shared_birth_date = '2019-03-04', shared_school_name = 'B', shared_referrer_name = 'M' where id = ${own.id}`;
     const accept = await acceptReferral(cast.as(cast.senco), {
       idempotencyKey: key(),

@@ -43,6 +43,20 @@ const step = (row: { id: string; version: number }) => ({
 const newLine = '01990000-0000-7000-8000-00000000abcd';
 
 describe('a referral from draft to provision', () => {
+  test('a school refers its own children alone: another school’s child and one of nobody are not found, here or in SQL', async () => {
+    const [ashcombe, , corrie] = cast.world.schools;
+    const stranger = await cast.world.child(corrie);
+    for (const pupilId of [stranger, key()]) {
+      await expectRefusal('not-found', draft(cast, { pupilId }));
+      const written = cast.as(cast.senco).write(
+        (tx) => tx.sql`
+          insert into agencies.referral (id, school_id, pupil_id, agency_id, service_id, stage, stage_since, urgency, reason, opened_on, opened_by)
+          values (${key()}, ${ashcombe.id}, ${pupilId}, ${cast.agencyId}, ${cast.serviceId}, 'DRAFT', ${today}, 'ROUTINE', 'x', ${today}, ${cast.senco.personId})`,
+      );
+      await expect(written).rejects.toThrow(/row-level security/);
+    }
+  });
+
   test('sending raises the acknowledgement that the service promised, in the name of the service', async () => {
     const row = await sent(cast);
     expect(row).toMatchObject({

@@ -19,7 +19,7 @@ afterAll(() => superuser.end({ timeout: 5 }));
 
 /** A child with a referral that came as far as advice. */
 async function referred(): Promise<{ schoolId: string; pupilId: string }> {
-  const child = { ...cast, pupilId: newId() };
+  const child = { ...cast, pupilId: await cast.world.child(cast.world.schools[0]) };
   const referral = await active(child);
   await recordAdvice(cast.as(cast.therapist), {
     idempotencyKey: key(),

@@ -64,10 +64,11 @@ describe('another school’s rows', () => {
           (tx) => tx.sql`select 1 from schools.${tx.sql(table)} where school_id = ${theirs.id}`,
         );
         expect(seen).toHaveLength(0);
-        const changed = await write(
-          actor,
-          (tx) => tx.sql`update schools.${tx.sql(table)} set school_id = ${school.id} where school_id = ${theirs.id}`,
-        );
+        const changed = await write(actor, (tx) => {
+          // Whose child a visit names no service may change at all.
+          const change = table === 'visit_child' ? tx.sql`note = 'Hers'` : tx.sql`school_id = ${school.id}`;
+          return tx.sql`update schools.${tx.sql(table)} set ${change} where school_id = ${theirs.id}`;
+        });
         expect(changed.count).toBe(0);
         const removed = await write(
           actor,

@@ -64,7 +64,10 @@ describe('recording a visit', () => {
     const senco = await bench.world.person('school_senco', { school });
     const visit = await recordVisit(
       bench.as(senco),
-      visitTo(school, { visitedOn: '2026-11-02', children: [{ pupilId: newId(), note: 'Calm at carpet time' }] }),
+      visitTo(school, {
+        visitedOn: '2026-11-02',
+        children: [{ pupilId: await bench.world.child(school), note: 'Calm at carpet time' }],
+      }),
     );
     const rows = await bench.database
       .seed`select kind, action, school_id, detail from audit.event where subject_id = ${visit.id}`;
@@ -99,6 +102,30 @@ describe('recording a visit', () => {
     const senco = await bench.world.person('school_senco', { school });
     const refusal = await expectRefusal('bad-input', recordVisit(bench.as(senco), visitTo(school, facts)));
     expect(Object.keys(refusal.details?.['fields'] ?? {})).toEqual([field]);
+  });
+
+  test('names children of the place visited alone: another school’s child and one of nobody are not found, here or in SQL', async () => {
+    const [school, , other] = bench.world.schools;
+    const senco = await bench.world.person('school_senco', { school });
+    const own = await bench.world.child(school);
+    const visit = await recordVisit(bench.as(senco), visitTo(school, { children: [{ pupilId: own }] }));
+    for (const pupilId of [await bench.world.child(other), newId()]) {
+      const children = [{ pupilId: own }, { pupilId }];
+      await expectRefusal('not-found', recordVisit(bench.as(senco), visitTo(school, { children })));
+      await expectRefusal(
+        'not-found',
+        editVisit(bench.as(senco), { ...once(), expectedVersion: 1, id: visit.id, children }),
+      );
+      const named = bench
+        .as(senco)
+        .write(
+          (tx) =>
+            tx.sql`insert into schools.visit_child (visit_id, school_id, pupil_id) values (${visit.id}, ${school.id}, ${pupilId})`,
+        );
+      await expect(named).rejects.toThrow(/row-level security/);
+    }
+    const kept = await bench.database.seed`select pupil_id from schools.visit_child where visit_id = ${visit.id}`;
+    expect(kept).toEqual([{ pupil_id: own }]);
   });
 
   test('at another school is not found; by a governor it is refused', async () => {
@@ -166,7 +193,10 @@ describe('correcting a visit', () => {
   test('without naming children keeps them; with an empty list lets them go', async () => {
     const [school] = bench.world.schools;
     const senco = await bench.world.person('school_senco', { school });
-    const visit = await recordVisit(bench.as(senco), visitTo(school, { children: [{ pupilId: newId() }] }));
+    const visit = await recordVisit(
+      bench.as(senco),
+      visitTo(school, { children: [{ pupilId: await bench.world.child(school) }] }),
+    );
     const children = () => bench.database.seed`select pupil_id from schools.visit_child where visit_id = ${visit.id}`;
     await editVisit(bench.as(senco), { ...once(), expectedVersion: 1, id: visit.id, kind: 'REVIEW' });
     expect(await children()).toHaveLength(1);
@@ -222,7 +252,7 @@ describe('agreeing how often a place is visited', () => {
 describe('who reads what of a visit', () => {
   test('a manager of the trust reads that there was one and what it says of the place, and no child', async () => {
     const [school] = bench.world.schools;
-    const pupilId = newId();
+    const pupilId = await bench.world.child(school);
     const visit = await recordVisit(
       bench.as(await bench.world.person('school_senco', { school })),
       visitTo(school, { notes: 'New sensory room', children: [{ pupilId, note: 'Seen in maths' }] }),
@@ -242,7 +272,7 @@ describe('who reads what of a visit', () => {
 
   test('a child’s story tells the visits on which it was seen to its school alone', async () => {
     const [school, other] = bench.world.schools;
-    const pupilId = newId();
+    const pupilId = await bench.world.child(school);
     await recordVisit(
       bench.as(await bench.world.person('school_senco', { school })),
       visitTo(school, { children: [{ pupilId, note: 'Read aloud to me' }] }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '@hedgerow/errors';
-import { isAllowed, id, type Op } from '@hedgerow/service-kit';
+import { isAllowed, id, requireChildrenOf, type Op } from '@hedgerow/service-kit';
 import { optionalText } from '../inputs.ts';
 
 /** A child seen, and what to remember of it. */
@@ -12,7 +12,17 @@ export const children = z
   .max(200, 'Name 200 children at most.')
   .refine((list) => new Set(list.map(({ pupilId }) => pupilId)).size === list.length, 'A child is named twice.');
 
-/** Children are named only by people who may see every child of the place. */
-export async function mayNameChildren(op: Op, schoolId: string, named: readonly unknown[]): Promise<void> {
-  if (named.length > 0 && !(await isAllowed(op.tx, 'pupil.read', { schoolId }))) throw new AppError('forbidden');
+/** Children are named only by people who may see every child of the place, and only those of the place. */
+export async function mayNameChildren(
+  op: Op,
+  schoolId: string,
+  named: readonly { readonly pupilId: string }[],
+): Promise<void> {
+  if (named.length === 0) return;
+  if (!(await isAllowed(op.tx, 'pupil.read', { schoolId }))) throw new AppError('forbidden');
+  await requireChildrenOf(
+    op.tx,
+    schoolId,
+    named.map(({ pupilId }) => pupilId),
+  );
 }
