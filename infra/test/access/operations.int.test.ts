@@ -7,18 +7,16 @@ import { useTestDatabase } from '@hedgerow/testing';
 import { startGateway } from '../../../gateway/test/gateway-under-test.ts';
 import { startServices, urlsWithout } from '../../../gateway/test/real-graph.ts';
 import { mutationPermissions } from '../../access/operations/mutation-permissions.ts';
-import { idsAt, mutationsOf, nobodys, sampleOf, type KnownMutation } from '../../access/operations/sample.ts';
-import { isGranted, maySee, rowsById, targetOf, type RowsById, type Target } from '../../access/operations/target.ts';
+import { rounds, samplesOf, writers } from '../../access/operations/rounds.ts';
+import { mutationsOf, nobodys, sampleOf } from '../../access/operations/sample.ts';
+import { isGranted, maySee, rowsById, type RowsById } from '../../access/operations/target.ts';
 import { openWays, type Ask, type Told } from '../../access/operations/ways.ts';
 import type { Standing } from '../../access/rules/standing.ts';
-import type { Ids } from '../other-schools/asking.ts';
-import { askers } from '../../access/sql/ask.ts';
 import { standings } from '../../access/sql/compare.ts';
 import { fillWorld, type World } from '../../access/world/world.ts';
 import { installUndo, type Undo } from '../../fuzz/world/undo.ts';
 
 const supergraphSdl = await readFile(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
-const mutations = mutationsOf();
 const database = useTestDatabase();
 let admin: Sql;
 let world: World;
@@ -29,31 +27,6 @@ let undo: Undo;
 let checks = 0;
 let leaks = 0;
 const stops: (() => Promise<void>)[] = [];
-
-/** Somebody of every role, a right that has ended, and nobody's right. */
-const asked = [
-  'senco of ashcombe',
-  'senco of ashcombe and brindle',
-  'head of ashcombe',
-  'manager of dunmere',
-  'teacher of ashcombe',
-  'assistant of ashcombe',
-  'governor of ashcombe',
-  'inclusion manager of the trust',
-  'area senco of the trust',
-  'administrator of the trust',
-  'professional of therapy',
-  'professional of council',
-  'parent of anna',
-  'anna herself',
-  'senco until yesterday',
-  'somebody without a right',
-];
-/** A child within everybody's reach, one of the same school beyond the reach of class, group and agreement, a stranger. */
-const anna = targetOf('anna', 'ashcombe');
-const arthur = targetOf('arthur', 'ashcombe');
-/** Whose school is another one: the second where the first has no such record. */
-const strangers = [targetOf('clara', 'corrie'), targetOf('billy', 'brindle')];
 
 /** What even those whom the matrix grants it are refused in this world, as if it were not there, and why. */
 const refusedAnyway: Readonly<Record<string, string>> = {
@@ -68,10 +41,7 @@ beforeAll(async () => {
   admin = openPool(database.adminUrl, { max: 1 });
   world = await fillWorld(admin, systemClock.today());
   byId = rowsById(world);
-  people = standings(
-    world,
-    askers.filter(({ name }) => asked.includes(name)),
-  );
+  people = standings(world, writers);
   const services = await startServices(database);
   const gateway = await startGateway(database, urlsWithout(services), { supergraphSdl });
   stops.push(gateway.stop, ...Object.values(services).map((service) => service.stop));
@@ -83,27 +53,8 @@ afterAll(async () => {
   await admin.end({ timeout: 5 });
 });
 
-/** A mutation asked about records of the own school and of another. */
-async function samplesOf(
-  mutation: KnownMutation,
-  isAboutChild: boolean,
-  optional: string | undefined,
-): Promise<readonly { readonly target: Target; readonly ids: Ids }[]> {
-  const sample = async (targets: readonly Target[]) => {
-    for (const target of targets) {
-      const ids = await idsAt(admin, world, byId, mutation, target, optional);
-      if (ids !== null) return { target, ids };
-    }
-    throw new Error(
-      `${mutation.name}: ${targets.map(({ name }) => name).join(' and ')} have no record to ask for. Choose one in infra/access/operations/sample.ts.`,
-    );
-  };
-  const own = isAboutChild ? [await sample([anna]), await sample([arthur])] : [await sample([anna])];
-  return [...own, await sample(strangers)];
-}
-
 test('every mutation says which permission it needs, and over what', () => {
-  const names = mutations.map(({ name }) => name);
+  const names = mutationsOf().map(({ name }) => name);
   expect(
     names.filter((name) => !mutationPermissions.has(name)),
     'These mutations stand in no list. Add each to infra/access/operations/mutation-permissions.ts, with the permission of packages/authz that it needs and what it has to be held over.',
@@ -112,21 +63,12 @@ test('every mutation says which permission it needs, and over what', () => {
 });
 
 describe('nobody writes what the matrix does not grant, through the gateway or at the subgraph, and is told no more than of an id of nobody', () => {
-  const rows = mutations.flatMap((mutation) =>
-    [...mutationPermissions.keys()]
-      .filter((name) => name.split('/')[0] === mutation.name)
-      .map((name) => [name, mutation, name.split('/')[1]] as const),
-  );
-  test.each(rows)(
+  test.each(rounds.map((round) => [round.name, round] as const))(
     '%s',
-    async (name, mutation, optional) => {
+    async (name, round) => {
+      const { mutation, optional, needs } = round;
       const found: string[] = [];
-      const needs = mutationPermissions.get(name) ?? [];
-      const samples = await samplesOf(
-        mutation,
-        needs.some(({ over }) => over === 'child'),
-        optional,
-      );
+      const samples = await samplesOf(admin, world, byId, round);
       for (const [person, who] of people) {
         for (const straightTo of [mutation.subgraph, null]) {
           let ofNobody: Told | undefined;
