@@ -16,6 +16,9 @@ export interface PoolOptions {
 
 const asText = (value: unknown): string => String(value);
 const same = (value: string): string => value;
+/** A list of days or moments as Postgres reads it; drizzle hands over the finished text. */
+const listOfMoments = (value: string | readonly (string | null)[]): string =>
+  typeof value === 'string' ? value : `{${value.map((each) => (each === null ? 'null' : `"${each}"`)).join(',')}}`;
 
 /**
  * Opens a pool of connections. Dates and times come back as the text that Postgres wrote: a statutory date has no
@@ -44,12 +47,11 @@ export function openPool(url: string, options: PoolOptions = {}): Sql {
   // What drizzle's own driver does to a client, done once here: it would otherwise do it to a shared pool behind our back.
   const { parsers, serializers } = sql.options as unknown as {
     parsers: Record<string, typeof same>;
-    serializers: Record<string, typeof same>;
+    serializers: Record<string, (value: never) => string>;
   };
-  for (const type of ['1082', '1083', '1114', '1184', '1115', '1182', '1185', '1231']) {
-    parsers[type] = same;
-    serializers[type] = same;
-  }
+  for (const type of ['1082', '1083', '1114', '1184', '1115', '1182', '1185', '1231']) parsers[type] = same;
+  for (const type of ['1082', '1083', '1114', '1184', '1231']) serializers[type] = same;
+  for (const type of ['1115', '1182', '1185']) serializers[type] = listOfMoments;
   serializers['114'] = same;
   serializers['3802'] = same;
   return sql;

@@ -41,7 +41,16 @@ export { runJobs, type Job } from './jobs.ts';
 export { createLogger, errorFacts, type Logger } from './logger.ts';
 export { namesOfJavaScript } from './names-of-javascript.ts';
 export { operation, type Op } from './operation.ts';
-export { decodeCursor, decodeDateCursor, encodeCursor, maxPageSize, pageOf, pageSize, type Page } from './paging.ts';
+export {
+  decodeCursor,
+  decodeDateCursor,
+  decodeMomentCursor,
+  encodeCursor,
+  maxPageSize,
+  pageOf,
+  pageSize,
+  type Page,
+} from './paging.ts';
 export { runSubgraph } from './process.ts';
 export { readJsonBody } from './read-body.ts';
 export { startSubgraph, type RunningSubgraph } from './server.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCursor, encodeCursor, maxPageSize, pageOf, pageSize } from './paging.ts';
+import { decodeCursor, decodeMomentCursor, encodeCursor, maxPageSize, pageOf, pageSize } from './paging.ts';
 
 const rowId = '01920000-0000-7000-8000-000000000001';
 
@@ -40,4 +40,13 @@ test('nobody asks for a whole county in one page', () => {
   expect(pageSize(undefined)).toBe(50);
   for (const size of [0, -1, 1.5, maxPageSize + 1])
     expect(() => pageSize(size)).toThrow(expect.objectContaining({ code: 'bad-input' }));
+});
+
+test('a place in a list of moments that is none would reach Postgres, which would call it a fault of ours', () => {
+  for (const at of ['2026-11-22 12:33:07.122334+00', '2026-11-22T12:33:07Z'])
+    expect(decodeMomentCursor(encodeCursor([at, rowId]), 2)).toEqual([at, rowId]);
+  for (const at of ['1', 'yesterday', '2026-11-22', '2026-13-22 12:33:07+00', '2026-11-22 99:33:07+00'])
+    expect(() => decodeMomentCursor(encodeCursor([at, rowId]), 2)).toThrow(
+      expect.objectContaining({ code: 'bad-input' }),
+    );
 });

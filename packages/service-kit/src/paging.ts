@@ -47,6 +47,20 @@ export function decodeDateCursor(cursor: string): { readonly on: string; readonl
   return { on, id };
 }
 
+const moment = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d(?::\d\d)?)$/;
+
+/**
+ * Unpacks the cursor of a list in order of (moment, …, id). The moment is as Postgres wrote it, to the microsecond.
+ *
+ * @param parts how many parts the sort key has, the moment first
+ * @throws {AppError} `bad-input` when it is not a cursor of such a list
+ */
+export function decodeMomentCursor(cursor: string, parts: number): readonly [at: string, ...rest: string[]] {
+  const [at = '', ...rest] = decodeCursor(cursor, parts);
+  if (!moment.test(at) || Number.isNaN(Date.parse(at))) throw notOfThisList();
+  return [at, ...rest];
+}
+
 function notOfThisList(): AppError {
   return new AppError('bad-input', {
     details: { fields: { after: 'This is not a place in this list. Open the list again from its beginning.' } },

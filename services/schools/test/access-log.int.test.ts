@@ -85,12 +85,14 @@ describe('who opened what', () => {
 
   test('puts openings for which a reason was asked first, with the reason', async () => {
     const reasoned = await happened({
+      kind: 'write',
       action: 'pupil.open-with-reason',
-      detail: { reason: 'Complaint of 3 November' },
+      detail: { reason: 'COMPLAINT', foundBy: 'upn' },
     });
     const old = await happened({
+      kind: 'write',
       action: 'pupil.open-with-reason',
-      detail: { reason: 'Long ago' },
+      detail: { reason: 'COVER', foundBy: 'duty' },
       at: '2026-09-01T10:00:00Z',
     });
     const told = await log(head);
@@ -98,7 +100,7 @@ describe('who opened what', () => {
     expect(told?.reasoned.map(({ id }) => id)).not.toContain(old);
     const narrowed = await log(head, { withReason: true });
     expect(ids(narrowed)).toEqual(expect.arrayContaining([reasoned, old]));
-    expect(narrowed?.nodes.find(({ id }) => id === reasoned)?.reason).toBe('Complaint of 3 November');
+    expect(narrowed?.nodes.find(({ id }) => id === reasoned)?.reason).toBe('COMPLAINT');
   });
 
   test('is narrowed by person, child, kind and day, and a day is one of the United Kingdom', async () => {

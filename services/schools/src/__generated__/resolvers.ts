@@ -63,7 +63,7 @@ export type AccessEntry = {
   readonly kind: AccessKind;
   /** The child it was about; null where it was about none, and where the child's file was erased. */
   readonly pupil?: Maybe<Pupil>;
-  /** Why, in the person's own words, where a reason had to be given. */
+  /** Why, where a reason had to be chosen; in which words stands with the opening itself. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 

@@ -1,5 +1,5 @@
 import type { ReadTx } from '@hedgerow/db';
-import { decodeCursor } from '@hedgerow/service-kit';
+import { decodeMomentCursor } from '@hedgerow/service-kit';
 
 /** One audit row as the page of a place shows it. */
 export interface AccessRow {
@@ -27,14 +27,17 @@ export interface AccessFilter {
   readonly to?: string | null | undefined;
 }
 
+/** What provision writes when somebody from outside the school opens a file (decision 16). */
+const opening = 'pupil.open-with-reason';
+
 function conditions({ sql }: ReadTx, filter: AccessFilter, after: string | null | undefined) {
   const { personId, pupilId, kind, withReason, from, to } = filter;
-  const [at = '', id = ''] = after ? decodeCursor(after, 2) : [];
+  const [at = '', id = ''] = after ? decodeMomentCursor(after, 2) : [];
   return sql`
     ${personId ? sql`and e.person_id = ${personId}::uuid` : sql``}
     ${pupilId ? sql`and e.pupil_id = ${pupilId}::uuid` : sql``}
     ${kind ? sql`and e.kind = ${kind.toLowerCase()}` : sql``}
-    ${withReason === true ? sql`and e.detail ? 'reason' and e.kind = 'read'` : sql``}
+    ${withReason === true ? sql`and e.action = ${opening}` : sql``}
     ${from ? sql`and e.at >= ${from}::date::timestamp at time zone 'Europe/London'` : sql``}
     ${to ? sql`and e.at < (${to}::date + 1)::timestamp at time zone 'Europe/London'` : sql``}
     ${after ? sql`and (e.at, e.id) < (${at}::timestamptz, ${id}::uuid)` : sql``}`;
@@ -57,7 +60,7 @@ export async function accessPage(
   const newest = sql`order by e.at desc, e.id desc limit ${limit}`;
   return sql<AccessRow[]>`
     select e.id, e.at, e.kind, e.action, e.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName",
-      e.pupil_id as "pupilId", case when e.kind = 'read' then e.detail ->> 'reason' end as reason,
+      e.pupil_id as "pupilId", case when e.action = ${opening} then e.detail ->> 'reason' end as reason,
       e.school_id is null as "isOverSeveralPlaces", e.erased_by is not null as "isErased"
     from (
       (select ${columns} from audit.event e where e.school_id = ${schoolId}::uuid ${narrowed} ${newest})

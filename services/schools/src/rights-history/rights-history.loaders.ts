@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  decodeCursor,
+  decodeMomentCursor,
   isoDate,
   pageOf,
   pageSize,
@@ -19,13 +19,13 @@ interface PageArguments {
 
 const again = 'Open the list again from its beginning.';
 const place = z.object({
-  at: z.string().refine((text) => !Number.isNaN(Date.parse(text)), again),
+  at: z.string(),
   position: z.coerce.number(again).int(again).min(0, again),
 });
 
 function placeOf(after: string | null | undefined): z.output<typeof place> | null {
   if (after === null || after === undefined) return null;
-  const [at, position] = decodeCursor(after, 3);
+  const [at, position] = decodeMomentCursor(after, 3);
   return parseInput(place, { at, position });
 }
 
