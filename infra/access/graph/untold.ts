@@ -97,6 +97,21 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
     why: 'What the school made of the advice is the school’s to tell.',
   },
   {
+    roles: 'class_teacher teaching_assistant inclusion_manager area_senco parent pupil',
+    fields: 'Pupil.schoolStory VisitChild.pupil VisitChild.note',
+    why: 'Whom a visit was about is seen by those who see all children of the school.',
+  },
+  {
+    roles: 'inclusion_manager area_senco',
+    fields: 'Visit.children',
+    why: 'Whom a visit was about is seen by those who see all children of the school.',
+  },
+  {
+    roles: 'setting_manager',
+    fields: 'Pupil.schoolStory Visit.children VisitChild.pupil VisitChild.note',
+    why: 'No visit to Dunmere names a child.',
+  },
+  {
     roles: 'area_senco',
     fields:
       'DutyCounts.byOwner DutyCounts.bySchool DutyOwnerCount.owner DutyOwnerCount.open DutyOwnerCount.overdue DutySchoolCount.school DutySchoolCount.open DutySchoolCount.overdue DutySchoolCount.thisWeek',
