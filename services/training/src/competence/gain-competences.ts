@@ -52,15 +52,20 @@ export async function gainCompetences(
       note: each.note,
     })),
   );
-  for (const award of replaced) await duties.meet(tx, { rule: 'COMPETENCE_EXPIRY', causeId: award.id }, gainedOn);
-  for (const each of planned) {
-    await keepDuties(
-      tx,
-      'COMPETENCE_EXPIRY',
-      { schoolId, staffId: each.personId, type: 'staff_competence', id: each.id },
-      each.next,
-      today,
-    );
-  }
+  await duties.meetOf(
+    tx,
+    'COMPETENCE_EXPIRY',
+    replaced.map(({ id }) => id),
+    gainedOn,
+  );
+  await keepDuties(
+    tx,
+    'COMPETENCE_EXPIRY',
+    planned.map((each) => ({
+      cause: { schoolId, staffId: each.personId, type: 'staff_competence', id: each.id },
+      list: each.next,
+    })),
+    today,
+  );
   return gained;
 }

@@ -82,6 +82,13 @@ export function lockChecksOfSchool(tx: WriteTx, schoolId: string): Promise<DbsCh
     .for('update');
 }
 
-export async function moveRecheck(tx: WriteTx, id: string, recheckDueOn: IsoDate | null): Promise<void> {
-  await tx.db.update(dbsCheck).set({ recheckDueOn }).where(eq(dbsCheck.id, id));
+/** Moves when checks are to be repeated, all in one statement. */
+export async function moveRechecks(
+  tx: WriteTx,
+  moves: readonly { readonly id: string; readonly dueOn: IsoDate | null }[],
+): Promise<void> {
+  await tx.sql`
+    update training.dbs_check c set recheck_due_on = m.due_on
+    from unnest(${moves.map(({ id }) => id)}::uuid[], ${moves.map(({ dueOn }) => dueOn)}::date[]) as m(id, due_on)
+    where c.id = m.id`;
 }

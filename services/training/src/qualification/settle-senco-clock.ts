@@ -53,8 +53,12 @@ async function keepSencoDuty(
   await keepDuties(
     tx,
     'SENCO_QUALIFIED',
-    { schoolId, staffId: personId, type: 'designation', id },
-    sencoQualifiedDuties(sencoFacts(clock, [designation])),
+    [
+      {
+        cause: { schoolId, staffId: personId, type: 'designation', id },
+        list: sencoQualifiedDuties(sencoFacts(clock, [designation])),
+      },
+    ],
     today,
   );
 }

@@ -58,8 +58,12 @@ export const recordDbs = operation<RecordDbsInput, DbsCheckRow>('recordDbs', 'db
   await keepDuties(
     op.tx,
     'DBS_RECHECK',
-    { schoolId: input.schoolId, staffId: input.staffId, type: 'dbs_check', id: recorded.id },
-    next,
+    [
+      {
+        cause: { schoolId: input.schoolId, staffId: input.staffId, type: 'dbs_check', id: recorded.id },
+        list: next,
+      },
+    ],
     op.today,
   );
   return recorded;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkVersion, id, idempotencyKey, operation, parseInput } from '@hedgerow/service-kit';
 import type { SetDbsPolicyInput } from '../../__generated__/resolvers.ts';
 import { keepDuties } from '../../duty/keep-duties.ts';
-import { lockChecksOfSchool, lockPolicy, moveRecheck, savePolicy } from '../dbs.queries.ts';
+import { lockChecksOfSchool, lockPolicy, moveRechecks, savePolicy } from '../dbs.queries.ts';
 import { dbsPolicy, recheckDueOn, recheckDuties, type DbsPolicyAnswer } from '../dbs.rules.ts';
 
 const inputShape = z.object({
@@ -38,17 +38,15 @@ export const setDbsPolicy = operation<SetDbsPolicyInput, DbsPolicyAnswer>(
       subjectId: input.schoolId,
       detail: { recheckMonths },
     });
-    for (const check of await lockChecksOfSchool(op.tx, input.schoolId)) {
-      const next = recheckDuties(check.issuedOn, recheckMonths);
-      await moveRecheck(op.tx, check.id, recheckDueOn(next));
-      await keepDuties(
-        op.tx,
-        'DBS_RECHECK',
-        { schoolId: check.schoolId, staffId: check.personId, type: 'dbs_check', id: check.id },
-        next,
-        op.today,
-      );
-    }
+    const moved = (await lockChecksOfSchool(op.tx, input.schoolId)).map((check) => ({
+      cause: { schoolId: check.schoolId, staffId: check.personId, type: 'dbs_check', id: check.id } as const,
+      list: recheckDuties(check.issuedOn, recheckMonths),
+    }));
+    await moveRechecks(
+      op.tx,
+      moved.map(({ cause, list }) => ({ id: cause.id, dueOn: recheckDueOn(list) })),
+    );
+    await keepDuties(op.tx, 'DBS_RECHECK', moved, op.today);
     return dbsPolicy(input.schoolId, saved);
   },
 );
