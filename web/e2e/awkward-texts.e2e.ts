@@ -44,8 +44,8 @@ function packed(texts: readonly string[], most: number): string[] {
   return long;
 }
 
-/** Notes whatever a text brings about that is more than text, from the next page on. */
-async function watch(page: Page): Promise<string[]> {
+/** Notes whatever a text brings about that is more than text; of what its policy refuses, Chromium tells the console. */
+function watch(page: Page): string[] {
   const seen: string[] = [];
   page.on('dialog', (dialog) => {
     seen.push(`a dialog: ${dialog.message()}`);
@@ -62,11 +62,6 @@ async function watch(page: Page): Promise<string[]> {
     const { origin } = new URL(page.url());
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) seen.push(`asked ${request.url()}`);
   });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) =>
-      console.error(`Content Security Policy: ${event.violatedDirective}`),
-    );
-  });
   return seen;
 }
 
@@ -74,7 +69,7 @@ it.each([true, false])(
   'what somebody writes in a profile would come back changed, or run as a script (scripts of our own: %s)',
   async (javaScriptEnabled) => {
     const page = await browser.open('shared_senco', story, { javaScriptEnabled });
-    const seen = await watch(page);
+    const seen = watch(page);
     await page.goto(`${story}/profile`);
     if (javaScriptEnabled) await alive(page);
     const labels = ['What matters to me', 'What helps', 'What to avoid', 'In class'] as const;
@@ -95,7 +90,7 @@ it.each([true, false])(
 
 it('a note would be shown as markup, run as a script, or lose a character', async () => {
   const page = await browser.open('shared_senco', story);
-  const seen = await watch(page);
+  const seen = watch(page);
   await page.goto(story);
   for (const text of longTexts) {
     await alive(page);
@@ -116,7 +111,7 @@ it('a note would be shown as markup, run as a script, or lose a character', asyn
 
 it('the name of a class would run in the page, or in the spreadsheet that somebody opens it with', async () => {
   const page = await browser.open('shared_senco', about, { javaScriptEnabled: false });
-  const seen = await watch(page);
+  const seen = watch(page);
   await page.goto(about);
   for (const name of names) {
     await page.locator('summary', { hasText: 'Open a class' }).click();

@@ -62,7 +62,7 @@ export async function readSubjectPart(
 
 /** Ids are made in the order of time; two bundles of the same records are the same. */
 function oldestFirst(rows: readonly Row[]): readonly Row[] {
-  const keyOf = (row: Row): string => `${String(row['id'] ?? '')}${JSON.stringify(row)}`;
+  const keyOf = (row: Row): string => JSON.stringify([row['id'] ?? '', row]);
   return rows
     .map((row) => [keyOf(row), row] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
