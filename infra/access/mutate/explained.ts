@@ -41,8 +41,6 @@ export const explained: Readonly<Record<string, string>> = {
     'The same permission (places.import) reads the rows, and no service may change or remove one.',
   'schools.place_import_change place_import_change_read: for every command':
     'The same permission (places.import) adds the rows, and no service may change or remove one.',
-  'schools.visit_child visit_child_read: for every command':
-    'Whoever sees all children of a school (pupil.read) also writes its visits (visit.write) by the matrix.',
   "access.child_ids: without the reach, p.reach = 'child' (1)":
     'A right over a child is a parent’s or a pupil’s alone (assignment_scope_fits_role), and all of theirs reach the child.',
   'provision.need_profile: without who may be counted, select unnest(countable) (1)':
@@ -57,12 +55,10 @@ export const explained: Readonly<Record<string, string>> = {
     'One permission (calendar.write) adds, changes and removes; its holders read.',
   'schools.half_term half_term_enter: for every command':
     'One permission (calendar.write) adds, changes and removes; its holders read.',
-  'schools.visit_child visit_child_change: for every command':
-    'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
   'schools.visit_child visit_child_name: for every command':
     'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
-  'schools.visit_child visit_child_remove: for every command':
-    'The same two permissions (pupil.read, visit.write) add, change and remove; the first of them reads.',
+  'access.reset_second_factor: without the person, b.person_id = access.person() (1)':
+    'It is the name in the mail that says who did it: services/schools/test/reset-second-factor.int.test.ts reads that.',
   'provision.opening_read opening_read_kept: for every command':
     'Whoever keeps what was read has the opening and sees it anyway, and no service may change or remove a row.',
   'provision.opening_seen opening_seen_by_school: for every command':

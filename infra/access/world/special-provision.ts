@@ -172,6 +172,18 @@ export function provisionRows(days: Days): SpecialTables {
         ),
       }),
     },
+    // Also what those read who may open files.
+    'provision.opening_read': {
+      at: (place) => ({
+        '': {},
+        ...Object.fromEntries(
+          (openedBy[placeName(place)] ?? []).map(({ by, on }) => {
+            const opening = `by the ${by}, ${on}`;
+            return [opening, { opening_id: rowId('provision.opening', place, opening) }];
+          }),
+        ),
+      }),
+    },
     // Also by one who only teaches, and may not have said it.
     'provision.opening_seen': { at: () => ({ '': {}, 'by the teacher': { person_id: teacher.by_id } }) },
     // Held is every file but that of a child who has left.
