@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { alive, useBrowser } from './support/browser.ts';
 import { routesWithPages, visited } from './support/routes.ts';
 import { sampleFor, type Sample } from './support/samples.ts';
@@ -45,23 +45,58 @@ function overhang(page: Page): Promise<string[]> {
   });
 }
 
-it.each(visits)(
-  '$route would be closed to a $reader who does not see, or sees little, or reads on a phone',
-  async ({ role, path, arrive }) => {
-    const page = await browser.open(role, path(role === null ? nobody : await sampleFor(role)), {
-      colorScheme: 'light',
-    });
+/** What was found on a page. */
+interface Findings {
+  readonly heading: string;
+  readonly light: readonly string[];
+  readonly dark: readonly string[];
+  readonly overhang: readonly string[];
+}
+
+/** Looks at a page in light, in dark, and 320 px wide. */
+async function lookAt(page: Page): Promise<Findings> {
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page, 'color-contrast');
+  await page.setViewportSize({ width: 320, height: 720 });
+  return { heading, light, dark, overhang: await overhang(page) };
+}
+
+type Visited = (typeof visits)[number];
+const nothing = { light: [], dark: [], overhang: [] };
+const looks = new Map(visits.map((visit) => [visit, Promise.withResolvers<Findings | Error>()]));
+
+async function visit({ role, path, arrive }: Visited): Promise<Findings> {
+  const address = path(role === null ? nobody : await sampleFor(role));
+  return browser.look(role, address, { colorScheme: 'light' }, async (page) => {
     await alive(page);
     await arrive?.(page);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toMatch(/Nothing here|went wrong|Not a/);
     await page.evaluate(() => {
       for (const closed of document.querySelectorAll('details')) closed.open = closed.closest('header, nav') === null;
     });
-    const light = await violations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await violations(page, 'color-contrast');
-    await page.setViewportSize({ width: 320, height: 720 });
-    expect({ light, dark, overhang: await overhang(page) }).toEqual({ light: [], dark: [], overhang: [] });
+    return lookAt(page);
+  });
+}
+
+beforeAll(() => {
+  const waiting = visits.values();
+  const lane = async (): Promise<void> => {
+    for (const next of waiting)
+      looks.get(next)?.resolve(await visit(next).catch((error: unknown) => new Error(String(error), { cause: error })));
+  };
+  // Two at a time: one page is drawn while the other is read. Each test below waits for its own.
+  void Promise.all([lane(), lane()]);
+});
+
+it.each(visits)(
+  '$route would be closed to a $reader who does not see, or sees little, or reads on a phone',
+  async (visited) => {
+    const seen = await looks.get(visited)?.promise;
+    if (seen === undefined || seen instanceof Error) throw seen ?? new Error('Nobody looked.');
+    const { heading, ...found } = seen;
+    expect(heading).not.toMatch(/Nothing here|went wrong|Not a/);
+    expect(found).toEqual(nothing);
   },
 );
 
@@ -77,10 +112,7 @@ it.each(['palette', 'note', 'keys', 'account', 'not found'] as const)(
     if (what === 'keys') await page.keyboard.press('?');
     if (what === 'account') await page.locator('summary', { hasText: 'Account of' }).click();
     if (what === 'palette' || what === 'note' || what === 'keys') await page.getByRole('dialog').waitFor();
-    const light = await violations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await violations(page, 'color-contrast');
-    await page.setViewportSize({ width: 320, height: 720 });
-    expect({ light, dark, overhang: await overhang(page) }).toEqual({ light: [], dark: [], overhang: [] });
+    const { heading: _heading, ...found } = await lookAt(page);
+    expect(found).toEqual(nothing);
   },
 );

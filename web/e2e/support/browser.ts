@@ -8,6 +8,8 @@ import { addressesWithNames, childNames } from './names.ts';
 export interface Visit {
   /** A page at the address, in a browser of its own; `role` says who has signed in there. */
   open(role: Role | null, path?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same for one look, whose browser is closed behind it: for looks that go on beside each other. */
+  look<T>(role: Role | null, path: string, options: BrowserContextOptions, at: (page: Page) => Promise<T>): Promise<T>;
   /** Every address that any page asked for. */
   readonly visited: ReadonlySet<string>;
 }
@@ -41,7 +43,7 @@ export function useBrowser(): Visit {
     if (told.length > 0) throw new Error(`A child’s name stood in an address:\n${told.join('\n')}`);
   });
 
-  const open: Visit['open'] = async (role, path = '/', options = {}) => {
+  const enter = async (role: Role | null, path: string, options: BrowserContextOptions): Promise<Page> => {
     if (browser === undefined) throw new Error('The browser is there from beforeAll on.');
     const kept = role === null ? undefined : (sessions.get(role) ?? (await keepSession(browser, role)));
     if (role !== null && kept !== undefined) sessions.set(role, kept);
@@ -52,14 +54,26 @@ export function useBrowser(): Visit {
       ...(kept === undefined ? {} : { storageState: kept }),
       ...options,
     });
-    contexts.push(context);
     context.setDefaultTimeout(PATIENCE_MS);
     context.on('request', (request) => visited.add(request.url()));
     const page = await context.newPage();
     await page.goto(path);
     return page;
   };
-  return { open, visited };
+  const open: Visit['open'] = async (role, path = '/', options = {}) => {
+    const page = await enter(role, path, options);
+    contexts.push(page.context());
+    return page;
+  };
+  const look: Visit['look'] = async (role, path, options, at) => {
+    const page = await enter(role, path, options);
+    try {
+      return await at(page);
+    } finally {
+      await page.context().close();
+    }
+  };
+  return { open, look, visited };
 }
 
 async function keepSession(browser: Browser, role: Role): Promise<Kept> {
