@@ -11,7 +11,9 @@ test('a lookup would be planned anew for every number of records that is asked f
   const kept = await database.open('schools_app').read(actor, async ({ db, sql }) => {
     for (const ids of [[newId()], [newId(), newId()], []])
       expect(await db.select().from(school).where(anyOf(school.id, ids))).toEqual([]);
-    return sql<{ statement: string }[]>`select statement from pg_prepared_statements where statement like 'select "school_id"%'`;
+    return sql<
+      { statement: string }[]
+    >`select statement from pg_prepared_statements where statement like 'select "school_id"%'`;
   });
   expect(kept.map(({ statement }) => statement)).toEqual([
     'select "school_id" from "reference"."school" where "reference"."school"."school_id" = any($1)',
