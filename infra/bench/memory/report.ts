@@ -21,6 +21,12 @@ export interface MemoryResult {
   readonly load: Measured;
 }
 
+/** The highest moment of each of at most `most` equal parts of the run: enough to draw it, and short enough to keep. */
+export function highestMoments(moments: readonly Moment[], minutes: number, most = 120): readonly Moment[] {
+  const parts = Map.groupBy(moments, ({ minute }) => Math.min(most - 1, Math.floor((minute / minutes) * most)));
+  return [...parts.values()].flatMap((part) => part.toSorted((a, b) => b.megabytes - a.megabytes)[0] ?? []);
+}
+
 /** The result as a page: start, middle and most, and the growth once the first quarter has filled the caches. */
 export function printMemory({
   measuredOn,
