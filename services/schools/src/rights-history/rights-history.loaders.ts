@@ -18,15 +18,12 @@ interface PageArguments {
 }
 
 const again = 'Open the list again from its beginning.';
-const place = z.object({
-  at: z.string(),
-  position: z.coerce.number(again).int(again).min(0, again),
-});
+const place = z.object({ position: z.coerce.number(again).int(again).min(0, again) });
 
-function placeOf(after: string | null | undefined): z.output<typeof place> | null {
+function placeOf(after: string | null | undefined): { readonly at: string; readonly position: number } | null {
   if (after === null || after === undefined) return null;
   const [at, position] = decodeMomentCursor(after, 3);
-  return parseInput(place, { at, position });
+  return { at, ...parseInput(place, { position }) };
 }
 
 /** Reads of the history of rights. */
