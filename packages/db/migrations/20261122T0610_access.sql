@@ -20,7 +20,7 @@ create table access.assignment (
   starts_on date not null,
   ends_on date,
   granted_by uuid,
-  granted_at timestamptz not null default now(),
+  granted_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint assignment_dates_in_order check (ends_on is null or ends_on >= starts_on),
   constraint assignment_scope_fits_role check (
@@ -74,7 +74,7 @@ create function access.person() returns uuid language sql stable set search_path
   $$ select nullif(current_setting('hedgerow.person', true), '')::uuid $$;
 -- The day on which rights are judged: the clock that the application passed.
 create function access.today() returns date language sql stable set search_path = '' as
-  $$ select coalesce(nullif(current_setting('hedgerow.today', true), '')::date, current_date) $$;
+  $$ select coalesce(nullif(current_setting('hedgerow.today', true), '')::date, (access.clock() at time zone 'Europe/London')::date) $$;
 
 alter table access.role_permission enable row level security;
 alter table access.role_permission force row level security;

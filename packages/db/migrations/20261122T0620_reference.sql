@@ -61,7 +61,7 @@ create table reference.outbox (
   topic text not null,
   school_id uuid,
   payload jsonb not null default '{}',
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default access.clock()
 );
 
 do $$

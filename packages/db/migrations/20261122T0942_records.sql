@@ -107,7 +107,7 @@ begin
     get diagnostics removed = row_count;
     total := total + removed;
   end loop;
-  execute format('delete from %I.idempotency where at < now() - interval ''1 day'' or response::text like $1', service) using '%' || wanted_pupil || '%';
+  execute format('delete from %I.idempotency where at < access.clock() - interval ''1 day'' or response::text like $1', service) using '%' || wanted_pupil || '%';
   return total;
 end
 $$;

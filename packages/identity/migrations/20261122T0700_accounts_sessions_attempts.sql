@@ -10,7 +10,7 @@ create table identity.account (
   person_id uuid not null,
   is_disabled boolean not null default false,
   disabled_at timestamptz,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   constraint account_email_once unique (email),
   constraint account_person_once unique (person_id),
   constraint account_disabled_has_time check (is_disabled = (disabled_at is not null))

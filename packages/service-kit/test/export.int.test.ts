@@ -8,6 +8,7 @@ let world: World;
 let senco: Actor;
 
 beforeAll(async () => {
+  await database.standOn('2026-11-23');
   world = await createWorld(database.seed);
   senco = await world.person('school_senco', { school: world.schools[0] });
 });

@@ -33,6 +33,7 @@ const auditRows = async (action: string): Promise<number> => {
 };
 
 beforeAll(async () => {
+  await database.standOn('2026-11-23');
   world = await createWorld(database.seed);
   as = contextsOf('training', database.open('training_app'), standingClock('2026-11-23'), () => undefined);
 });

@@ -15,6 +15,11 @@ export interface TestDatabase {
   readonly seed: Sql;
   /** As one role, with no actor set: what a query sees that forgot to say who asks. */
   bare(role: LoginRole): Sql;
+  /**
+   * Makes the database's clock stand with the test's own: noon of the day that a transaction brings, or of this one where it
+   * brings none. Otherwise a row that Postgres stamps would lie on another day than what the test writes beside it.
+   */
+  standOn(day: string): Promise<void>;
   /** Drops the database. */
   drop(): Promise<void>;
 }
@@ -58,6 +63,12 @@ export async function createTestDatabase(server: {
       const pool = openPool(address(role), { max: 1 });
       pools.push(pool);
       return pool;
+    },
+    standOn: async (day) => {
+      const own = openPool(address(), { max: 1 });
+      await own.unsafe(`create or replace function access.clock() returns timestamptz language sql stable as $$
+        select (coalesce(nullif(pg_catalog.current_setting('hedgerow.today', true), ''), '${day}')::date + time '12:00') at time zone 'Europe/London' $$`);
+      await own.end({ timeout: 5 });
     },
     drop: async () => {
       await Promise.all([

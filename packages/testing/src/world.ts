@@ -42,7 +42,7 @@ export interface World {
   readonly system: Actor;
 }
 
-/** The first day of every test world: rights and memberships start here. */
+/** The first day of every test world: rights and memberships start here, and were given on the morning of their first day. */
 export const worldStart = '2023-09-01';
 
 const names = ['Ashcombe', 'Brindle Hill', 'Corrie Moor'] as const;
@@ -78,9 +78,9 @@ export async function createWorld(seed: Sql): Promise<World> {
 
   const assign = async (personId: string, role: Role, scope: WorldScope): Promise<void> => {
     const kind = scopeOfRole[role];
-    await seed`insert into access.assignment (id, person_id, role, school_id, organisation_id, agency_id, pupil_id, starts_on, ends_on)
+    await seed`insert into access.assignment (id, person_id, role, school_id, organisation_id, agency_id, pupil_id, starts_on, ends_on, granted_at)
       values (${newId()}, ${personId}, ${role}, ${scope.school?.id ?? null}, ${kind === 'organisation' ? (scope.organisationId ?? trustId) : null}, ${scope.agencyId ?? null}, ${scope.pupilId ?? null},
-        ${scope.startsOn ?? worldStart}, ${scope.endsOn ?? null})`;
+        ${scope.startsOn ?? worldStart}, ${scope.endsOn ?? null}, ${`${scope.startsOn ?? worldStart}T08:00:00Z`})`;
   };
   const world: World = {
     schools,

@@ -10,7 +10,7 @@ create table agencies.agency (
   area text,
   website text,
   closed_on date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint agency_one_keeper check (num_nonnulls(school_id, organisation_id) = 1)
 );

@@ -48,7 +48,7 @@ create table agencies.referral (
   reported_on date,
   closed_on date,
   closed_reason text,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   -- What the agency may see. Taken back, closed or without a basis: nothing.
   is_shared boolean not null generated always as (sent_on is not null and basis is not null and basis_ended_on is null and stage not in ('DONE', 'REVOKED')) stored,

@@ -36,9 +36,10 @@ export interface Cast {
 
 /** People of three schools and two agencies. */
 export async function createCast(db: TestDatabase): Promise<Cast> {
+  const clock = standingClock(today);
+  await db.standOn(today);
   const world = await createWorld(db.seed);
   const [ashcombe, brindle, corrie] = world.schools;
-  const clock = standingClock(today);
   const [agencyId, otherAgencyId, serviceId, otherServiceId] = [newId(), newId(), newId(), newId()];
   await db.seed`insert into agencies.agency (id, organisation_id, name, kind) values (${agencyId}, ${world.trustId}, 'Northdale Children''s Therapies', 'HEALTH'), (${otherAgencyId}, ${world.trustId}, 'Northdale Council', 'COUNCIL')`;
   await db.seed`insert into agencies.agency_service (id, agency_id, name, kind, route, acknowledge_working_days, first_contact_weeks, report_weeks, minimum_reviewed_cycles, verified_on) values

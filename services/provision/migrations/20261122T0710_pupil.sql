@@ -18,7 +18,7 @@ create table provision.pupil (
   search_name text not null,
   -- Facts that somebody corrected here: a roll does not overwrite them without saying so.
   hand_edited text[] not null default '{}',
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1
 );
 -- Recognising a child on a roll or at enrolment (provision.link_files, upsertRoll). Not unique: a clash must not tell that a child exists elsewhere.

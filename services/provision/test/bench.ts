@@ -66,9 +66,10 @@ let serial = 0;
 
 /** Builds a bench on a test database. */
 export async function createBench(database: TestDatabase, onStatement?: (statement: string) => void): Promise<Bench> {
+  const clock = standingClock(monday);
+  await database.standOn(monday);
   const world = await createWorld(database.seed);
   const [ashcombe, brindle, corrie] = world.schools;
-  const clock = standingClock(monday);
   const db = database.open('provision_app', onStatement);
   const as = contextsOf('provision', db, clock, createLoaders);
   const subgraph: Subgraph = await buildSubgraph(provisionSubgraph, {

@@ -8,7 +8,7 @@ create table schools.organisation (
   la_code text,
   -- Settings to one Area SENCo; a planning indicator (1:20 in 2001-era policy), not law.
   area_senco_threshold smallint not null default 20 constraint organisation_threshold_sensible check (area_senco_threshold between 1 and 200),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1
 );
 alter table schools.organisation enable row level security;
@@ -62,7 +62,7 @@ create table schools.school (
   colour smallint not null default 1 constraint school_colour_in_palette check (colour between 1 and 12),
   opened_on date,
   closed_on date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1
 );
 alter table schools.school enable row level security;

@@ -3,7 +3,7 @@ create table schools.person (
   id uuid primary key,
   given_name text not null,
   family_name text not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1
 );
 
@@ -20,7 +20,7 @@ create table schools.employment (
   contracted_hours numeric(4, 1) constraint employment_hours_sensible check (contracted_hours between 0 and 60),
   starts_on date not null,
   ends_on date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint employment_dates_in_order check (ends_on is null or ends_on >= starts_on)
 );
@@ -52,7 +52,7 @@ create table schools.designation (
   first_became_senco_on date not null,
   sharing_reviewed_on date,
   sharing_review_findings text,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint designation_dates_in_order check (ends_on is null or ends_on >= starts_on),
   constraint designation_once_a_start unique (school_id, person_id, starts_on)
@@ -76,7 +76,7 @@ create table schools.class (
   academic_year smallint not null,
   year_groups smallint[] not null,
   closed_on date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint class_name_once_a_year unique (school_id, academic_year, name)
 );

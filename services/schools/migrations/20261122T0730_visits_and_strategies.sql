@@ -7,7 +7,7 @@ create table schools.visit (
   kind text not null constraint visit_kind_known check (kind in ('PLANNED', 'REQUESTED', 'REVIEW', 'TRAINING', 'OTHER')),
   notes text,
   next_agreed_on date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint visit_next_is_later check (next_agreed_on is null or next_agreed_on > visited_on),
   constraint visit_with_school unique (id, school_id)
@@ -59,7 +59,7 @@ create table schools.inclusion_strategy (
   is_multi_year boolean not null default false,
   budgeted_cost numeric(12, 2) constraint inclusion_strategy_cost_sensible check (budgeted_cost >= 0),
   published_by uuid not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint inclusion_strategy_once_a_day unique (school_id, published_on)
 );

@@ -45,7 +45,7 @@ declare
     else 'changed' end;
 begin
   insert into access.assignment_change (assignment_id, change, at, by_person, person_id, role, school_id, organisation_id, agency_id, pupil_id, starts_on, ends_on)
-  values (a.id, what, case when tg_op = 'INSERT' then a.granted_at else clock_timestamp() end,
+  values (a.id, what, case when tg_op = 'INSERT' then a.granted_at else access.clock() end,
     case when tg_op = 'INSERT' then coalesce(a.granted_by, access.person()) else access.person() end,
     a.person_id, a.role, a.school_id, a.organisation_id, a.agency_id, a.pupil_id, a.starts_on, a.ends_on);
   return null;

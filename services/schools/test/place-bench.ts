@@ -56,6 +56,7 @@ export function usePlaceBench(): PlaceBench {
   let built: { world: World; as: PlaceBench['as']; ask: PlaceBench['ask'] } | undefined;
   let sent = 0;
   beforeAll(async () => {
+    await database.standOn(today);
     const world = await createWorld(database.seed);
     await furnish(database.seed, world);
     const db = database.open('schools_app', () => {

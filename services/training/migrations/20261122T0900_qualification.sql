@@ -12,7 +12,7 @@ create table training.qualification (
   completed_on date,
   provider text,
   evidence text,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint qualification_has_a_date check (started_on is not null or completed_on is not null),
   constraint qualification_dates_in_order check (completed_on is null or started_on is null or completed_on >= started_on),
@@ -43,7 +43,7 @@ create table training.senco_clock (
   completed_on date,
   provider text,
   level3_completed_on date,
-  changed_at timestamptz not null default now()
+  changed_at timestamptz not null default access.clock()
 );
 alter table training.senco_clock enable row level security;
 alter table training.senco_clock force row level security;

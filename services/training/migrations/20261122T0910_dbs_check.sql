@@ -24,7 +24,7 @@ create table training.dbs_check (
   is_on_update_service boolean not null default false,
   recheck_due_on date,
   superseded_on date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1
 );
 -- The check that counts, one per person and school (currentDbsByStaff); the policy predicate.

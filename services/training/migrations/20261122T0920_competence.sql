@@ -86,7 +86,7 @@ create table training.staff_competence (
   ended_reason text,
   event_id uuid,
   note text,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint staff_competence_dates_in_order check ((expires_on is null or expires_on > gained_on) and (ended_on is null or ended_on >= gained_on)),
   constraint staff_competence_end_has_reason check ((ended_on is null) = (ended_reason is null))

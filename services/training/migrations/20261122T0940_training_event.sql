@@ -9,7 +9,7 @@ create table training.training_event (
   provider text,
   place text,
   places int constraint training_event_places_sensible check (places between 1 and 10000),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint training_event_one_holder check (num_nonnulls(school_id, organisation_id) = 1)
 );
@@ -69,7 +69,7 @@ create table training.booking (
   school_id uuid not null,
   person_id uuid not null,
   status text not null default 'BOOKED' constraint booking_status_known check (status in ('BOOKED', 'ATTENDED', 'ABSENT', 'CANCELLED')),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1
 );
 -- A person has one place at an event, whichever school booked it (bookPlace).

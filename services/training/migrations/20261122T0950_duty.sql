@@ -19,7 +19,7 @@ create table training.duty (
   exception_code text,
   exception_from date,
   exception_to date,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default access.clock(),
   version int not null default 1,
   constraint duty_once_per_cause unique (rule, cause_id, occurrence)
 );
@@ -58,7 +58,7 @@ create table training.idempotency (
   key text not null,
   request_hash text not null,
   response jsonb,
-  at timestamptz not null default now(),
+  at timestamptz not null default access.clock(),
   primary key (person_id, operation, key)
 );
 alter table training.idempotency enable row level security;

@@ -27,7 +27,7 @@ create table training.senco_change (
   id uuid primary key,
   school_id uuid not null,
   person_id uuid not null,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default access.clock()
 );
 alter table training.senco_change enable row level security;
 alter table training.senco_change force row level security;

@@ -31,8 +31,9 @@ export interface Cast {
 }
 
 export async function createCast(database: TestDatabase): Promise<Cast> {
-  const world = await createWorld(database.seed);
   const clock = standingClock(monday);
+  await database.standOn(monday);
+  const world = await createWorld(database.seed);
   const [ashcombe, brindle, corrie] = world.schools;
   const senco = await world.alsoHolds(await world.person('shared_senco', { school: ashcombe }), 'shared_senco', {
     school: brindle,

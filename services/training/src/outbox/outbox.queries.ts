@@ -49,7 +49,7 @@ export async function markSeen(tx: WriteTx, after: string, positions: readonly s
   const [row] = await tx.sql<{ position: string }[]>`
     update training.outbox_cursor set position = greatest(position, (
       select coalesce(max(o.position), ${after}) from reference.outbox o
-      where o.position > ${after} and o.created_at < now() - interval '1 hour' and o.position <= ${positions.at(-1) ?? after}
+      where o.position > ${after} and o.created_at < access.clock() - interval '1 hour' and o.position <= ${positions.at(-1) ?? after}
     )) where name = ${cursorName} returning position::text as position`;
   await tx.sql`delete from training.outbox_seen where position <= ${row?.position ?? after}`;
 }
