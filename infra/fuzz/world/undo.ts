@@ -32,6 +32,8 @@ export async function installUndo(admin: Sql): Promise<Undo> {
     create function fuzz.note() returns trigger language plpgsql security definer set search_path = '' as $body$
     begin
       if current_setting('fuzz.is_undoing', true) = 'yes' then return null; end if;
+      -- That a session is in use is noted once a minute whatever is asked: no operation wrote it, and taken back it would be noted again.
+      if tg_op = 'UPDATE' and to_jsonb(new) - 'last_used_at' = to_jsonb(old) - 'last_used_at' and to_jsonb(new) ? 'token_hash' then return null; end if;
       insert into fuzz.change (relation, before, after) values (tg_relid,
         case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end);
       return null;
