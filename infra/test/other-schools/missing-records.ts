@@ -1,4 +1,5 @@
 import { newId, type Sql } from '@hedgerow/db';
+import { addYears, parseIsoDate } from '@hedgerow/rules';
 
 /** Records of kinds that the demo's villages do not have, so that there is one of each to ask for. */
 export async function insertMissing(sql: Sql, schoolId: string, organisationId: string, today: string): Promise<void> {
@@ -11,7 +12,7 @@ export async function insertMissing(sql: Sql, schoolId: string, organisationId: 
     insert into access.membership (id, school_id, organisation_id, starts_on)
     select ${newId()}, ${schoolId}, ${organisationId}, '2020-09-01'
     where not exists (select from access.membership where school_id = ${schoolId} and organisation_id = ${organisationId})`;
-  const [at, until] = [`${today}T08:00:00Z`, `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}T08:00:00Z`];
+  const [at, until] = [`${today}T08:00:00Z`, `${addYears(parseIsoDate(today), 1)}T08:00:00Z`];
   const asked = { given_name: 'Wren', family_name: 'Castle', email: `wren@${schoolId}.example`, school_id: schoolId };
   await add('access.invitation', {
     ...asked,

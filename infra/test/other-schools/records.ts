@@ -152,3 +152,14 @@ export async function realIds(
   const rows = await sql.unsafe<{ id: string }[]>(question.replace(/limit 1$/, `limit ${String(atMost)}`), needed);
   return rows.map(({ id }) => id);
 }
+
+/** The versions that records have now, of those whose kind has one: what somebody who opened them would send back. */
+export async function versionsOf(sql: Sql, ids: readonly string[]): Promise<readonly number[]> {
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', v.table_schema, v.table_name) as name
+    from information_schema.columns v join information_schema.columns i using (table_schema, table_name)
+    where v.column_name = 'version' and i.column_name = 'id' and i.data_type = 'uuid' order by 1`;
+  const question = tables.map(({ name }) => `select version from ${name} where id = any($1)`).join(' union ');
+  const rows = await sql.unsafe<{ version: number }[]>(question, [[...ids]]);
+  return rows.map(({ version }) => version);
+}

@@ -1,14 +1,17 @@
 import type { Sql } from '@hedgerow/db';
+import { addMonths, addYears, parseIsoDate, yearOf } from '@hedgerow/rules';
 import type { Words } from './asking.ts';
 import { realId } from './records.ts';
 
 /** What has to be more than of the right type for a question to come as far as asking whose record it is. */
 export function wordsOn(today: string): Words {
-  const later = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`;
+  const day = parseIsoDate(today);
+  const later = addYears(day, 1);
   return {
     Date: today,
     expectedVersion: 1,
-    academicYear: Number(today.slice(0, 4)),
+    // Of which the day is a day: school years run from August to July.
+    academicYear: yearOf(addMonths(day, -7)),
     relationship: 'PAM',
     needCodes: ['SLCN'],
     needTypes: ['SLCN'],
@@ -31,7 +34,7 @@ export function wordsOn(today: string): Words {
     'Mutation.employStaff/familyName': 'Castle',
     'Mutation.enrolPupil/givenName': 'Wren',
     'Mutation.enrolPupil/familyName': 'Castle',
-    'Mutation.enrolPupil/birthDate': `${String(Number(today.slice(0, 4)) - 7)}-05-05`,
+    'Mutation.enrolPupil/birthDate': addYears(day, -7),
     'Mutation.invitePerson/email': 'wren.castle@school.example',
     'Mutation.invitePerson/givenName': 'Wren',
     'Mutation.invitePerson/familyName': 'Castle',

@@ -2,13 +2,13 @@ import type { Sql } from '@hedgerow/db';
 import type { KnownMutation } from '../../access/operations/sample.ts';
 import { ask, type Asking } from '../other-schools/asking.ts';
 import { companions, wordsAt, wordsOn } from '../other-schools/words.ts';
-import { realIds } from '../other-schools/records.ts';
+import { realIds, versionsOf } from '../other-schools/records.ts';
 import type { Reader } from './readers.ts';
 
 /** How many records of a kind are tried before a mutation counts as one that this world's records do not allow. */
 const records = 8;
-/** Versions that a record of this world may have; some answer to none. */
-const versions = [1, 0, 2];
+/** What answers to no version, or to a record that is begun by the mutation, is asked with these. */
+const versionsOfNone = [1, 0];
 
 /** A mutation in words, about the reader's own records: the first of each kind, the second, and so on. */
 export async function waysToAsk(
@@ -32,12 +32,15 @@ export async function waysToAsk(
     new Map(
       found.flatMap(([place, ids]) => (ids.length === 0 ? [] : [[place, ids[index % ids.length] ?? ''] as const])),
     );
-  return versions.flatMap((expectedVersion) =>
-    Array.from({ length: records }, (_, index) => {
+  const ways: Asking[] = [];
+  for (let index = 0; index < records; index += 1) {
+    const ids = idsOf(index);
+    for (const expectedVersion of [...(await versionsOf(seed, [...ids.values()])), ...versionsOfNone]) {
       const words = { ...wordsOn(today), ...wordsAt[`${field.name}/input.schoolId`], expectedVersion };
-      return ask(field, idsOf(index), words, { Mutation: '{ … }' });
-    }),
-  );
+      ways.push(ask(field, ids, words, { Mutation: '{ … }' }));
+    }
+  }
+  return ways;
 }
 
 /** Mutations that need more than the usual records of this world, and what. Their own tests ask them. */
