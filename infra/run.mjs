@@ -16,6 +16,7 @@ const COMMANDS = {
   start: { entry: 'infra/src/start.ts' },
   dev: { entry: 'infra/src/dev.ts' },
   test: { entry: 'infra/src/test.ts' },
+  'test:on': { entry: 'infra/src/test-on.ts' },
   check: { entry: 'infra/src/check.ts' },
   generate: { entry: 'infra/src/generate.ts' },
   'demo:reset': { entry: 'infra/src/demo-reset.ts' },

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { findFreePort } from '@hedgerow/local-postgres';
+import { clockEnvironment, findFreePort } from '@hedgerow/local-postgres';
 import { type Listener, listeners, portSettings } from '../src/settings.ts';
 import { repository } from '../src/repository.ts';
 
@@ -16,6 +16,11 @@ export interface HedgerowProcess {
   readonly ended: Promise<number | string>;
 }
 
+/** What every process needs, and nothing of what whoever runs the tests may have set. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  return { ...clockEnvironment(), PATH: process.env['PATH'], HOME: process.env['HOME'] };
+}
+
 /** Runs `infra/src/<entry>` under this Node with the given settings and nothing else of the environment. */
 export function runHedgerow(
   entry: string,
@@ -24,7 +29,7 @@ export function runHedgerow(
 ): HedgerowProcess {
   const child = spawn(process.execPath, [`infra/src/${entry}`, ...args], {
     cwd: repository,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+    env: { ...bareEnvironment(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newId } from '@hedgerow/db';
 import { upnFor } from '@hedgerow/rules';
 import { createWorld, useTestDatabase, type World } from '@hedgerow/testing';
+import { bareEnvironment } from './hedgerow-process.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const sample = fileURLToPath(new URL('../../services/schools/test-data/gias-sample-2021.csv', import.meta.url));
@@ -27,7 +28,7 @@ function command(...args: string[]): Promise<Outcome> {
     const child = spawn(process.execPath, ['infra/src/import/main.ts', ...args], {
       cwd: repository,
       env: {
-        PATH: process.env['PATH'],
+        ...bareEnvironment(),
         DATABASE_URL: database.adminUrl,
         HEDGEROW_HOME: home,
         HEDGEROW_DEMO: 'no',

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, renameSync, statSync, type WriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { clockEnvironment } from '@hedgerow/local-postgres';
 import { repository } from '../repository.ts';
 
 /** A process of Hedgerow, before it is started. */
@@ -46,7 +47,7 @@ export function startChild(plan: ChildPlan, logFile: string): Child {
   const child = spawn(process.execPath, [...plan.command], {
     cwd: plan.folder ?? repository,
     detached: true,
-    env: { ...passedOn(), ...plan.environment, HEDGEROW_PARENT: 'stdin' },
+    env: { ...clockEnvironment(), ...passedOn(), ...plan.environment, HEDGEROW_PARENT: 'stdin' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

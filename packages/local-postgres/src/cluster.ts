@@ -3,6 +3,7 @@ import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { spawnIdentity } from './account.ts';
 import { programPath } from './binaries.ts';
+import { clockEnvironment } from './clock-environment.ts';
 import { PostgresFault } from './fault.ts';
 import type { Place } from './place.ts';
 
@@ -58,7 +59,7 @@ function runInitdb(place: Place, passwordFile: string, isDurable: boolean): Prom
     const initdb = spawn(programPath(place.programs, 'initdb'), flags, {
       ...spawnIdentity(place.account),
       cwd: '/',
-      env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
+      env: { ...clockEnvironment(), PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let complaint = '';

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawnIdentity } from './account.ts';
 import { findBinaries, programPath } from './binaries.ts';
+import { clockEnvironment } from './clock-environment.ts';
 import { ADMINISTRATOR, checkClusterVersion, clusterExists, makeCluster } from './cluster.ts';
 import { PostgresFault } from './fault.ts';
 import { findFreePort } from './free-port.ts';
@@ -83,7 +84,7 @@ function spawnServer(place: Place, flags: readonly string[], logFile: string): C
       cwd: '/',
       // A session of its own: Ctrl-C in the terminal must not stop it before the programs that write to it.
       detached: true,
-      env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
+      env: { ...clockEnvironment(), PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
       stdio: ['ignore', log, log],
     });
   } finally {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Role } from '@hedgerow/authz';
-import { freePorts } from '../../../infra/test/hedgerow-process.ts';
+import { bareEnvironment, freePorts } from '../../../infra/test/hedgerow-process.ts';
 import { accountOf } from './accounts.ts';
 
 /** A second portal beside the product's own, with settings of its own. */
@@ -26,7 +26,7 @@ export async function startPortal(change: Readonly<Record<string, string>>): Pro
   const settings: Record<string, string> = { ...environment, LISTEN_HOST: '127.0.0.1', PORT, ...change };
   const child = spawn(process.execPath, ['server.js'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { ...bareEnvironment(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
