@@ -63,7 +63,7 @@ export const provisionFields: FieldLists = {
     everybody: 'id openings',
     'referral.read': 'referrals agencyStory',
     'pupil.read':
-      'givenName familyName preferredName displayName yearGroup ncYear isRegisteredElsewhere version enrolments observations meetingLedger duties provisionStory schoolStory trainingStory',
+      'givenName familyName preferredName displayName yearGroup ncYear isRegisteredElsewhere version enrolments leftOn observations meetingLedger duties provisionStory schoolStory trainingStory',
     'pupil.read beyond group': 'birthDate sex upn formerUpns ncYearOverride',
     'contact.read': 'contacts',
     'status.read': 'status statusHistory needs',
@@ -83,7 +83,7 @@ export const provisionFields: FieldLists = {
   RegisterConnection: { 'pupil.read': 'nodes', everybody: 'pageInfo' },
   RegisterCounts: { 'register.count': 'onRoll support plan isSuppressed asOn', 'pupil.read': 'none' },
   RegisterEntry: {
-    'pupil.read': 'id pupil school displayName familyName yearGroup ncYear class className',
+    'pupil.read': 'id pupil school displayName familyName yearGroup ncYear startsOn endsOn class className',
     'pupil.read beyond group': 'birthDate',
     'status.read': 'status statusSince needCodes',
     'duty.subject.read': 'nextDueOn nextDueRule',

@@ -117,6 +117,11 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
       'DutyCounts.byOwner DutyCounts.bySchool DutyOwnerCount.owner DutyOwnerCount.open DutyOwnerCount.overdue DutySchoolCount.school DutySchoolCount.open DutySchoolCount.overdue DutySchoolCount.thisWeek',
     why: 'Counted here beneath a child, and an Area SENCo is not told whom a duty is about.',
   },
+  {
+    roles: 'shared_senco setting_manager class_teacher teaching_assistant inclusion_manager area_senco parent pupil',
+    fields: 'Pupil.leftOn',
+    why: 'Who has left a school of theirs in this world is at another of theirs today, or out of their reach.',
+  },
 ];
 
 /** The reason for each, by `Type.field to role`. */

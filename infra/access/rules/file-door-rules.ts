@@ -18,6 +18,12 @@ const answersAtAshcombe = (call: string, app: string, permission: Permission): D
   app,
   expected: (who) => new Set(who.schools(permission).has(ashcombe) ? ['rows'] : []),
 });
+/** Run by a trigger, and by nobody. */
+const triggersOnly = (name: string, app: string): DoorQuestion => ({
+  sql: `array(select 'open' where has_function_privilege('${name}()', 'execute'))`,
+  app,
+  expected: () => new Set(),
+});
 const isNamedOn = (world: World, who: Standing, note: string): boolean =>
   related(world, 'provision.sealed_reader', (row) => row['observation_id'] === note && row['person_id'] === who.person)
     .length > 0;
@@ -40,6 +46,8 @@ const isRegistered = (world: World, file: Row): boolean =>
 
 /** Functions over a child's file as a whole, which a child who has left needs too: they ask for the permission themselves. */
 export const fileDoorRules: Readonly<Record<string, readonly DoorQuestion[]>> = {
+  'provision.forget_core_of_returners': [triggersOnly('provision.forget_core_of_returners', 'provision_app')],
+  'provision.keep_core_of_leavers': [triggersOnly('provision.keep_core_of_leavers', 'provision_app')],
   'provision.subject_file': [
     answersAtAshcombe(`provision.subject_file('${ashcombe}', '${pupilId('anna')}')`, 'provision_app', 'subject.export'),
     // The text of a sealed note to those alone who are named on it: the head is on Anna’s, and not on Arthur’s.

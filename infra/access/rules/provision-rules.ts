@@ -1,6 +1,7 @@
 import type { Permission } from '@hedgerow/authz';
 import { SYSTEM_PERSON } from '@hedgerow/db';
 import { textOf, type Row } from '../world/fill.ts';
+import { fileOf } from './standing.ts';
 import { all, any, family, file, mine, of, readAndWrite, school, when, type Rule, type TableRules } from './rule.ts';
 
 /** The whole school's, or those of one's class, groups, agreements or openings. */
@@ -20,6 +21,23 @@ const registered =
         (textOf(place, 'starts_on') <= today || place['school_id'] === row['school_id']),
     );
   };
+/** A child whose registration at one of the person's schools has ended, as far as nothing about her has changed since. */
+const left =
+  (permission: Permission): Rule =>
+  ({ who, world }, row) =>
+    (world.rows.get('provision.pupil_file') ?? []).some(
+      (kept) =>
+        kept['pupil_id'] === row['id'] &&
+        (kept['core_when_left'] ?? null) === null &&
+        who.schools(permission).has(textOf(kept, 'school_id')) &&
+        (world.rows.get('provision.enrolment') ?? []).some(
+          (place) =>
+            fileOf(place) === fileOf(kept) &&
+            place['ends_on'] !== null &&
+            textOf(place, 'starts_on') <= textOf(place, 'ends_on') &&
+            textOf(place, 'ends_on') < world.days.today,
+        ),
+    );
 /** Her own school's row about a child whom that school has on its roll. */
 const registeredHere =
   (permission: Permission): Rule =>
@@ -73,7 +91,7 @@ const sealedWrite = all(school('sealed.read'), sealedByMe);
 /** Children and everything done for them. */
 export const provisionRules: Readonly<Record<string, TableRules>> = {
   'provision.pupil': {
-    select: any(registered('pupil.read'), childReached('pupil.read')),
+    select: any(registered('pupil.read'), left('pupil.read'), childReached('pupil.read')),
     insert: school('pupil.write'),
     update: registered('pupil.write'),
   },

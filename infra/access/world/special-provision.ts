@@ -48,8 +48,10 @@ export function provisionRows(days: Days): SpecialTables {
     'provision.need': onlyFirst(() => ({ code: 'SLCN', rank: 1 })),
     'provision.pupil_file': {
       at: (place) => ({
-        '': {},
-        ...Object.fromEntries(crowdAt(place).map((child) => [child, { pupil_id: pupilId(child) }])),
+        '': { core_when_left: undefined },
+        ...Object.fromEntries(
+          crowdAt(place).map((child) => [child, { pupil_id: pupilId(child), core_when_left: undefined }]),
+        ),
       }),
     },
     'provision.enrolment': {

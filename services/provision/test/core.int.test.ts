@@ -110,7 +110,7 @@ describe('a child at two schools at once', () => {
     }
   });
 
-  test('who leaves one of them is seen by that school no more, and its own file stays its own', async () => {
+  test('who leaves is still read by the school that wrote her file, which writes no more in it, and what follows her is not shown', async () => {
     const pupilId = await bench.child(bench.senco, bench.ashcombe, { ...child, familyName: 'Adeyemi' });
     await recordObservation(bench.as(bench.senco), { ...key(), schoolId: bench.ashcombe.id, pupilId, text: 'Kept.' });
     const enrolments = (await open(bench.senco, pupilId))?.['enrolments'] as { id: string }[];
@@ -120,8 +120,13 @@ describe('a child at two schools at once', () => {
       expectedVersion: 1,
       endsOn: '2026-11-20',
     });
-    expect(await open(bench.senco, pupilId)).toBeNull();
-    expect(await database.seed`select 1 from provision.observation where pupil_id = ${pupilId}`).toHaveLength(1);
+    expect(await open(bench.senco, pupilId)).toMatchObject({
+      displayName: 'Wren Adeyemi',
+      observations: { nodes: [{ text: 'Kept.' }] },
+      status: null,
+      contacts: [],
+    });
+    expect(await open(bench.otherSenco, pupilId)).toBeNull();
     await expectRefusal(
       'not-found',
       recordObservation(bench.as(bench.senco), { ...key(), schoolId: bench.ashcombe.id, pupilId, text: 'Too late.' }),

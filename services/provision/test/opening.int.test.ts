@@ -32,7 +32,7 @@ const ask = <T>(actor: Actor, run: Parameters<typeof db.read<T>>[1], today = mon
 async function visible(actor: Actor, pupilId: string, today = monday): Promise<string[]> {
   const tables = await database.seed<{ name: string }[]>`
     select table_name as name from information_schema.columns
-    where table_schema = 'provision' and column_name = 'pupil_id' and table_name not in ('own_registration', 'opening') order by 1`;
+    where table_schema = 'provision' and column_name = 'pupil_id' and table_name not in ('own_registration', 'file_of_leaver', 'opening') order by 1`;
   const seen: string[] = [];
   for (const { name } of tables) {
     const rows = await ask(

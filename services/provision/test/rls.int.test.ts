@@ -124,6 +124,7 @@ const everything = [
   'ehc_request',
   'enrolment',
   'family_meeting',
+  'known_pupil',
   'maintaining_council',
   'need',
   'observation',
@@ -167,6 +168,7 @@ describe('asked in SQL, past every operation', () => {
       'delivered_session',
       'enrolment',
       'family_meeting',
+      'known_pupil',
       'need',
       'observation',
       'outcome',
@@ -192,6 +194,7 @@ describe('asked in SQL, past every operation', () => {
     expect(await visible(bench.assistant)).toEqual([
       'delivered_session',
       'enrolment',
+      'known_pupil',
       'profile',
       'provision_line',
       'pupil',
@@ -216,6 +219,7 @@ describe('asked in SQL, past every operation', () => {
       'cycle',
       'duty',
       'enrolment',
+      'known_pupil',
       'need',
       'outcome',
       'plan',
@@ -235,9 +239,9 @@ describe('asked in SQL, past every operation', () => {
 
   test('a parent sees the child and what the school has shared, and nothing else', async () => {
     const parent = await bench.world.person('parent', { school: bench.ashcombe, pupilId: hers.pupilId });
-    expect(await visible(parent)).toEqual(['enrolment', 'pupil']);
+    expect(await visible(parent)).toEqual(['enrolment', 'known_pupil', 'pupil']);
     await database.seed`update provision.plan set shared_with_family_on = ${monday} where id = ${hers.ids.plan}`;
-    expect(await visible(parent)).toEqual(['cycle', 'enrolment', 'outcome', 'plan', 'pupil']);
+    expect(await visible(parent)).toEqual(['cycle', 'enrolment', 'known_pupil', 'outcome', 'plan', 'pupil']);
     await database.seed`update provision.plan set shared_with_family_on = null where id = ${hers.ids.plan}`;
   });
 

@@ -74,7 +74,8 @@ export type Agreement = {
   /** How it was given: on paper, in a meeting, by message. */
   readonly how: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly school: School;
   readonly version: Scalars['Int']['output'];
   readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
@@ -94,7 +95,8 @@ export type AnnualReview = {
   readonly meetingHeldOn?: Maybe<Scalars['Date']['output']>;
   readonly meetingOn: Scalars['Date']['output'];
   readonly papersSentOn?: Maybe<Scalars['Date']['output']>;
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly reportSentOn?: Maybe<Scalars['Date']['output']>;
   readonly school: School;
   readonly version: Scalars['Int']['output'];
@@ -177,7 +179,8 @@ export type Concern = {
   readonly decision?: Maybe<ConcernDecision>;
   readonly from: ConcernFrom;
   readonly id: Scalars['ID']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly raisedOn: Scalars['Date']['output'];
   readonly school: School;
   /** The school's own view, set against a parent's (Code 6.45). */
@@ -509,7 +512,8 @@ export type EhcRequest = {
   /** Steps that can be recorded now. */
   readonly nextSteps: ReadonlyArray<EhcStep>;
   readonly planRefusedOn?: Maybe<Scalars['Date']['output']>;
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   /** The day the council received it; the clock starts here. */
   readonly receivedOn: Scalars['Date']['output'];
   readonly requestedBy: EhcRequestedBy;
@@ -597,7 +601,8 @@ export type FamilyMeeting = {
   readonly isSharedWithFamily: Scalars['Boolean']['output'];
   readonly note: Scalars['String']['output'];
   readonly parentView: Scalars['String']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly school: School;
   readonly version: Scalars['Int']['output'];
 };
@@ -1029,7 +1034,8 @@ export type Observation = {
   readonly isSealed: Scalars['Boolean']['output'];
   readonly kind: ObservationKind;
   readonly observedOn: Scalars['Date']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly school: School;
   /** Null on a sealed note for everyone not named on it. */
@@ -1176,7 +1182,8 @@ export type Plan = {
   /** Newest first. */
   readonly cycles: ReadonlyArray<Cycle>;
   readonly id: Scalars['ID']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly school: School;
   readonly sharedWithFamilyOn?: Maybe<Scalars['Date']['output']>;
   readonly startsOn: Scalars['Date']['output'];
@@ -1245,7 +1252,8 @@ export type ProvisionLine = {
   readonly plannedMinutesToDate: Scalars['Int']['output'];
   /** Minutes a week that the EHC plan specifies, where it does. */
   readonly promisedMinutesPerWeek?: Maybe<Scalars['Int']['output']>;
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly school: School;
   readonly sessions: ReadonlyArray<DeliveredSession>;
   readonly startsOn: Scalars['Date']['output'];
@@ -1283,6 +1291,8 @@ export type Pupil = {
   readonly id: Scalars['ID']['output'];
   /** True where another school or setting has her registered too. */
   readonly isRegisteredElsewhere?: Maybe<Scalars['Boolean']['output']>;
+  /** The last day of a child who has left every school through which the viewer knows her. Who she is stands here as that school knew it last; what follows her is not shown. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
   /** Meetings with the family this academic year against the three that the Code asks for. */
   readonly meetingLedger?: Maybe<MeetingLedger>;
   readonly meetings?: Maybe<ReadonlyArray<FamilyMeeting>>;
@@ -1421,7 +1431,8 @@ export type ReceptionHandover = {
   readonly byName?: Maybe<Scalars['String']['output']>;
   readonly handedOverOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly receivingSchool: Scalars['String']['output'];
   readonly school: School;
   readonly summary: Scalars['String']['output'];
@@ -1572,6 +1583,7 @@ export type RegisterEntry = {
   readonly class?: Maybe<SchoolClass>;
   readonly className?: Maybe<Scalars['String']['output']>;
   readonly displayName: Scalars['String']['output'];
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
   readonly familyName: Scalars['String']['output'];
   /** The enrolment. */
   readonly id: Scalars['ID']['output'];
@@ -1585,6 +1597,8 @@ export type RegisterEntry = {
   readonly nextDueRule?: Maybe<Scalars['String']['output']>;
   readonly pupil: Pupil;
   readonly school: School;
+  readonly startsOn: Scalars['Date']['output'];
+  /** Null for a child who has left: her status goes with her. */
   readonly status?: Maybe<SenStatusCode>;
   readonly statusSince?: Maybe<Scalars['Date']['output']>;
   readonly yearGroup: Scalars['String']['output'];
@@ -1595,10 +1609,17 @@ export type RegisterFilter = {
   readonly classIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ncYears?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly needs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly part?: InputMaybe<RegisterPart>;
   readonly schoolIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<SenStatusCode>>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Children on roll today, those who have left for good, or those who are to start. */
+export type RegisterPart =
+  | 'LEFT'
+  | 'ON_ROLL'
+  | 'STARTING';
 
 export type RetentionCount = {
   readonly __typename?: 'RetentionCount';
@@ -1838,7 +1859,7 @@ export type School = {
   readonly needProfile?: Maybe<ReadonlyArray<NeedCount>>;
   /** Files of this school that somebody from outside opened with a reason, newest first: at most 200. To the person who did, the own ones. */
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
-  /** The register: children on roll now, by family name. */
+  /** The register: children on roll now, unless the filter asks for another part, by family name. */
   readonly pupils?: Maybe<RegisterConnection>;
   /** Children with a need who go to Reception next September and have not been handed over. */
   readonly receptionHandoversDue?: Maybe<Scalars['Int']['output']>;
@@ -1975,7 +1996,8 @@ export type TwoYearCheck = {
   readonly nextSteps: Scalars['String']['output'];
   readonly personalSocialEmotional: Scalars['String']['output'];
   readonly physical: Scalars['String']['output'];
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
   readonly school: School;
   readonly sharedWithHealthVisitorOn?: Maybe<Scalars['Date']['output']>;
   readonly version: Scalars['Int']['output'];
@@ -2265,6 +2287,7 @@ export type ResolversTypes = {
   RegisterCounts: ResolverTypeWrapper<RegisterCounts>;
   RegisterEntry: ResolverTypeWrapper<RegisterRow>;
   RegisterFilter: RegisterFilter;
+  RegisterPart: RegisterPart;
   RetentionCount: ResolverTypeWrapper<RetentionCount>;
   RetentionDryRun: ResolverTypeWrapper<DryRun>;
   RetentionFile: ResolverTypeWrapper<RetentionFile>;
@@ -2444,7 +2467,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2462,7 +2485,7 @@ export type AnnualReviewResolvers<ContextType = Context, ParentType extends Reso
   meetingHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   papersSentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   reportSentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2506,7 +2529,7 @@ export type ConcernResolvers<ContextType = Context, ParentType extends Resolvers
   decision?: Resolver<Maybe<ResolversTypes['ConcernDecision']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ConcernFrom'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   schoolView?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2664,7 +2687,7 @@ export type EhcRequestResolvers<ContextType = Context, ParentType extends Resolv
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['EhcStep']>, ParentType, ContextType>;
   planRefusedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['EhcRequestedBy'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -2693,7 +2716,7 @@ export type FamilyMeetingResolvers<ContextType = Context, ParentType extends Res
   isSharedWithFamily?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parentView?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2817,7 +2840,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   isSealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2874,7 +2897,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cycles?: Resolver<ReadonlyArray<ResolversTypes['Cycle']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   sharedWithFamilyOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2918,7 +2941,7 @@ export type ProvisionLineResolvers<ContextType = Context, ParentType extends Res
   plannedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plannedMinutesToDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promisedMinutesPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['DeliveredSession']>, ParentType, ContextType, RequireFields<ProvisionLineSessionsArgs, 'first'>>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2945,6 +2968,7 @@ export type PupilResolvers<ContextType = Context, ParentType extends ResolversPa
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRegisteredElsewhere?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   meetingLedger?: Resolver<Maybe<ResolversTypes['MeetingLedger']>, ParentType, ContextType, Partial<PupilMeetingLedgerArgs>>;
   meetings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FamilyMeeting']>>, ParentType, ContextType>;
   ncYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2987,7 +3011,7 @@ export type ReceptionHandoverResolvers<ContextType = Context, ParentType extends
   byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handedOverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   receivingSchool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3020,6 +3044,7 @@ export type RegisterEntryResolvers<ContextType = Context, ParentType extends Res
   class?: Resolver<Maybe<ResolversTypes['SchoolClass']>, ParentType, ContextType>;
   className?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastNoteOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3029,6 +3054,7 @@ export type RegisterEntryResolvers<ContextType = Context, ParentType extends Res
   nextDueRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['SenStatusCode']>, ParentType, ContextType>;
   statusSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   yearGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3183,7 +3209,7 @@ export type TwoYearCheckResolvers<ContextType = Context, ParentType extends Reso
   nextSteps?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personalSocialEmotional?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   physical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   sharedWithHealthVisitorOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -54,6 +54,13 @@ export function shortYear(ncYear: NcYear): string {
   return ncYear === 0 ? 'R' : String(ncYear);
 }
 
+/** The last day of a child all of whose registrations have ended; null while one runs or is to come. */
+export function lastDay(registrations: readonly Pick<EnrolmentRow, 'endsOn'>[], today: IsoDate): IsoDate | null {
+  const ends = registrations.map(({ endsOn }) => endsOn);
+  const past = ends.filter((endsOn) => endsOn !== null && endsOn < today);
+  return past.length === ends.length ? (past.toSorted().at(-1) ?? null) : null;
+}
+
 const phases: Readonly<Record<string, PhasePlace>> = {
   nursery: 'early-years',
   primary: 'primary',

@@ -22,11 +22,9 @@ export async function openPupil(
   return ctx.read(async (tx) => {
     const [[record], enrolments] = await Promise.all([pupilsById(tx, [id]), enrolmentsOf(tx, [id])]);
     if (record === undefined) return null;
-    const schoolIds = [
-      ...new Set(
-        enrolments.filter(({ endsOn }) => endsOn === null || endsOn >= ctx.today).map(({ schoolId }) => schoolId),
-      ),
-    ];
+    const running = enrolments.filter(({ endsOn }) => endsOn === null || endsOn >= ctx.today);
+    // Of a child who left, the schools that keep her file.
+    const schoolIds = [...new Set((running.length > 0 ? running : enrolments).map(({ schoolId }) => schoolId))];
     await recordAudit(tx, ctx.service, ctx.clock.now().toString(), {
       kind: 'read',
       action: 'pupil.open',

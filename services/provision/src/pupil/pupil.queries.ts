@@ -1,5 +1,5 @@
-import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
-import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
+import { eq } from 'drizzle-orm';
+import type { ReadTx, WriteTx } from '@hedgerow/db';
 import type { Change } from '../db/schema.ts';
 import { pupil, type NewPupil, type PupilRow } from '../db/pupil.table.ts';
 
@@ -9,20 +9,20 @@ export interface PupilRecord extends PupilRow {
 }
 
 /**
- * Who reaches a child by a provision line alone reads name and profile, and not birth date, sex or number. The table is
- * written out: drizzle leaves it off where a statement has one table, and `id` would be the registration's.
+ * Children by id, those who left as the school knew them last; those out of reach are missing. Who reaches a child by a
+ * provision line alone reads name and profile, and not birth date, sex or number.
  */
-const seesCore: SQL<boolean> = sql<boolean>`(
-  exists (select 1 from provision.enrolment e where e.pupil_id = pupil.id and e.school_id = any ((select access.school_ids('pupil.read'))::uuid[]))
-  or pupil.id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed', 'opened']) r)
-  or pupil.id = any ((select access.child_ids('pupil.read'))::uuid[]))`;
-
-/** Children by id; those out of reach are missing. */
-export function pupilsById(tx: ReadTx, ids: readonly string[]): PromiseLike<PupilRecord[]> {
-  return tx.db
-    .select({ ...getTableColumns(pupil), seesCore })
-    .from(pupil)
-    .where(anyOf(pupil.id, ids));
+export async function pupilsById(tx: ReadTx, ids: readonly string[]): Promise<readonly PupilRecord[]> {
+  return tx.sql<PupilRecord[]>`
+    select p.id, p.school_id as "schoolId", p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName",
+      p.birth_on as "birthOn", p.sex, p.upn, p.former_upns as "formerUpns", p.nc_year_override as "ncYearOverride",
+      p.family_key as "familyKey", p.given_key as "givenKey", p.search_name as "searchName", p.hand_edited as "handEdited",
+      p.created_at::text as "createdAt", p.version, (
+        exists (select 1 from provision.enrolment e where e.pupil_id = p.id and e.school_id = any ((select access.school_ids('pupil.read'))::uuid[]))
+        or p.id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed', 'opened']) r)
+        or p.id = any ((select access.child_ids('pupil.read'))::uuid[])
+      ) as "seesCore"
+    from provision.known_pupil p where p.id = any (${[...ids]}::uuid[])`;
 }
 
 /** One child, locked for a change of the core. */

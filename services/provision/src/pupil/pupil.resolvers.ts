@@ -2,7 +2,7 @@ import { academicYearOf } from '@hedgerow/rules';
 import { askedFields, dutyConnection, found } from '@hedgerow/service-kit';
 import type { PupilResolvers, Resolvers } from '../__generated__/resolvers.ts';
 import type { Context } from '../context.ts';
-import { ncYearOf, shortYear } from '../enrolment/enrolment.rules.ts';
+import { lastDay, ncYearOf, shortYear } from '../enrolment/enrolment.rules.ts';
 import { ledgerOf } from '../meeting/meeting-ledger.ts';
 import { displayName } from '../names.ts';
 import { observationConnection } from '../observation/observation-connection.ts';
@@ -45,6 +45,7 @@ const pupil: PupilResolvers = {
   isRegisteredElsewhere: ({ id }, _, ctx) => ctx.loaders.elsewhere.load(id),
   version: async (parent, _, ctx) => (await core(parent, ctx)).version,
   enrolments: ({ id }, _, ctx) => ctx.loaders.enrolments.load(id),
+  leftOn: async ({ id }, _, ctx) => lastDay(await ctx.loaders.enrolments.load(id), ctx.today),
   contacts: async ({ id }, _, ctx) =>
     (await ctx.loaders.contacts.load(id)).filter(({ endsOn }) => endsOn === null || endsOn >= ctx.today),
   status: async ({ id }, _, ctx) => (await ctx.loaders.statuses.load(id)).find(({ endsOn }) => endsOn === null) ?? null,

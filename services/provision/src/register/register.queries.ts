@@ -15,6 +15,8 @@ export interface RegisterRow {
   readonly preferredName: string | null;
   readonly familyKey: string;
   readonly givenKey: string;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate | null;
   readonly birthOn: IsoDate;
   readonly ncYear: number;
   readonly seesCore: boolean;
@@ -26,8 +28,12 @@ export interface RegisterRow {
   readonly lastNoteOn: IsoDate | null;
 }
 
+/** Which registrations a register holds: those of today, those after which the child has none, or those to come. */
+export type RegisterPart = 'ON_ROLL' | 'LEFT' | 'STARTING';
+
 /** What a register lets through; every part narrows. */
 export interface RegisterFilter {
+  readonly part?: RegisterPart | null | undefined;
   readonly schoolIds?: readonly string[] | null | undefined;
   readonly status?: readonly string[] | null | undefined;
   readonly needs?: readonly string[] | null | undefined;
@@ -63,17 +69,27 @@ const schools = ({ sql }: ReadTx, wanted: RegisterFilter['schoolIds']) =>
 
 function conditions(tx: ReadTx, filter: RegisterFilter) {
   const { sql } = tx;
-  const { status, needs, ncYears, classIds, text } = filter;
+  const { part, status, needs, ncYears, classIds, text } = filter;
   return sql`
     ${classIds ? sql`and e.class_id = any (${[...classIds]}::uuid[])` : sql``}
     ${text ? sql`and p.search_name like all (${namePatterns(text)}::text[])` : sql``}
     ${ncYears ? sql`and provision.nc_year(p.birth_on, p.nc_year_override, ${tx.actor.today}::date) = any (${[...ncYears]}::int[])` : sql``}
-    ${status ? sql`and coalesce(s.code, 'N') = any (${[...status]}::text[])` : sql``}
+    ${status ? sql`and ${part === 'LEFT' ? sql`s.code` : sql`coalesce(s.code, 'N')`} = any (${[...status]}::text[])` : sql``}
     ${needs ? sql`and exists (select 1 from provision.need n where n.pupil_id = p.id and n.ends_on is null and n.code = any (${[...needs]}::text[]))` : sql``}`;
 }
 
+const registrationsOf = ({ sql, actor }: ReadTx, part: RegisterFilter['part']) => {
+  if (part === 'STARTING') return sql`e.starts_on > ${actor.today}::date`;
+  if (part === 'LEFT')
+    return sql`e.ends_on < ${actor.today}::date and e.starts_on <= e.ends_on and not exists (
+      select 1 from provision.enrolment later
+      where later.pupil_id = e.pupil_id and later.school_id = e.school_id
+        and (coalesce(later.ends_on, 'infinity'), later.id) > (e.ends_on, e.id))`;
+  return sql`e.starts_on <= ${actor.today}::date and (e.ends_on is null or e.ends_on >= ${actor.today}::date)`;
+};
+
 /**
- * One page of children on roll today, by family name. One statement, whatever the number of schools and children.
+ * One page of children on roll today, or of another part of the register, by family name. One statement, whatever the number of schools and children.
  *
  * @param limit rows to fetch, one more than are shown
  * @param after cursor of `registerKey`
@@ -96,7 +112,7 @@ export async function registerPage(
     with page as materialized (
       select e.id, e.pupil_id as "pupilId", e.school_id as "schoolId", e.class_id as "classId", e.class_name as "className",
         p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName", p.family_key as "familyKey", p.given_key as "givenKey",
-        p.birth_on as "birthOn", provision.nc_year(p.birth_on, p.nc_year_override, ${today}::date) as "ncYear",
+        e.starts_on as "startsOn", e.ends_on as "endsOn", p.birth_on as "birthOn", provision.nc_year(p.birth_on, p.nc_year_override, ${today}::date) as "ncYear",
         (e.school_id = any ((select access.school_ids('pupil.read'))::uuid[])
           or e.pupil_id in (select r.pupil_id from provision.reached('pupil.read', array['class', 'agreed', 'opened']) r)
           or e.pupil_id = any ((select access.child_ids('pupil.read'))::uuid[])) as "seesCore",
@@ -104,10 +120,10 @@ export async function registerPage(
       from ${schools(tx, filter.schoolIds)} place
       cross join lateral (
         select * from provision.enrolment e
-        where e.school_id = place.id and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)
+        where e.school_id = place.id and ${registrationsOf(tx, filter.part)}
         offset 0
       ) e
-      join provision.pupil p on p.id = e.pupil_id
+      join ${filter.part === 'LEFT' ? sql`provision.known_pupil` : sql`provision.pupil`} p on p.id = e.pupil_id
       left join provision.sen_status s on s.pupil_id = e.pupil_id and s.ends_on is null
       where true ${conditions(tx, filter)} ${past}
       order by p.family_key, p.given_key, e.id

@@ -1,7 +1,7 @@
 import type { SqlFragment, WriteTx } from '@hedgerow/db';
 import type { KnownChild } from './roll.rules.ts';
 
-/** Children by id with their registration at a school, as a roll is compared with them. */
+/** Children by id with their registration at a school, as a roll is compared with them; who has left is no longer the school's to correct. */
 export async function childrenOnFile(
   tx: WriteTx,
   schoolId: string,
@@ -18,7 +18,8 @@ export async function childrenOnFile(
       select * from provision.enrolment r where r.pupil_id = p.id and r.school_id = ${schoolId} and (r.ends_on is null or r.ends_on >= ${today}::date)
       order by r.starts_on limit 1
     ) e on true
-    where p.id = any (${[...pupilIds]}::uuid[])`;
+    where p.id = any (${[...pupilIds]}::uuid[])
+      and (e.id is not null or exists (select 1 from provision.own_registration o where o.pupil_id = p.id))`;
 }
 
 /** Rows for one insert or update, keyed by column. */

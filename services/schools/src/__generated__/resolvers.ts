@@ -1806,7 +1806,8 @@ export type Visit = {
 export type VisitChild = {
   readonly __typename?: 'VisitChild';
   readonly note?: Maybe<Scalars['String']['output']>;
-  readonly pupil: Pupil;
+  /** Null where the child is out of reach: she left, or what was kept about her was erased. */
+  readonly pupil?: Maybe<Pupil>;
 };
 
 export type VisitChildInput = {
@@ -2795,7 +2796,7 @@ export type VisitResolvers<ContextType = SchoolsContext, ParentType extends Reso
 
 export type VisitChildResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitChild'] = ResolversParentTypes['VisitChild']> = {
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pupil?: Resolver<ResolversTypes['Pupil'], ParentType, ContextType>;
+  pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = SchoolsContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {

@@ -98,7 +98,8 @@ export type DbsCheck = {
   /** When this school's own policy asks for the next one; a DBS check has no expiry in law. Null where the school sets no interval. */
   readonly recheckDueOn?: Maybe<Scalars['Date']['output']>;
   readonly school: School;
-  readonly staff: StaffMember;
+  /** Null where the person is out of reach, such as one who left. */
+  readonly staff?: Maybe<StaffMember>;
   readonly version: Scalars['Int']['output'];
   readonly workforce: DbsWorkforce;
 };
@@ -406,7 +407,8 @@ export type Qualification = {
   readonly provider?: Maybe<Scalars['String']['output']>;
   /** The school that made the record and is its controller. */
   readonly school: School;
-  readonly staff: StaffMember;
+  /** Null where the person is out of reach, such as one who left. */
+  readonly staff?: Maybe<StaffMember>;
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** What it is called, where the kind is OTHER. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -554,7 +556,8 @@ export type SencoQualification = {
   /** The whole answer in a sentence or two. */
   readonly sentence: Scalars['String']['output'];
   readonly signal: SencoQualificationSignal;
-  readonly staff: StaffMember;
+  /** Null where the person is out of reach, such as one who left. */
+  readonly staff?: Maybe<StaffMember>;
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   readonly status: SencoQualificationStatus;
   /** A point of law that this product does not decide for anyone: take advice. */
@@ -601,7 +604,8 @@ export type StaffCompetence = {
   readonly level: CompetenceLevel;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly school: School;
-  readonly staff: StaffMember;
+  /** Null where the person is out of reach, such as one who left. */
+  readonly staff?: Maybe<StaffMember>;
   readonly standing: CompetenceStanding;
   readonly version: Scalars['Int']['output'];
 };
@@ -611,7 +615,8 @@ export type StaffCompetenceRow = {
   readonly __typename?: 'StaffCompetenceRow';
   /** Entries that have not ended, at most one for each competence. */
   readonly cells: ReadonlyArray<StaffCompetence>;
-  readonly staff: StaffMember;
+  /** Null where the person is out of reach, such as one who left. */
+  readonly staff?: Maybe<StaffMember>;
 };
 
 /** A school's staff × competence table. */
@@ -676,7 +681,8 @@ export type TrainingBooking = {
   readonly event: TrainingEvent;
   readonly id: Scalars['ID']['output'];
   readonly school: School;
-  readonly staff: StaffMember;
+  /** Null where the person is out of reach, such as one who left. */
+  readonly staff?: Maybe<StaffMember>;
   readonly status: BookingStatus;
   readonly version: Scalars['Int']['output'];
 };
@@ -1003,7 +1009,7 @@ export type DbsCheckResolvers<ContextType = Context, ParentType extends Resolver
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recheckDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workforce?: Resolver<ResolversTypes['DbsWorkforce'], ParentType, ContextType>;
 };
@@ -1107,7 +1113,7 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1149,7 +1155,7 @@ export type SencoQualificationResolvers<ContextType = Context, ParentType extend
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signal?: Resolver<ResolversTypes['SencoQualificationSignal'], ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SencoQualificationStatus'], ParentType, ContextType>;
   takeAdvice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1165,14 +1171,14 @@ export type StaffCompetenceResolvers<ContextType = Context, ParentType extends R
   level?: Resolver<ResolversTypes['CompetenceLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['CompetenceStanding'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StaffCompetenceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCompetenceRow'] = ResolversParentTypes['StaffCompetenceRow']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['StaffCompetence']>, ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type StaffCompetencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffCompetences'] = ResolversParentTypes['StaffCompetences']> = {
@@ -1209,7 +1215,7 @@ export type TrainingBookingResolvers<ContextType = Context, ParentType extends R
   event?: Resolver<ResolversTypes['TrainingEvent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -76,7 +76,7 @@ export const downloads: Readonly<Record<string, Download>> = {
     operations: [SchoolRegisterDocument],
     service: 'provision',
     namesChildren: true,
-    sheet: ({ rows }) => sheetOf(registerColumns(), rows),
+    sheet: ({ rows }, { today }) => sheetOf(registerColumns(today), rows),
     next: ({ next }) => next,
   }),
   pupils: declare<PupilsData>(pupilsLoad, {
@@ -84,7 +84,7 @@ export const downloads: Readonly<Record<string, Download>> = {
     operations: [PupilsPageDocument],
     service: 'provision',
     namesChildren: true,
-    sheet: ({ rows }, { schools }) => sheetOf(registerColumns(schools), rows),
+    sheet: ({ rows }, { schools, today }) => sheetOf(registerColumns(today, schools), rows),
     next: ({ next }) => next,
   }),
   due: declare<DueData>(dueLoad, {

@@ -1,27 +1,32 @@
-import type { RegisterFilter, SenStatusCode } from '#lib/graph/operations.ts';
+import type { RegisterFilter } from '#lib/graph/operations.ts';
 
 /** What the register is narrowed to: all of it stands in the address, but for the name. */
 export interface RegisterAsked {
-  /** `register` is K and E together: the children a SENCo keeps. */
-  readonly status: 'register' | 'K' | 'E' | 'all';
+  /** `register` is K and E together: the children a SENCo keeps; `left` and `starting` are not on roll today. */
+  readonly status: 'register' | 'K' | 'E' | 'all' | 'left' | 'starting';
   readonly need: string;
   readonly year: string;
   readonly className: string;
   readonly text: string;
 }
 
-const statuses: Readonly<Record<RegisterAsked['status'], readonly SenStatusCode[] | null>> = {
-  register: ['K', 'E'],
-  K: ['K'],
-  E: ['E'],
-  all: null,
+const narrowed: Readonly<Record<RegisterAsked['status'], Pick<RegisterFilter, 'status' | 'part'>>> = {
+  register: { status: ['K', 'E'] },
+  K: { status: ['K'] },
+  E: { status: ['E'] },
+  all: {},
+  left: { part: 'LEFT' },
+  starting: { part: 'STARTING' },
 };
+
+const isStatus = (text: string | null): text is RegisterAsked['status'] =>
+  text !== null && Object.hasOwn(narrowed, text);
 
 /** Reads the filter of an address, and the name beside it; what it does not know is the whole register. */
 export function askedOf(query: { get(name: string): string | null }, name: string): RegisterAsked {
   const status = query.get('status');
   return {
-    status: status === 'K' || status === 'E' || status === 'all' ? status : 'register',
+    status: isStatus(status) ? status : 'register',
     need: query.get('need') ?? '',
     year: query.get('year') ?? '',
     className: query.get('class') ?? '',
@@ -31,11 +36,10 @@ export function askedOf(query: { get(name: string): string | null }, name: strin
 
 /** The filter as the graph takes it. */
 export function registerFilter(asked: RegisterAsked, schoolIds: readonly string[] | null): RegisterFilter {
-  const status = statuses[asked.status];
   const year = /^-?\d{1,2}$/.test(asked.year) ? [Number(asked.year)] : null;
   return {
     ...(schoolIds === null ? {} : { schoolIds: [...schoolIds] }),
-    ...(status === null ? {} : { status: [...status] }),
+    ...narrowed[asked.status],
     ...(asked.need === '' ? {} : { needs: [asked.need] }),
     ...(year === null ? {} : { ncYears: year }),
     ...(asked.className === '' ? {} : { classIds: [asked.className] }),

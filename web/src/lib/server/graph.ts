@@ -3,6 +3,7 @@ import { isRedirect, redirect, type RequestEvent } from '@sveltejs/kit';
 import { Pool } from 'undici';
 import { createHash } from 'node:crypto';
 import { sentenceFor } from '#lib/copy/errors.ts';
+import { costOf } from '#lib/graph/out-of-reach.ts';
 import { partsOf, type Part } from '#lib/graph/parts.ts';
 import { confirmAddressOf } from './fresh-proof.ts';
 import { requireViewer, signInAddress } from './guards.ts';
@@ -37,6 +38,9 @@ interface Reply<Result> {
   readonly errors?: readonly GraphError[];
 }
 
+/** Errors that cost a part of a page, while the rest of it is shown. */
+const survivable: ReadonlySet<ErrorCode> = new Set(['service-unavailable', 'internal', 'not-found']);
+
 const documentIds = new WeakMap<object, string>();
 
 /** The id under which the gateway's safelist knows an operation: the text itself stays here. */
@@ -69,7 +73,10 @@ export async function closeGraph(): Promise<void> {
 /** The graph as the signed-in person sees it. */
 export function graph(event: RequestEvent) {
   return {
-    /** Asks. A part that is not answering is named in `missing`, its fields are null; every other error is thrown. */
+    /**
+     * Asks. A part that is not answering is named in `missing`, its fields are null. A record that is out of reach costs
+     * what names it: that is null, and the page has words for it. Every other error is thrown.
+     */
     async run<Result, Variables>(
       operation: Operation<Result, Variables>,
       variables: Variables,
@@ -79,7 +86,9 @@ export function graph(event: RequestEvent) {
       for (const error of reply.errors ?? []) {
         // A fault inside one field costs that field, as an outage does, and is in the log under the same reference.
         const code = codeOf(error);
-        if (code !== 'service-unavailable' && code !== 'internal') throw toAppError(event, error);
+        const cost = code === 'not-found' ? costOf(reply.data, error.path ?? []) : 'part';
+        if (cost === 'record') continue;
+        if (cost === 'all' || !survivable.has(code)) throw toAppError(event, error);
         for (const part of partsOf(error.extensions?.service, error.path)) missing.add(part);
       }
       if (reply.data === null || reply.data === undefined) throw new AppError('service-unavailable');

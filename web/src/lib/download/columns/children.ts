@@ -1,4 +1,5 @@
 import { isRuleId, ruleById } from '@hedgerow/rules';
+import { plainDate } from '#lib/dates/day-words.ts';
 import type {
   FilesPageQuery,
   LineFragment,
@@ -6,6 +7,7 @@ import type {
   ReferralRowFragment,
   RegisterRowFragment,
 } from '#lib/graph/operations.ts';
+import { childAway } from '#lib/pupils/child-away.ts';
 import { statusWords } from '#lib/pupils/status-words.ts';
 import { yearWords } from '#lib/pupils/year-words.ts';
 import { stageWords, waitWords } from '#lib/referrals/words.ts';
@@ -15,7 +17,7 @@ import type { Column } from '../sheet.ts';
 type Schools = ReadonlyMap<string, SchoolLabel> | undefined;
 
 /** Children, one row each. The school stands where the list spans schools. */
-export function registerColumns(schools?: Schools): readonly Column<RegisterRowFragment>[] {
+export function registerColumns(today: string, schools?: Schools): readonly Column<RegisterRowFragment>[] {
   return [
     { label: 'Child', type: 'text', value: (row) => row.displayName },
     ...(schools === undefined
@@ -32,13 +34,20 @@ export function registerColumns(schools?: Schools): readonly Column<RegisterRowF
     {
       label: 'Status',
       type: 'text',
-      value: ({ status }) => (status === null ? '' : status === 'N' ? 'No SEN' : statusWords[status]),
+      value: (row) => registeredAs(row, today),
     },
     { label: 'Needs', type: 'text', value: (row) => row.needCodes.join(', ') },
     { label: 'Next', type: 'date', value: (row) => row.nextDueOn },
     { label: 'Next step', type: 'text', under: 'Next', value: (row) => dueTitle(row.nextDueRule) },
     { label: 'Last note', type: 'date', value: (row) => row.lastNoteOn },
   ];
+}
+
+/** How a child stands on the register: her status, or that she has left or is to start. */
+export function registeredAs({ status, startsOn, endsOn }: RegisterRowFragment, today: string): string {
+  if (endsOn !== null && endsOn < today) return `Left ${plainDate(endsOn)}`;
+  if (startsOn > today) return `Starts ${plainDate(startsOn)}`;
+  return status === null ? '' : status === 'N' ? 'No SEN' : statusWords[status];
 }
 
 /** What a duty is called. */
@@ -49,8 +58,7 @@ export function dueTitle(rule: string | null): string {
 /** The child of a referral as this reader may know her: by the school's file, or as the referral shared her. */
 export function referredChild(row: ReferralRowFragment): string {
   return (
-    row.pupil?.displayName ??
-    (row.shared === null ? 'Name not available' : `${row.shared.givenName} ${row.shared.familyName}`)
+    row.pupil?.displayName ?? (row.shared === null ? childAway : `${row.shared.givenName} ${row.shared.familyName}`)
   );
 }
 

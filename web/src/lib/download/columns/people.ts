@@ -25,12 +25,17 @@ export function staffColumns(seesDbs: boolean): readonly Column<Employment>[] {
   ];
 }
 
+/** A colleague by name, or that she is no longer within the reader's reach. */
+export function staffName(staff: { readonly givenName: string; readonly familyName: string } | null): string {
+  return staff === null ? 'Somebody who has left' : `${staff.givenName} ${staff.familyName}`;
+}
+
 type Trained = CompetenceTableFragment['rows'][number];
 
 /** Staff × competence: in each cell the level, and until when. */
 export function competenceColumns(table: Pick<CompetenceTableFragment, 'competences'>): readonly Column<Trained>[] {
   return [
-    { label: 'Person', type: 'text', value: ({ staff }) => `${staff.givenName} ${staff.familyName}` },
+    { label: 'Person', type: 'text', value: ({ staff }) => staffName(staff) },
     ...table.competences.map(({ id, name }): Column<Trained> => ({
       label: name,
       type: 'text',

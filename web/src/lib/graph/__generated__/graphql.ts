@@ -987,6 +987,7 @@ export type RegisterFilter = {
   classIds?: Array<string | number> | null | undefined;
   ncYears?: Array<number> | null | undefined;
   needs?: Array<string> | null | undefined;
+  part?: RegisterPart | null | undefined;
   schoolIds?: Array<string | number> | null | undefined;
   status?: Array<SenStatusCode> | null | undefined;
   text?: string | null | undefined;
@@ -1002,6 +1003,12 @@ export type RegisterKind =
   | 'GIAS_LINKS'
   /** Ofsted's register of childcare providers. */
   | 'OFSTED';
+
+/** Children on roll today, those who have left for good, or those who are to start. */
+export type RegisterPart =
+  | 'LEFT'
+  | 'ON_ROLL'
+  | 'STARTING';
 
 export type RegisterSchoolInput = {
   address?: AddressInput | null | undefined;
@@ -1392,7 +1399,7 @@ export type WithdrawalReason =
 
 export type LineFragment = { id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } };
 
-export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
+export type PupilHeadFragment = { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null };
 
 export type ClockLineFragment = { rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> };
 
@@ -1400,7 +1407,7 @@ export type StoryLineFragment = { id: string, on: string, kind: string, title: s
 
 export type ReferralRowFragment = { id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null };
 
-export type RegisterRowFragment = { id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } };
+export type RegisterRowFragment = { id: string, displayName: string, yearGroup: string, className: string | null, startsOn: string, endsOn: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1411,7 +1418,7 @@ export type GapFragment = { need: string, pupils: number | null, trained: number
 
 export type SencoStandingFragment = { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null };
 
-export type CompetenceTableFragment = { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> };
+export type CompetenceTableFragment = { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string } | null, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> };
 
 export type MyChildrenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1806,7 +1813,7 @@ export type PupilsPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilsPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilsPageQuery = { viewer: { id: string, pupils: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, startsOn: string, endsOn: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null }, needTypes: Array<{ code: string, label: string }> | null };
 
 export type ReferralsPageQueryVariables = Exact<{
   stage?: ReferralStage | null | undefined;
@@ -1971,7 +1978,7 @@ export type SchoolRegisterQueryVariables = Exact<{
 }>;
 
 
-export type SchoolRegisterQuery = { school: { id: string, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, asOn: string } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null, classes?: Array<{ id: string, name: string }>, pupils?: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type SchoolRegisterQuery = { school: { id: string, registerCounts: { onRoll: number | null, none: number | null, support: number | null, plan: number | null, asOn: string } | null, needProfile: Array<{ code: string, pupils: number | null }> | null, lateCounts: { open: number, overdue: number } | null, classes?: Array<{ id: string, name: string }>, pupils?: { nodes: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, startsOn: string, endsOn: string | null, status: SenStatusCode | null, statusSince: string | null, needCodes: Array<string>, nextDueOn: string | null, nextDueRule: string | null, lastNoteOn: string | null, pupil: { id: string }, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type SchoolAboutPageQueryVariables = Exact<{
   id: string | number;
@@ -2159,7 +2166,7 @@ export type PupilPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, group: DutyGroup, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, updatedAt: string, byName: string | null, version: number } | null, duties: { nodes: Array<{ id: string, rule: string, owner: DutyOwner, ownerName: string | null, dueOn: string, basis: string, group: DutyGroup, causeId: string | null }> } | null, ehcRequests: Array<{ id: string, isOpen: boolean, week: number, receivedOn: string, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, school: { id: string } }> | null, provisionStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, agencyStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, trainingStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, schoolStory: Array<{ id: string, on: string, kind: string, title: string, text: string | null, byName: string | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type PupilAgenciesPageQueryVariables = Exact<{
   id: string | number;
@@ -2167,7 +2174,7 @@ export type PupilAgenciesPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
+export type PupilAgenciesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, referrals: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, agencies: { nodes: Array<{ id: string, name: string, services: Array<{ id: string, name: string, youngestAge: number | null, oldestAge: number | null, minimumReviewedCycles: number, threshold: string | null, closedOn: string | null }> }> } | null };
 
 export type OpenReferralMutationVariables = Exact<{
   input: OpenReferralInput;
@@ -2181,7 +2188,7 @@ export type PupilEhcPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilEhcPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, ehcRequests: Array<{ id: string, requestedBy: EhcRequestedBy, receivedOn: string, councilName: string, isAssessing: boolean | null, isOpen: boolean, week: number, finalIssuedOn: string | null, planRefusedOn: string | null, withdrawnOn: string | null, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, ehcPlan: { id: string, madeOn: string, lastReviewDecisionOn: string | null, ceasedOn: string | null, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> } | null, annualReviews: Array<{ id: string, kind: ReviewKind, meetingOn: string, meetingHeldOn: string | null, papersSentOn: string | null, reportSentOn: string | null, decisionOn: string | null, decision: ReviewDecision | null, commentsSentOn: string | null, amendedFinalOn: string | null, withdrawnOn: string | null, isOpen: boolean, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilEhcPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, ehcRequests: Array<{ id: string, requestedBy: EhcRequestedBy, receivedOn: string, councilName: string, isAssessing: boolean | null, isOpen: boolean, week: number, finalIssuedOn: string | null, planRefusedOn: string | null, withdrawnOn: string | null, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, ehcPlan: { id: string, madeOn: string, lastReviewDecisionOn: string | null, ceasedOn: string | null, councilName: string, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> } | null, annualReviews: Array<{ id: string, kind: ReviewKind, meetingOn: string, meetingHeldOn: string | null, papersSentOn: string | null, reportSentOn: string | null, decisionOn: string | null, decision: ReviewDecision | null, commentsSentOn: string | null, amendedFinalOn: string | null, withdrawnOn: string | null, isOpen: boolean, version: number, clock: Array<{ rule: string, label: string, dueOn: string, metOn: string | null, owner: string, ownerName: string | null, basis: string, isOverdue: boolean, exceptions: Array<{ code: string, from: string, until: string | null, note: string | null }> }> }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type RecordEhcRequestMutationVariables = Exact<{
   input: RecordEhcRequestInput;
@@ -2238,7 +2245,7 @@ export type PupilFamilyPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilFamilyPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, contacts: Array<{ id: string, givenName: string, familyName: string, relationship: string, relationshipLabel: string, hasParentalResponsibility: boolean, priority: number, phone: string | null, email: string | null, address: string | null, language: string | null, needsInterpreter: boolean, endsOn: string | null, version: number }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string, countsTowardsThree: boolean, byName: string | null, school: { id: string } }> | null, meetingLedger: { academicYear: number, held: number, required: number, nextDueOn: string | null } | null, agreements: Array<{ id: string, agreedOn: string, agreedByName: string, how: string, withdrawnOn: string | null, version: number, school: { id: string } }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilFamilyPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, contacts: Array<{ id: string, givenName: string, familyName: string, relationship: string, relationshipLabel: string, hasParentalResponsibility: boolean, priority: number, phone: string | null, email: string | null, address: string | null, language: string | null, needsInterpreter: boolean, endsOn: string | null, version: number }> | null, meetings: Array<{ id: string, heldOn: string, attendees: string, note: string, parentView: string, countsTowardsThree: boolean, byName: string | null, school: { id: string } }> | null, meetingLedger: { academicYear: number, held: number, required: number, nextDueOn: string | null } | null, agreements: Array<{ id: string, agreedOn: string, agreedByName: string, how: string, withdrawnOn: string | null, version: number, school: { id: string } }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type SaveContactMutationVariables = Exact<{
   input: SaveContactInput;
@@ -2280,7 +2287,7 @@ export type PupilNeedsPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilNeedsPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, statusHistory: Array<{ id: string, code: SenStatusCode, since: string, until: string | null, reason: string | null, byName: string | null, recordedAt: { id: string } }> | null, allNeeds: Array<{ id: string, code: string, label: string, rank: number | null, since: string, until: string | null }> | null, concerns: Array<{ id: string, raisedOn: string, from: ConcernFrom, text: string, schoolView: string | null, decision: ConcernDecision | null, decidedOn: string | null, byName: string | null, version: number }> | null, twoYearChecks: Array<{ id: string, doneOn: string, personalSocialEmotional: string, communicationLanguage: string, physical: string, hasSignificantConcern: boolean, nextSteps: string, byName: string | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilNeedsPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, statusHistory: Array<{ id: string, code: SenStatusCode, since: string, until: string | null, reason: string | null, byName: string | null, recordedAt: { id: string } }> | null, allNeeds: Array<{ id: string, code: string, label: string, rank: number | null, since: string, until: string | null }> | null, concerns: Array<{ id: string, raisedOn: string, from: ConcernFrom, text: string, schoolView: string | null, decision: ConcernDecision | null, decidedOn: string | null, byName: string | null, version: number }> | null, twoYearChecks: Array<{ id: string, doneOn: string, personalSocialEmotional: string, communicationLanguage: string, physical: string, hasSignificantConcern: boolean, nextSteps: string, byName: string | null }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type ChangeStatusMutationVariables = Exact<{
   input: ChangeStatusInput;
@@ -2323,7 +2330,7 @@ export type PupilNotesPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilNotesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, observations: { nodes: Array<{ id: string, kind: ObservationKind, observedOn: string, text: string | null, isSealed: boolean, byName: string | null, version: number, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilNotesPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, observations: { nodes: Array<{ id: string, kind: ObservationKind, observedOn: string, text: string | null, isSealed: boolean, byName: string | null, version: number, school: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type WithdrawObservationMutationVariables = Exact<{
   input: WithdrawObservationInput;
@@ -2337,7 +2344,7 @@ export type PupilPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilPlanPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, plans: Array<{ id: string, title: string, summary: string, startsOn: string, closedOn: string | null, sharedWithFamilyOn: string | null, version: number, school: { id: string }, cycles: Array<{ id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> }> }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type CycleFactsFragment = { id: string, number: number, startsOn: string, reviewAgreedOn: string, reviewedOn: string | null, needCodes: Array<string>, analysis: string, strategies: string, delivery: string, impact: string, pupilView: string, parentView: string, staffView: string, attendees: string, agreedByName: string | null, agreedOn: string | null, decision: CycleDecision | null, version: number, contributions: Array<{ id: string, byName: string | null, isMine: boolean, staffView: string, pupilView: string, delivery: string, version: number }>, outcomes: Array<{ id: string, text: string, measure: string | null, baseline: string | null, baselineOn: string | null, target: string | null, endMeasure: string | null, endOn: string | null, rating: OutcomeRating | null, position: number, version: number }> };
 
@@ -2410,7 +2417,7 @@ export type PupilProfilePageQueryVariables = Exact<{
 }>;
 
 
-export type PupilProfilePageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null, version: number } | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
+export type PupilProfilePageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, profile: { id: string, whatMatters: string, whatHelps: string, whatToAvoid: string, strategies: string, sharedWithFamilyOn: string | null, version: number } | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null };
 
 export type SaveProfileMutationVariables = Exact<{
   input: SaveProfileInput;
@@ -2426,7 +2433,7 @@ export type PupilProvisionPageQueryVariables = Exact<{
 }>;
 
 
-export type PupilProvisionPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, version: number, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, cost: { plannedPence: number, toDatePence: number } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null, byName: string | null }>, school: { id: string } }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, school?: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type PupilProvisionPageQuery = { pupil: { id: string, displayName: string, givenName: string, yearGroup: string, birthDate: string | null, isRegisteredElsewhere: boolean | null, leftOn: string | null, version: number, provisionLines: Array<{ id: string, what: string, needCode: string | null, groupSize: number, minutes: number, timesPerWeek: number, weeks: number, startsOn: string, endsOn: string | null, promisedMinutesPerWeek: number | null, plannedMinutes: number, plannedMinutesToDate: number, deliveredMinutes: number, deliveredByName: string | null, version: number, cost: { plannedPence: number, toDatePence: number } | null, sessions: Array<{ id: string, deliveredOn: string, minutes: number, wasAbsent: boolean, note: string | null, byName: string | null }>, school: { id: string } }> | null, opening: { id: string, reason: OpeningReason } | null, status: { id: string, code: SenStatusCode, since: string } | null, needs: Array<{ id: string, code: string, label: string, rank: number | null }> | null, enrolments: Array<{ id: string, startsOn: string, endsOn: string | null, className: string | null, school: { id: string } }> | null } | null, school?: { id: string, staff: Array<{ id: string, jobTitle: string, person: { id: string, givenName: string, familyName: string } }> } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type AddProvisionLineMutationVariables = Exact<{
   input: AddProvisionLineInput;
@@ -2461,7 +2468,7 @@ export type SchoolStaffPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolStaffPageQuery = { school: { id: string, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, isHead: boolean, contractedHours: number | null, person: { id: string, givenName: string, familyName: string, dbsCheck: { id: string, issuedOn: string, recheckDueOn: string | null, isOnUpdateService: boolean } | null } }>, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type SchoolStaffPageQuery = { school: { id: string, staff: Array<{ id: string, jobTitle: string, isQualifiedTeacher: boolean, isHead: boolean, contractedHours: number | null, person: { id: string, givenName: string, familyName: string, dbsCheck: { id: string, issuedOn: string, recheckDueOn: string | null, isOnUpdateService: boolean } | null } }>, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string } | null, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export type StaffPersonPageQueryVariables = Exact<{
   school: string | number;
@@ -2519,7 +2526,7 @@ export type SchoolVisitsPageQueryVariables = Exact<{
 }>;
 
 
-export type SchoolVisitsPageQuery = { school: { id: string, lastVisitOn: string | null, nextVisitDueOn: string | null, visitIntervalWeeks: number, visitIntervalVersion: number, visits: { nodes: Array<{ id: string, visitedOn: string, kind: VisitKind, notes: string | null, nextAgreedOn: string | null, by: { id: string, givenName: string, familyName: string }, children: Array<{ note: string | null, pupil: { id: string, displayName: string } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type SchoolVisitsPageQuery = { school: { id: string, lastVisitOn: string | null, nextVisitDueOn: string | null, visitIntervalWeeks: number, visitIntervalVersion: number, visits: { nodes: Array<{ id: string, visitedOn: string, kind: VisitKind, notes: string | null, nextAgreedOn: string | null, by: { id: string, givenName: string, familyName: string }, children: Array<{ note: string | null, pupil: { id: string, displayName: string } | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type VisitChildrenQueryVariables = Exact<{
   id: string | number;
@@ -2568,7 +2575,7 @@ export type TrainingOfSchoolQueryVariables = Exact<{
 }>;
 
 
-export type TrainingOfSchoolQuery = { school: { id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string }, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
+export type TrainingOfSchoolQuery = { school: { id: string, shortName: string, colour: number, trainingGaps: Array<{ need: string, pupils: number | null, trained: number, expiring: number, isGap: boolean, sentence: string }> | null, sencoQualification: { status: SencoQualificationStatus, signal: SencoQualificationSignal, sentence: string, basis: string, deadline: string | null, latestStartOn: string | null, takeAdvice: string | null } | null, staffCompetences: { competences: Array<{ id: string, name: string, needTypes: Array<string> }>, rows: Array<{ staff: { id: string, givenName: string, familyName: string } | null, cells: Array<{ id: string, level: CompetenceLevel, standing: CompetenceStanding, gainedOn: string, expiresOn: string | null, competence: { id: string } }> }> } | null } | null, needTypes: Array<{ code: string, label: string }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2596,6 +2603,7 @@ export const PupilHeadFragmentDoc = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -2695,6 +2703,8 @@ export const RegisterRowFragmentDoc = new TypedDocumentString(`
   displayName
   yearGroup
   className
+  startsOn
+  endsOn
   status
   statusSince
   needCodes
@@ -4665,6 +4675,8 @@ export const PupilsPageDocument = new TypedDocumentString(`
   displayName
   yearGroup
   className
+  startsOn
+  endsOn
   status
   statusSince
   needCodes
@@ -5145,6 +5157,8 @@ export const SchoolRegisterDocument = new TypedDocumentString(`
   displayName
   yearGroup
   className
+  startsOn
+  endsOn
   status
   statusSince
   needCodes
@@ -5752,6 +5766,7 @@ fragment PupilHead on Pupil {
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -5833,6 +5848,7 @@ export const PupilAgenciesPageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -5959,6 +5975,7 @@ export const PupilEhcPageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -6108,6 +6125,7 @@ export const PupilFamilyPageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -6226,6 +6244,7 @@ export const PupilNeedsPageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -6318,6 +6337,7 @@ export const PupilNotesPageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -6383,6 +6403,7 @@ export const PupilPlanPageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -6542,6 +6563,7 @@ export const PupilProfilePageDocument = new TypedDocumentString(`
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
@@ -6640,6 +6662,7 @@ fragment PupilHead on Pupil {
   yearGroup
   birthDate
   isRegisteredElsewhere
+  leftOn
   version
   opening {
     id
