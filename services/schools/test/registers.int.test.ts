@@ -147,6 +147,32 @@ describe('a later file', () => {
   });
 });
 
+test('Ofsted’s newer kinds of provider and councils are taken: none of them is refused at its line', async () => {
+  const office = await openOffice(bench);
+  const run = await bring(
+    bench,
+    office,
+    'ofsted',
+    sourceOf(
+      [
+        'Provider URN,Provider type,Provider status,Provider name,Local authority,Provider Early Years Register Flag',
+        '299301,Childminder without domestic premises,Active,REDACTED,Westmorland and Furness,Y',
+        '299302,Childminder agency,Active,Tiny Agency,Cumberland,Y',
+        '299303,Home childcarer,Active,REDACTED,Not Recorded,N',
+      ].join('\r\n'),
+    ),
+  );
+  expect(run).toMatchObject({ created: 3, refusedRows: 0 });
+  expect(
+    await bench.database.seed`
+      select ofsted_urn as urn, kind, phase, la_code as la from schools.school where ofsted_urn like '29930%' order by 1`,
+  ).toEqual([
+    { urn: '299301', kind: 'CHILDMINDER', phase: 'NURSERY', la: '943' },
+    { urn: '299302', kind: 'SETTING', phase: 'NOT_APPLICABLE', la: '942' },
+    { urn: '299303', kind: 'CHILDMINDER', phase: 'NOT_APPLICABLE', la: '000' },
+  ]);
+});
+
 describe('the trusts', () => {
   const trusts = (...rows: string[]) =>
     sourceOf(

@@ -1,7 +1,7 @@
 /**
  * Local authority codes of England, as the first three digits of a LAESTAB and digits two to four of a UPN.
  * 000 ("Does not apply") and 999 ("Test") are in the list of the source and kept. Source: Department for Education code
- * sets as used in 2026, second-hand. Contains public sector information licensed under the Open Government Licence v3.0.
+ * sets as used in 2026, second-hand; 943, which that list lacks, by the Cumbria (Structural Changes) Order 2022. Contains public sector information licensed under the Open Government Licence v3.0.
  */
 export const laCodes: Readonly<Record<string, string>> = {
   '000': 'Does not apply',
@@ -191,5 +191,6 @@ export const laCodes: Readonly<Record<string, string>> = {
   '940': 'North Northamptonshire',
   '941': 'West Northamptonshire',
   '942': 'Cumberland',
+  '943': 'Westmorland and Furness',
   '999': 'Test',
 };

@@ -10,7 +10,10 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
   'childcare on non-domestic premises': 'SETTING',
   'childcare on domestic premises': 'SETTING',
   childminder: 'CHILDMINDER',
+  'childminder without domestic premises': 'CHILDMINDER',
   'home childcarer': 'CHILDMINDER',
+  // Registers childminders and looks after no child itself.
+  'childminder agency': 'SETTING',
 };
 /** What a provider who may look after children today is called, and one who may not any more. */
 const isActive: Readonly<Record<string, boolean>> = {
@@ -21,6 +24,8 @@ const isActive: Readonly<Record<string, boolean>> = {
   lapsed: false,
   removed: false,
 };
+/** What Ofsted writes where it has recorded no council. */
+const notRecorded = /^not recorded$/i;
 /** Ofsted writes it into each cell of a childminder that would name her or her home. */
 const redacted = 'REDACTED';
 
@@ -45,9 +50,11 @@ export function readOfstedRow(row: TableRow, map: HeaderMap<OfstedField>): ReadL
     cells.fault('status', 'ofsted/unknown-status', 'This is no status that Ofsted uses: correct it, such as Active.');
   const council = cells.needed('council', 'ofsted/no-council', 'This row names no local authority: give its name.');
   const laCode = councilCodeOf(council);
-  if (laCode === null && council !== '')
+  if (laCode === null && council !== '' && !notRecorded.test(council))
     cells.fault('council', 'ofsted/unknown-council', 'No local authority of England has this name: correct it.');
-  const isEarlyYears = map.columns.isEarlyYears === undefined || /^(?:y|yes)$/i.test(cells.text('isEarlyYears'));
+  const isAgency = providerType.toLowerCase() === 'childminder agency';
+  const isEarlyYears =
+    !isAgency && (map.columns.isEarlyYears === undefined || /^(?:y|yes)$/i.test(cells.text('isEarlyYears')));
   const isRedacted = cells.text('name') === redacted;
   const name = cells.needed('name', 'ofsted/no-name', 'This provider has no name: give it one, or remove the row.');
   const facts = {
