@@ -1,14 +1,32 @@
-/** Case and accents gone, spaces single: what two spellings of one name have in common. */
+/** Letters that Unicode does not take apart, as people without them type them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/**
+ * What the spellings of one name have in common, for sorting, matching and searching alike: case, accents, apostrophes and
+ * full stops gone, hyphens and commas as spaces.
+ */
 export function foldName(name: string): string {
   // Most names hold nothing to fold, and a roll holds thousands.
-  if (/^[!-~]+(?: [!-~]+)*$/.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/i.test(name)) return name.toLowerCase();
+  const lower = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const folded = lower
+    .replaceAll(/[łøđðıßæœþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replaceAll(/['’‘ʼ`´.]/g, '')
+    .replaceAll(/[-‐‑–—,]/g, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+  // A name of nothing but signs is a name.
+  return folded === '' ? lower : folded;
 }
 
 /** How a child's names are kept for sorting, matching and searching. */

@@ -345,6 +345,63 @@ describe('taking back what a roll did to children who were known', () => {
   });
 });
 
+describe('a row that would harm a child’s record is refused at its line, with a sentence', () => {
+  const header = 'UPN,Surname,Forename,DOB,Entry Date,Leaving Date,Year Group,School URN';
+  const refusal = async (row: string, more: readonly string[] = []) => {
+    const run = await take(csv(header, row, ...more));
+    expect(run.isTaken).toBe(false);
+    return run.refused.map(({ line, code }) => `${String(line)} ${code}`);
+  };
+
+  test.each([
+    ['a child unknown here who has left', ',Gone,Gus,2018-02-03,2022-09-01,2026-07-20,,', 'roll/cannot-make-child'],
+    ['an entry before the birth', ',Early,Eve,2018-02-03,2017-09-01,,,', 'roll/entry-before-birth'],
+    ['a birth of 1918', ',Old,Ola,1918-02-03,2026-09-01,,,', 'roll/birth-long-ago'],
+    ['a year group that does not exist', ',Year,Yan,2018-02-03,,,Year 104,', 'roll/unknown-year-group'],
+    ['a row of another school', ',Other,Oli,2018-02-03,,,,123456', 'roll/other-school'],
+  ])('%s', async (_what, row, code) => {
+    expect(await refusal(row)).toEqual([`2 ${code}`]);
+  });
+
+  test('swapped numbers do not give one twin the other’s file', async () => {
+    const [one, two] = [number(), number()];
+    await take(csv(header, `${one},Pair,Ada,2018-02-03,,,,`, `${two},Pair,Ben,2018-02-03,,,,`));
+    expect(await refusal(`${two},Pair,Ada,2018-02-03,,,,`, [`${one},Pair,Ben,2018-02-03,,,,`])).toEqual([
+      '2 roll/number-of-another',
+      '3 roll/number-of-another',
+    ]);
+    expect(await childBy(one)).toMatchObject({ given_name: 'Ada' });
+  });
+
+  test('an old list does not put a child who left back on the roll', async () => {
+    const upn = number();
+    await take(csv(header, `${upn},Stale,Sam,2018-02-03,2024-09-02,,,`));
+    await database.seed`update provision.enrolment set ends_on = '2026-07-20' where pupil_id = (select id from provision.pupil where upn = ${upn})`;
+    expect(await refusal(`${upn},Stale,Sam,2018-02-03,2024-09-02,,,`)).toEqual(['2 roll/left-already']);
+    expect(figures(await take(csv(header, `${upn},Stale,Sam,2018-02-03,2026-11-02,,,`)))).toMatchObject({ created: 1 });
+  });
+
+  test('a last day before she came is refused and not the whole file without a line', async () => {
+    const upn = number();
+    await take(csv(header, `${upn},Back,Bea,2018-02-03,2026-09-02,,,`));
+    expect(await refusal(`${upn},Back,Bea,2018-02-03,,2026-07-20,,`)).toEqual(['2 roll/left-before-entry']);
+  });
+
+  test.each([
+    ['Wałęsa', 'Ania', 'Walesa', 'Ania', 'unchanged'],
+    ['D’Arcy', 'Tom', 'DArcy', 'Tom', 'unchanged'],
+    ['St John', 'Una', 'Saint John', 'Una', 'asked'],
+    ['Middle', 'Anna Maria', 'Middle', 'Anna', 'asked'],
+  ])('%s %s, later written %s %s, becomes no second child', async (family, given, again, givenAgain, what) => {
+    await take(csv('Surname,Forename,DOB', `${family},${given},2018-02-03`));
+    const run = await take(csv('Surname,Forename,DOB', `${again},${givenAgain},2018-02-03`));
+    expect(run.created).toBe(0);
+    expect(run.refused.map(({ line, code }) => `${String(line)} ${code}`)).toEqual(
+      what === 'asked' ? ['2 roll/near-name'] : [],
+    );
+  });
+});
+
 describe('a large roll', () => {
   test('is taken a thousand rows at a time', async () => {
     const rows = Array.from({ length: 2500 }, (_, index) => `,Many ${String(index)},Mia,2018-02-03,K,SLCN`);

@@ -2023,7 +2023,7 @@ export type Viewer = {
   readonly openFiles?: Maybe<ReadonlyArray<Opening>>;
   /** Children in reach, over all schools or some of them, by family name. */
   readonly pupils?: Maybe<RegisterConnection>;
-  /** Children whose name contains every word of the text, over every school in reach. At least two letters. */
+  /** Children by name, birth date or UPN, over every school in reach: names that begin with the words before those that hold them; one slip is forgiven where nothing else fits. At least two letters. */
   readonly searchPupils?: Maybe<ReadonlyArray<RegisterEntry>>;
 };
 

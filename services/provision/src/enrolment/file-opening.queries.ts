@@ -51,7 +51,8 @@ export async function knownChildren(
   const rows = await tx.sql<
     { line: number; pupil_ids: string[] }[]
   >`select line, pupil_ids from provision.known_children(${schoolId}, ${children.map(({ line }) => line)}::int[], ${children.map(({ upn }) => upn)}::text[],
-    ${children.map(({ family_key: key }) => key)}::text[], ${children.map(({ given_key: key }) => key)}::text[], ${children.map(({ birth_on: day }) => day)}::date[])`;
+    ${children.map(({ family_key: key }) => key)}::text[], ${children.map(({ given_key: key }) => key)}::text[], ${children.map(({ birth_on: day }) => day)}::date[])
+    where how <> 'near'`;
   return new Map(rows.map(({ line, pupil_ids }) => [line, pupil_ids]));
 }
 

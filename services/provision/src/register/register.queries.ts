@@ -40,15 +40,51 @@ export interface RegisterFilter {
   readonly ncYears?: readonly number[] | null | undefined;
   readonly classIds?: readonly string[] | null | undefined;
   readonly text?: string | null | undefined;
+  /** How near a name has to come to the text; within its words where left out. */
+  readonly nearness?: Nearness;
+  /** A child known by her number or birth date, to people who may see these. */
+  readonly upn?: string;
+  readonly birthOn?: IsoDate;
 }
 
-/** The words of a search, each as a pattern that a name must match. */
-export function namePatterns(text: string): string[] {
+/** How near a name comes to what was typed: every word begins one of its words, or is inside one, or but for one slip. */
+export const nearnesses = ['BEGINS', 'HOLDS', 'SLIP'] as const;
+export type Nearness = (typeof nearnesses)[number];
+
+const literal = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+
+/** The words of a search, folded as names are. */
+export function searchWords(text: string): string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => word !== '')
-    .slice(0, 6)
-    .map((word) => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`);
+    .slice(0, 6);
+}
+
+/** The words of a search, each as the patterns of which a name, with a space before it, must match one. */
+export function namePatterns(text: string, nearness: Nearness = 'HOLDS'): string[][] {
+  return searchWords(text).map((word) => {
+    if (nearness === 'BEGINS') return [`% ${literal(word)}%`];
+    if (nearness === 'HOLDS' || word.length < 4) return [`%${literal(word)}%`];
+    return slipsOf(word).map((slip) => `% ${slip}%`);
+  });
+}
+
+/** A word with one letter wrong, missing, too many, or two letters the wrong way round; the first letter is taken to be right. */
+function slipsOf(word: string): string[] {
+  const letters = [...word].map(literal);
+  const [first = '', ...rest] = letters;
+  return rest.flatMap((letter, at) => {
+    const before = first + rest.slice(0, at).join('');
+    const after = rest.slice(at + 1).join('');
+    const next = rest[at + 1];
+    return [
+      `${before}_${after}`,
+      `${before}_${letter}${after}`,
+      `${before}${after}`,
+      ...(next === undefined ? [] : [`${before}${next}${letter}${rest.slice(at + 2).join('')}`]),
+    ];
+  });
 }
 
 /** Sort key of a row: family name, given name, registration. */
@@ -67,12 +103,21 @@ const schools = ({ sql }: ReadTx, wanted: RegisterFilter['schoolIds']) =>
   )`
     : sql`(select distinct named.id from unnest(${[...wanted]}::uuid[]) as named(id))`;
 
+function named({ sql }: ReadTx, text: RegisterFilter['text'], nearness: Nearness | undefined) {
+  if (text === null || text === undefined || text === '') return sql``;
+  return namePatterns(text, nearness).map((patterns) => sql`and ' ' || p.search_name like any (${patterns}::text[])`);
+}
+
+const seesNumbers = ({ sql }: ReadTx) => sql`e.school_id = any ((select access.school_ids('pupil.read'))::uuid[])`;
+
 function conditions(tx: ReadTx, filter: RegisterFilter) {
   const { sql } = tx;
-  const { part, status, needs, ncYears, classIds, text } = filter;
+  const { part, status, needs, ncYears, classIds, text, nearness, upn, birthOn } = filter;
   return sql`
     ${classIds ? sql`and e.class_id = any (${[...classIds]}::uuid[])` : sql``}
-    ${text ? sql`and p.search_name like all (${namePatterns(text)}::text[])` : sql``}
+    ${named(tx, text, nearness)}
+    ${upn === undefined ? sql`` : sql`and p.upn = ${upn} and ${seesNumbers(tx)}`}
+    ${birthOn === undefined ? sql`` : sql`and p.birth_on = ${birthOn} and ${seesNumbers(tx)}`}
     ${ncYears ? sql`and provision.nc_year(p.birth_on, p.nc_year_override, ${tx.actor.today}::date) = any (${[...ncYears]}::int[])` : sql``}
     ${status ? sql`and ${part === 'LEFT' ? sql`s.code` : sql`coalesce(s.code, 'N')`} = any (${[...status]}::text[])` : sql``}
     ${needs ? sql`and exists (select 1 from provision.need n where n.pupil_id = p.id and n.ends_on is null and n.code = any (${[...needs]}::text[]))` : sql``}`;

@@ -27,8 +27,21 @@ export type ReadRollRow =
 
 const sexes: Readonly<Record<string, Sex>> = { f: 'F', female: 'F', girl: 'F', m: 'M', male: 'M', boy: 'M' };
 
+/** A young person's plan lasts until the end of the year in which she is 25 at the latest. */
+const oldestPupil = 25;
+
+function yearsBetween(birth: IsoDate, today: IsoDate): number {
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4));
+  return today.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
 /** Reads one row of a roll. What is blank says nothing; what cannot be read refuses the row. */
-export function readRollRow({ line, cells }: TableRow, { columns }: HeaderMap<RollField>, today: IsoDate): ReadRollRow {
+export function readRollRow(
+  { line, cells }: TableRow,
+  { columns }: HeaderMap<RollField>,
+  today: IsoDate,
+  ownUrns: ReadonlySet<string>,
+): ReadRollRow {
   const faults: Fault[] = [];
   const cellOf = (field: RollField): string => {
     const column = columns[field];
@@ -81,6 +94,32 @@ export function readRollRow({ line, cells }: TableRow, { columns }: HeaderMap<Ro
 
   if (row.birthDate !== null && row.birthDate > today)
     faultAt('birthDate', { code: 'roll/birth-ahead', message: 'This date of birth has not come yet: check the year.' });
+  if (row.birthDate !== null && yearsBetween(row.birthDate, today) > oldestPupil)
+    faultAt('birthDate', {
+      code: 'roll/birth-long-ago',
+      message: `This date of birth makes the child ${String(yearsBetween(row.birthDate, today))} years old: check the year.`,
+    });
+  if (row.birthDate !== null && row.startsOn !== null && row.startsOn < row.birthDate)
+    faultAt('startsOn', {
+      code: 'roll/entry-before-birth',
+      message: 'This child would have come here before she was born: check the date of entry and the date of birth.',
+    });
+  read<string>('yearGroup', (text) =>
+    /\d/.test(text) && readYearGroup(text) === null && /^\D*\d{1,4}$/.test(text)
+      ? { problem: { code: 'roll/unknown-year-group', message: 'There is no such year group: write R, or 1 to 14.' } }
+      : text,
+  );
+  read<string>('schoolUrn', (text) =>
+    ownUrns.size === 0 || ownUrns.has(text.trim())
+      ? text
+      : {
+          problem: {
+            code: 'roll/other-school',
+            message:
+              'This row is of a school with another URN than this one: leave it out, or import it at its own school.',
+          },
+        },
+  );
   if (row.startsOn !== null && row.endsOn !== null && row.endsOn < row.startsOn)
     faultAt('endsOn', {
       code: 'roll/left-before-entry',

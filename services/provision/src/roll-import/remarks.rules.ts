@@ -25,6 +25,7 @@ const fieldOf: Readonly<Record<string, RollField>> = {
   sex: 'sex',
   ncYearOverride: 'yearGroup',
   className: 'className',
+  startsOn: 'startsOn',
   endsOn: 'endsOn',
   status: 'status',
   needs: 'need',

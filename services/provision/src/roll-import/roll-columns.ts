@@ -78,6 +78,7 @@ export const rollColumns = {
     'students.sen_needs',
   ],
   secondNeed: ['Secondary Need', 'Secondary SEN Need', 'SEN Need 2', 'Secondary SEN Type'],
+  schoolUrn: ['URN', 'School URN', 'Establishment URN', 'EstablishmentURN'],
 } as const satisfies Synonyms<string>;
 
 export type RollField = keyof typeof rollColumns;
@@ -99,6 +100,7 @@ export const rollFieldLabels: Readonly<Record<RollField, string>> = {
   status: 'SEN status',
   need: 'Primary need',
   secondNeed: 'Secondary need',
+  schoolUrn: 'URN of the school',
 };
 
 /** Which header a person chose for a field; null: none. */

@@ -156,3 +156,11 @@ export async function giveUpAbandoned(tx: WriteTx, id: string): Promise<void> {
     update provision.roll_import set state = 'FAILED', version = version + 1
     where id = (select i.id from provision.roll_import i where i.id = ${id} and i.state in ('READING', 'IMPORTING') for update skip locked)`;
 }
+
+/** The URNs of a school, the former ones included; none for a place that has none. */
+export async function urnsOf(tx: ReadTx, schoolId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.sql<{ urn: string }[]>`
+    select s.urn::text as urn from reference.school s where s.school_id = ${schoolId} and s.urn is not null
+    union select f.urn::text from reference.former_urn f where f.school_id = ${schoolId}`;
+  return new Set(rows.map(({ urn }) => urn));
+}

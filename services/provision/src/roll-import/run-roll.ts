@@ -22,7 +22,7 @@ import { countNotNamed } from '../roll/told-rows.queries.ts';
 import { readRollRow } from './read-roll-row.rules.ts';
 import { mappingOf, remarksOn, type Remark } from './remarks.rules.ts';
 import { rollColumns, type RollField, type RollMapping } from './roll-columns.ts';
-import { keepChanges } from './roll-import.queries.ts';
+import { keepChanges, urnsOf } from './roll-import.queries.ts';
 
 /** What became of a file. */
 export interface RollRun {
@@ -121,7 +121,8 @@ async function work(tx: WriteTx, table: Table, options: RollRunOptions, today: I
     return;
   }
   await layOutRoll(tx);
-  await layRoll(tx, rowsOf(table, map, today, tally), today);
+  const urns = await urnsOf(tx, options.schoolId);
+  await layRoll(tx, rowsOf(table, map, today, urns, tally), today);
   if (tally.isBroken) return;
   let told = 0;
   const made = await takeRoll(tx, options.schoolId, today, async (outcomes) => {
@@ -141,12 +142,18 @@ async function work(tx: WriteTx, table: Table, options: RollRunOptions, today: I
 }
 
 /** The rows that can be read. Never throws for the file's sake: it is streamed into a COPY, which an error would break. */
-async function* rowsOf(table: Table, map: HeaderMap<RollField>, today: IsoDate, tally: Tally): AsyncGenerator<RollRow> {
+async function* rowsOf(
+  table: Table,
+  map: HeaderMap<RollField>,
+  today: IsoDate,
+  ownUrns: ReadonlySet<string>,
+  tally: Tally,
+): AsyncGenerator<RollRow> {
   try {
     for await (const row of table.rows()) {
       tally.rows += 1;
       const width = rowWidthFault(table, row);
-      const read = width === null ? readRollRow(row, map, today) : { faults: [width] };
+      const read = width === null ? readRollRow(row, map, today, ownUrns) : { faults: [width] };
       if ('faults' in read) tally.refuse(read.faults);
       else {
         tally.note(read.remarks);

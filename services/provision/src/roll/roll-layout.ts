@@ -59,7 +59,7 @@ function valuesOfRow(row: RollRow, year: AcademicYear, today: IsoDate, newId: ()
   const ownYear = row.birthDate === null || row.ncYear === null ? null : ncYearIn(row.birthDate, year);
   const first = firstStatus(row);
   const needs = first.needs.map(({ code }) => code);
-  const why = whyNotNew(row) ?? notBornYet(row, today);
+  const why = whyNotNew(row, today) ?? notBornYet(row, today);
   return [
     row.line,
     row.upn,

@@ -102,8 +102,15 @@ describe('a new child', () => {
   });
 
   test('needs names and a birth date, and is told which is missing', () => {
-    expect(whyNotNew(row())).toBeNull();
-    expect(whyNotNew(row({ birthDate: null }))?.column).toBe('dateOfBirth');
-    expect(whyNotNew(row({ familyName: null }))?.column).toBe('surname');
+    const today = day('2026-11-22');
+    expect(whyNotNew(row(), today)).toBeNull();
+    expect(whyNotNew(row({ birthDate: null }), today)?.column).toBe('dateOfBirth');
+    expect(whyNotNew(row({ familyName: null }), today)?.column).toBe('surname');
+  });
+
+  test('has not left before she came: a leaver of a past year is no new child', () => {
+    const today = day('2026-11-22');
+    expect(whyNotNew(row({ endsOn: day('2026-07-20') }), today)?.column).toBe('endsOn');
+    expect(whyNotNew(row({ endsOn: today }), today)).toBeNull();
   });
 });

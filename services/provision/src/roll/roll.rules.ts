@@ -146,13 +146,18 @@ export function firstStatus(row: RollRow): {
 }
 
 /** Why a row cannot make a child; null when it can. */
-export function whyNotNew(row: RollRow): { readonly column: string; readonly message: string } | null {
+export function whyNotNew(row: RollRow, today: IsoDate): { readonly column: string; readonly message: string } | null {
   if (row.familyName === null)
     return { column: 'surname', message: 'This child is not known here and the row has no surname.' };
   if (row.givenName === null)
     return { column: 'forename', message: 'This child is not known here and the row has no forename.' };
   if (row.birthDate === null)
     return { column: 'dateOfBirth', message: 'This child is not known here and the row has no date of birth.' };
+  if (row.endsOn !== null && row.endsOn < today)
+    return {
+      column: 'endsOn',
+      message: 'This child is not known here and has left already: leave her out of the list.',
+    };
   return null;
 }
 

@@ -4,6 +4,7 @@ import {
   FindPlacesAndPeopleDocument,
   type FindPlacesAndPeopleQuery,
 } from '#lib/graph/operations.ts';
+import { plainDate } from '#lib/dates/day-words.ts';
 import { missingSentence, type Part } from '#lib/graph/parts.ts';
 import { to, withQuery } from '#lib/links.ts';
 import { graph } from '#lib/server/graph.ts';
@@ -46,19 +47,20 @@ async function findChildren(event: RequestEvent, text: string, forNote: boolean)
     graph(event).run(FindChildrenDocument, { text }),
   ]);
   const labels = new Map(schools.map((school) => [school.id, school]));
-  const found = (data.viewer.searchPupils ?? []).map(
-    ({ displayName, yearGroup, className, status, pupil, school }): Found => {
-      const label = labels.get(school.id);
-      const about = [yearWords(yearGroup), className, status === null ? null : statusLetters[status], label?.name];
-      return {
-        kind: 'child',
-        title: displayName,
-        about: about.filter((part) => part !== null && part !== undefined).join(' · '),
-        href: forNote ? withQuery(to.note, { pupil: pupil.id, school: school.id }) : to.pupil(school.id, pupil.id),
-        ...(label === undefined ? {} : { colour: label.colour }),
-      };
-    },
-  );
+  const children = data.viewer.searchPupils ?? [];
+  const isShared = (name: string): boolean => children.filter(({ displayName }) => displayName === name).length > 1;
+  const found = children.map(({ displayName, birthDate, yearGroup, className, status, pupil, school }): Found => {
+    const label = labels.get(school.id);
+    const born = birthDate !== null && isShared(displayName) ? `born ${plainDate(birthDate)}` : null;
+    const about = [born, yearWords(yearGroup), className, status === null ? null : statusLetters[status], label?.name];
+    return {
+      kind: 'child',
+      title: displayName,
+      about: about.filter((part) => part !== null && part !== undefined).join(' · '),
+      href: forNote ? withQuery(to.note, { pupil: pupil.id, school: school.id }) : to.pupil(school.id, pupil.id),
+      ...(label === undefined ? {} : { colour: label.colour }),
+    };
+  });
   return { found, missing };
 }
 

@@ -2780,7 +2780,7 @@ export type FindChildrenQueryVariables = Exact<{
 }>;
 
 
-export type FindChildrenQuery = { viewer: { id: string, searchPupils: Array<{ id: string, displayName: string, yearGroup: string, className: string | null, status: SenStatusCode | null, pupil: { id: string }, school: { id: string } }> | null } };
+export type FindChildrenQuery = { viewer: { id: string, searchPupils: Array<{ id: string, displayName: string, birthDate: string | null, yearGroup: string, className: string | null, status: SenStatusCode | null, pupil: { id: string }, school: { id: string } }> | null } };
 
 export type FindPlacesAndPeopleQueryVariables = Exact<{
   text: string;
@@ -7435,6 +7435,7 @@ export const FindChildrenDocument = new TypedDocumentString(`
     searchPupils(text: $text, first: 12) {
       id
       displayName
+      birthDate
       yearGroup
       className
       status
