@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The door to every command: plain JavaScript, for Node 20 or newer with nothing installed.
 //   node infra/run.mjs <command> [arguments]
 // Brings Node 24 and pnpm from npm, installs what the lock file names, then hands over to the command itself.
