@@ -1,5 +1,5 @@
 import { isRole } from '@hedgerow/authz';
-import { requestIdOf } from '@hedgerow/db';
+import { isStorageFull, requestIdOf } from '@hedgerow/db';
 import { AppError, errorCodes } from '@hedgerow/errors';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { sentenceFor } from '#lib/copy/errors.ts';
@@ -62,6 +62,10 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
     if (status >= 500)
       log.error({ requestId: reference, code: error.code, route: event.route.id }, 'a page could not be answered');
     return { status, message: sentenceFor(error.code), code: error.code, reference };
+  }
+  if (isStorageFull(error)) {
+    log.error({ requestId: reference, code: 'storage-full', route: event.route.id }, 'a page could not be answered');
+    return { status: 507, message: sentenceFor('storage-full'), code: 'storage-full', reference };
   }
   if (kind === 'unknown') {
     log.error({ requestId: reference, route: event.route.id, fault: faultOf(error) }, 'a page failed');

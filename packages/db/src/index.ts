@@ -11,7 +11,7 @@ export {
   type TransactionActor,
   type WriteTx,
 } from './database.ts';
-export { violates, isRowRefused, isUnkeptText, onViolation } from './pg-errors.ts';
+export { violates, isRowRefused, isStorageFull, isUnkeptText, onViolation } from './pg-errors.ts';
 export { migrate, MigrationError, type MigrationReport } from './migrate/migrate.ts';
 export { loginRoles, migrationModules, type LoginRole, type MigrationModule } from './migrate/modules.ts';
 export { requestIdOf } from './request-id.ts';

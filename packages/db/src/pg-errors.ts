@@ -23,6 +23,15 @@ export function isUnkeptText(error: unknown): boolean {
   return ['22021', '22P05'].includes(postgresError(error)?.code ?? '');
 }
 
+/** Codes of a full disk: of Postgres (SQLSTATE 53100), and of this machine where a file is written. */
+const full: ReadonlySet<unknown> = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
+/** Whether something could not be kept because a disk is full, here or where Postgres keeps its data. */
+export function isStorageFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && full.has(error.code)) || isStorageFull(error.cause);
+}
+
 /**
  * Runs a statement and turns the violation of one named constraint into a friendly error; everything else stays loud.
  *

@@ -13,6 +13,11 @@ export const errorCodes = {
       'Something went wrong on our side. Nothing was changed. Try again, and give the reference if it happens again.',
   },
   'service-unavailable': { status: 503, sentence: 'A part of Hedgerow is not answering. Try again in a minute.' },
+  'storage-full': {
+    status: 507,
+    sentence:
+      'The disk of this Hedgerow is full, so nothing new can be kept. Nothing was changed. Tell whoever runs Hedgerow at your school or trust.',
+  },
   'not-signed-in': { status: 401, sentence: 'Sign in to go on.' },
   'not-found': { status: 404, sentence: 'There is nothing here, or it is not yours to see.' },
   forbidden: {

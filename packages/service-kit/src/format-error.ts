@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isUnkeptText } from '@hedgerow/db';
+import { isStorageFull, isUnkeptText } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
 import { unkeptCharacter } from './validate.ts';
 
@@ -8,6 +8,7 @@ export function appErrorOf(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
   if (error instanceof GraphQLError && error.originalError !== undefined) return appErrorOf(error.originalError);
   if (isUnkeptText(error)) return new AppError('bad-input', { details: { sentence: unkeptCharacter } });
+  if (isStorageFull(error)) return new AppError('storage-full', { cause: error });
   return undefined;
 }
 

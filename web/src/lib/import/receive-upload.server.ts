@@ -1,3 +1,4 @@
+import { isStorageFull } from '@hedgerow/db';
 import { AppError } from '@hedgerow/errors';
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
@@ -19,7 +20,7 @@ const aDay = 86_400_000;
  * Streams the file of a sent form into storage, under a name of our own and readable by this account alone. What was
  * left there for longer than a day goes.
  *
- * @throws {AppError} `bad-input` where no file was chosen; `request-too-large` above 100 MB
+ * @throws {AppError} `bad-input` where no file was chosen; `request-too-large` above 100 MB; `storage-full`
  */
 export async function receiveUpload(request: Request, folder: string | null, now: number): Promise<Upload> {
   if (folder === null || request.body === null) throw new AppError('service-unavailable');
@@ -63,7 +64,7 @@ async function store(content: AsyncIterable<Uint8Array>, path: string): Promise<
   } catch (error) {
     await file.close();
     await rm(path, { force: true });
-    throw error;
+    throw isStorageFull(error) ? new AppError('storage-full', { cause: error }) : error;
   }
   await file.close();
 }

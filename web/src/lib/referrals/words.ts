@@ -3,8 +3,6 @@ import type {
   ContactKind,
   ContactStatus,
   LegalGround,
-  RecommendationDecision,
-  RefusalDecision,
   ReferralAction,
   ReferralStage,
   WaitKind,
@@ -50,8 +48,6 @@ export const actionWords: Readonly<Record<ReferralAction, string>> = {
   OPEN: 'Begin',
   EDIT: 'Edit',
   RECORD_CONSENT: 'Record consent',
-  RECORD_REFUSAL: 'Record a refusal',
-  DECIDE_REFUSAL: 'Decide about the refusal',
   RECORD_OTHER_GROUND: 'Record another legal ground',
   WITHDRAW_CONSENT: 'Withdraw consent',
   END_OTHER_GROUND: 'End the legal ground',
@@ -74,8 +70,6 @@ export const eventWords: Readonly<Record<ReferralAction, string>> = {
   OPEN: 'Begun',
   EDIT: 'Edited',
   RECORD_CONSENT: 'Consent recorded',
-  RECORD_REFUSAL: 'Refusal recorded',
-  DECIDE_REFUSAL: 'Decided about a refusal',
   RECORD_OTHER_GROUND: 'Another legal ground recorded',
   WITHDRAW_CONSENT: 'Consent withdrawn',
   END_OTHER_GROUND: 'Legal ground ended',
@@ -100,24 +94,6 @@ export const meansWords: Readonly<Record<ConsentMeans, string>> = {
   EMAIL: 'By e-mail',
   ONLINE: 'Online',
 };
-
-export const refusalWords: Readonly<Record<RefusalDecision, string>> = {
-  TAKEN_BACK: 'This person no longer says no',
-  SHARE_ALL_THE_SAME: 'Share all the same, on the other person’s consent',
-};
-
-export const outcomeWords: Readonly<Record<RecommendationDecision, string>> = {
-  TURNED_INTO_PROVISION: 'It became provision',
-  NOT_TAKEN: 'Not taken',
-};
-
-/** What became of a recommendation, for both sides. */
-export function outcomeSentence(
-  outcome: { readonly decision: RecommendationDecision; readonly reason: string | null } | null,
-): string {
-  if (outcome === null) return 'Not decided yet, or not told to you.';
-  return `${outcomeWords[outcome.decision]}${outcome.reason === null ? '' : `: ${outcome.reason}`}`;
-}
 
 export const groundWords: Readonly<Record<LegalGround, string>> = {
   SAFEGUARDING: 'Safeguarding or welfare (Children’s Wellbeing and Schools Act 2026 s.4)',

@@ -4,15 +4,12 @@ import {
   AcknowledgeReferralDocument,
   ChaseReferralDocument,
   CloseReferralDocument,
-  DecideRefusalDocument,
-  EditAppointmentDocument,
   EditReferralDocument,
   EndOtherGroundDocument,
   RecordAdviceDocument,
   RecordAppointmentDocument,
   RecordConsentDocument,
   RecordOtherGroundDocument,
-  RecordRefusalDocument,
   ReferralPageDocument,
   ReferralServicesDocument,
   RejectReferralDocument,
@@ -66,16 +63,6 @@ const ending = (event: RequestEvent, form: FormReading) => ({
   reason: form.text('reason'),
 });
 
-const appointment = (form: FormReading) => ({
-  kind: form.oneOf('kind', ['APPOINTMENT', 'ASSESSMENT', 'OBSERVATION', 'VISIT', 'CALL']),
-  status: form.oneOf('status', ['PLANNED', 'HELD', 'NOT_ATTENDED', 'CANCELLED']),
-  on: form.text('on'),
-  time: form.optional('time'),
-  place: form.optional('place'),
-  withName: form.optional('withName'),
-  note: form.optional('note'),
-});
-
 export const actions: Actions = {
   edit: saves<RequestEvent>(async (event, form) => {
     await graph(event).change(EditReferralDocument, {
@@ -95,29 +82,6 @@ export const actions: Actions = {
       validUntil: form.optional('validUntil'),
     };
     await graph(event).change(RecordConsentDocument, { input });
-    return here(event);
-  }),
-  refusal: saves<RequestEvent>(async (event, form) => {
-    const input = {
-      ...about(event, form),
-      refusedOn: form.text('refusedOn'),
-      refusedByName: form.text('refusedByName'),
-      relationship: form.optional('relationship'),
-      hasParentalResponsibility: form.ticked('hasParentalResponsibility'),
-      how: form.oneOf('how', ['SIGNED_FORM', 'IN_PERSON', 'TELEPHONE', 'EMAIL', 'ONLINE']),
-      said: form.optional('said'),
-    };
-    await graph(event).change(RecordRefusalDocument, { input });
-    return here(event);
-  }),
-  decideRefusal: saves<RequestEvent>(async (event, form) => {
-    const input = {
-      ...about(event, form),
-      refusalId: form.text('refusalId'),
-      decision: form.oneOf('decision', ['TAKEN_BACK', 'SHARE_ALL_THE_SAME']),
-      reason: form.optional('reason'),
-    };
-    await graph(event).change(DecideRefusalDocument, { input });
     return here(event);
   }),
   ground: saves<RequestEvent>(async (event, form) => {
@@ -181,15 +145,16 @@ export const actions: Actions = {
     return here(event);
   }),
   appointment: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(RecordAppointmentDocument, {
-      input: { ...about(event, form), appointment: appointment(form) },
-    });
-    return here(event);
-  }),
-  editAppointment: saves<RequestEvent>(async (event, form) => {
-    await graph(event).change(EditAppointmentDocument, {
-      input: { ...about(event, form), contactId: form.text('contactId'), appointment: appointment(form) },
-    });
+    const appointment = {
+      kind: form.oneOf('kind', ['APPOINTMENT', 'ASSESSMENT', 'OBSERVATION', 'VISIT', 'CALL']),
+      status: form.oneOf('status', ['PLANNED', 'HELD', 'NOT_ATTENDED', 'CANCELLED']),
+      on: form.text('on'),
+      time: form.optional('time'),
+      place: form.optional('place'),
+      withName: form.optional('withName'),
+      note: form.optional('note'),
+    };
+    await graph(event).change(RecordAppointmentDocument, { input: { ...about(event, form), appointment } });
     return here(event);
   }),
   advice: saves<RequestEvent>(async (event, form) => {
@@ -204,19 +169,15 @@ export const actions: Actions = {
     return here(event);
   }),
   act: saves<RequestEvent>(async (event, form) => {
-    const decision = form.oneOf('decision', ['NOT_TAKEN', 'TURNED_INTO_PROVISION']);
-    const outcome = {
-      recommendationId: form.text('recommendation'),
-      decision,
-      reason: form.optional('reason'),
-      provisionLineIds:
-        decision === 'TURNED_INTO_PROVISION'
-          ? [...form.data.keys()].flatMap((field) => (field.startsWith('line-') ? [field.slice(5)] : []))
-          : [],
-    };
-    await graph(event).change(TurnAdviceIntoProvisionDocument, {
-      input: { ...about(event, form), outcomes: [outcome] },
-    });
+    const outcomes = form.all('recommendation').map((recommendationId) => ({
+      recommendationId,
+      decision:
+        form.text(`decision-${recommendationId}`) === 'NOT_TAKEN'
+          ? ('NOT_TAKEN' as const)
+          : ('TURNED_INTO_PROVISION' as const),
+      reason: form.optional(`reason-${recommendationId}`),
+    }));
+    await graph(event).change(TurnAdviceIntoProvisionDocument, { input: { ...about(event, form), outcomes } });
     return here(event);
   }),
   chase: saves<RequestEvent>(async (event, form) => {
