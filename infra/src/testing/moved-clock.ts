@@ -20,8 +20,8 @@ export function readMoment(text: string): Temporal.Instant {
 }
 
 /**
- * The environment in which a process and all that it starts live at another moment, from which time goes on as usual. Waiting
- * is not moved: a timer of a second takes a second.
+ * The environment in which a process and all that it starts live at another moment, from which time goes on as usual. The
+ * clock that only counts forward is moved by as much: left alone, Chromium waits for ever.
  *
  * @throws {Fault} where libfaketime is not installed
  */
@@ -30,7 +30,6 @@ export function clockMovedTo(moment: Temporal.Instant, now: Temporal.Instant): N
   return {
     LD_PRELOAD: libraryOfFaketime(),
     FAKETIME: `${seconds < 0 ? '' : '+'}${String(seconds)}`,
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
   };
 }
 
