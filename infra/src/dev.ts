@@ -7,6 +7,7 @@ import { furnish, keepHouse } from './house.ts';
 import { logFile } from './home/logs.ts';
 import { checkPorts } from './ports.ts';
 import { planChildren } from './processes/plans.ts';
+import { asked } from './processes/stop-request.ts';
 import { planPortalOfDevelopment } from './dev/portal.ts';
 import { repository } from './repository.ts';
 import { runCommand, sentenceOf } from './run-command.ts';
@@ -19,7 +20,7 @@ await runCommand(async () => {
   await keepHouse(settings, toStdout, async (teardown, signal) => {
     await checkPorts(settings);
     await ensureGenerated(toStdout);
-    const { house, failed } = await furnish(settings, teardown, signal, toStdout);
+    const house = await furnish(settings, teardown, signal, toStdout);
     const plans = planChildren(house).map((plan) => (plan.name === 'portal' ? planPortalOfDevelopment(plan) : plan));
     const children = plans.map((plan) => new ReplaceableChild(plan, logFile(settings.home, plan.name), toStdout));
     for (const child of children) await teardown.add(() => child.stop());
@@ -32,11 +33,11 @@ await runCommand(async () => {
       }
     });
     await teardown.add(stopWatching);
-    await Promise.race([failed, Promise.all(children.map((child) => child.ready(signal)))]);
+    await Promise.all(children.map((child) => child.ready(signal)));
     for (const account of settings.wantsDemo ? await demoAccounts(house) : []) {
       toStdout(`account ${account.role} ${account.email} ${account.password}`);
     }
     toStdout(`ready ${settings.publicOrigin}`);
-    await failed;
+    await asked(signal);
   });
 });

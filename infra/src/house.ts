@@ -2,10 +2,8 @@ import { migrate } from '@hedgerow/db';
 import type { Progress } from './build/progress.ts';
 import { openDatabase } from './database/open.ts';
 import { loadDemoOnce } from './demo/load.ts';
-import { Fault } from './fault.ts';
 import { prepareHome } from './home/folder.ts';
 import { lockHome } from './home/lock.ts';
-import { logFile } from './home/logs.ts';
 import { readSecrets } from './home/secrets.ts';
 import type { House } from './processes/plans.ts';
 import { hearStopRequest } from './processes/stop-request.ts';
@@ -41,12 +39,12 @@ export async function furnish(
   teardown: Teardown,
   signal: AbortSignal,
   progress: Progress,
-): Promise<Furnished> {
+): Promise<House> {
   if (settings.operations === 'any')
     progress('The safelist is off: the gateway answers any operation within its limits.');
   const secrets = readSecrets(settings.home);
   progress(settings.databaseUrl === null ? 'Starting Postgres …' : 'Looking for the Postgres of DATABASE_URL …');
-  const database = await openDatabase(settings, secrets);
+  const database = await openDatabase(settings, secrets, progress);
   await teardown.add(() => database.close());
   if (database.note !== null) progress(database.note);
   signal.throwIfAborted();
@@ -56,18 +54,5 @@ export async function furnish(
   signal.throwIfAborted();
   if (settings.wantsDemo) await loadDemoOnce(house, progress);
   signal.throwIfAborted();
-  const failed = database.ended.then((how) => {
-    throw new Fault(
-      `Postgres stopped (${how}), so everything is stopped. Its log is ${logFile(settings.home, 'postgres')}.`,
-    );
-  });
-  // Heard by whoever races it; a stop that was asked for is not a fault.
-  failed.catch(() => undefined);
-  return { house, failed };
-}
-
-export interface Furnished {
-  readonly house: House;
-  /** Rejects when an embedded Postgres ends. */
-  readonly failed: Promise<never>;
+  return house;
 }

@@ -92,11 +92,35 @@ test('a start prints an account for each role, answers at the address it names, 
   await expectNothingLeft();
 }, 240_000);
 
-test('a process that dies takes everything down, with its name and its last words', async () => {
+test('a process that dies costs its part until it is started again, Postgres among them, and everything else stays', async () => {
   start = runHedgerow('start.ts', settings);
-  await start.lineThatBegins('ready ');
-  process.kill(processOf(start, 'services/training/'), 'SIGKILL');
-  expect(await start.ended).toBe(1);
-  expect(start.stderr()).toContain('The training process stopped (signal SIGKILL), so everything is stopped.');
+  const portal = (await start.lineThatBegins('ready ')).replace('ready ', '');
+  const training = processOf(start, 'services/training/');
+  process.kill(training, 'SIGKILL');
+  await start.lineThatBegins('The training process stopped (signal SIGKILL); it starts again in 0.5 s.');
+  expect((await fetch(`${portal}/sign-in`)).status).toBe(200);
+  const statusOf = (address: string): Promise<number> =>
+    fetch(address).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect
+    .poll(() => statusOf(`http://127.0.0.1:${settings['TRAINING_PORT'] ?? ''}/readyz`), { timeout: 60_000 })
+    .toBe(200);
+  expect(processOf(start, 'services/training/')).not.toBe(training);
+
+  process.kill(processOf(start, 'bin/postgres'), 'SIGKILL');
+  await start.lineThatBegins('Postgres stopped (signal SIGKILL); it starts again in 0.5 s.');
+  await expect.poll(() => statusOf(`${portal}/readyz`), { timeout: 60_000 }).toBe(200);
+  for (const name of ['schools', 'provision', 'training', 'agencies'])
+    await expect
+      .poll(() => statusOf(`http://127.0.0.1:${settings[`${name.toUpperCase()}_PORT`] ?? ''}/readyz`), {
+        timeout: 60_000,
+      })
+      .toBe(200);
+  expect(start.child.exitCode).toBe(null);
+
+  start.child.kill('SIGINT');
+  expect(await start.ended).toBe(0);
   await expectNothingLeft();
-}, 120_000);
+}, 240_000);

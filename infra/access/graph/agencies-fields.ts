@@ -3,10 +3,7 @@ import type { FieldLists } from './field-lists.ts';
 /** What is needed to be told each field of the types of agencies. */
 export const agenciesFields: FieldLists = {
   Advice: { 'advice.read': 'id referral service receivedOn authorName text recommendations side' },
-  Agency: {
-    everybody: 'id',
-    'agency.read': 'name kind area website services professionals closedOn viewerMayEdit version',
-  },
+  Agency: { everybody: 'id', 'agency.read': 'name kind area website services professionals closedOn version' },
   AgencyConnection: { 'agency.read': 'nodes pageInfo' },
   AgencyContact: { 'referral.read': 'id kind status on time place withName note side version' },
   AgencyLoad: { 'duty.read': 'service open isHidden late medianDaysToAcknowledge medianDaysToFirstContact' },
@@ -18,10 +15,6 @@ export const agenciesFields: FieldLists = {
     'consent.read':
       'id scope givenOn givenByName givenByContactId relationship how validUntil withdrawnOn withdrawnNote stands recordedByName recordedAt',
   },
-  ConsentRefusal: {
-    'consent.read':
-      'id refusedOn refusedByName relationship how said recordedByName decision decidedOn decidedReason decidedByName',
-  },
   OtherGround: { 'consent.read': 'id ground reason recordedOn endedOn stands recordedByName' },
   Professional: { 'agency.read': 'id agency service name jobTitle email hasAccount startsOn endsOn' },
   Recommendation: { 'advice.read': 'id position text outcome' },
@@ -29,7 +22,7 @@ export const agenciesFields: FieldLists = {
   Referral: {
     'referral.read':
       'id school pupil service stage stageSince daysInStage urgency isSafeguarding reason strengths impact triedSoFar desiredOutcome previousInvolvement seenInLastYear otherAgencies health homeLanguage needsInterpreter availability reviewedCycles warnings shared basis wait chasers contacts history nextActions openedOn sentOn acknowledgedOn acceptedOn rejectedOn rejectedReason firstContactOn lastContactOn reportedOn closedOn closedReason version',
-    'consent.read': 'consents refusals otherGrounds',
+    'consent.read': 'consents otherGrounds',
     'advice.read': 'advice',
   },
   ReferralConnection: { 'referral.read': 'nodes', everybody: 'pageInfo' },

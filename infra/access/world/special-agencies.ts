@@ -107,43 +107,12 @@ export function agenciesRows(days: Days): SpecialTables {
           ]),
         ),
     },
-    'agencies.recommendation_outcome': {
-      at: (place) =>
-        Object.fromEntries(
-          Object.keys(fromBothSides(place)).map((variant) => [
-            variant,
-            {
-              recommendation_id: rowId('agencies.recommendation', place, variant),
-              decision: 'NOT_TAKEN',
-              // Decided after the sharing had ended.
-              ...(variant === 'agency' ? { agency_id: undefined } : {}),
-            },
-          ]),
-        ),
-    },
+    'agencies.recommendation_outcome': { at: () => ({ '': { decision: 'NOT_TAKEN' } }) },
     'agencies.consent': {
       at: (place) => ({
         '': responsible,
         withdrawn: { ...responsible, withdrawn_on: days.yesterday },
         'of an ended one': { ...responsible, ...of(place, 'ended') },
-      }),
-    },
-    'agencies.consent_refusal': {
-      at: () => ({
-        '': {
-          ...refused,
-          decision: undefined,
-          decided_on: undefined,
-          decided_reason: undefined,
-          decided_by_name: undefined,
-        },
-        decided: {
-          ...refused,
-          decision: 'SHARE_ALL_THE_SAME',
-          decided_on: days.yesterday,
-          decided_reason: 'Spoke to both.',
-          decided_by_name: 'Robin Rook',
-        },
       }),
     },
     'agencies.duty': {
@@ -172,7 +141,6 @@ export function agenciesRows(days: Days): SpecialTables {
   };
 }
 
-const refused = { has_parental_responsibility: true };
 const responsible = { has_parental_responsibility: true, given_by_contact_id: undefined };
 const directoryPlace = {
   therapy: { school: 'ashcombe', isFirst: true },

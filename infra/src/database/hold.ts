@@ -1,5 +1,6 @@
 import { openPool } from '@hedgerow/db/pool';
 import { migrate } from '@hedgerow/db';
+import { toStderr } from '../build/progress.ts';
 import { Fault } from '../fault.ts';
 import { readConnection } from '../home/connection.ts';
 import { prepareHome } from '../home/folder.ts';
@@ -23,7 +24,7 @@ export async function withDatabase<T>(settings: Settings, run: (house: House) =>
   const giveBack = settings.databaseUrl === null ? lockHome(settings.home) : () => undefined;
   try {
     const secrets = readSecrets(settings.home);
-    const database = await openDatabase(settings, secrets);
+    const database = await openDatabase(settings, secrets, toStderr);
     try {
       await migrate(database.administratorUrl, secrets.rolePasswords);
       return await run({ settings, secrets, administratorUrl: database.administratorUrl });

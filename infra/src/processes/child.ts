@@ -72,7 +72,13 @@ function passedOn(): NodeJS.ProcessEnv {
 
 function openLog(file: string): WriteStream {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) renameSync(file, `${file}.old`);
-  return createWriteStream(file, { flags: 'a', mode: 0o600 });
+  const log = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  log.once('error', (error) => {
+    // A full disk must not take everything down because a line cannot be kept; lines that follow are lost.
+    process.stderr.write(`${file} cannot be written (${error.message}).\n`);
+    log.on('error', () => undefined);
+  });
+  return log;
 }
 
 function endOf(child: ChildProcess): Promise<string> {

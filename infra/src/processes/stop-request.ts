@@ -10,14 +10,20 @@ export interface StopRequest {
   forget(): void;
 }
 
-/** Hears Ctrl-C, the system's request to end, and the death of the process that started this one. */
-export function hearStopRequest(): StopRequest {
-  const controller = new AbortController();
-  const made = new Promise<void>((resolve) => {
-    controller.signal.addEventListener('abort', () => {
+/** Resolves when the signal comes: a command has begun all that it does, and goes on until it is asked to stop. */
+export function asked(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
       resolve();
     });
   });
+}
+
+/** Hears Ctrl-C, the system's request to end, and the death of the process that started this one. */
+export function hearStopRequest(): StopRequest {
+  const controller = new AbortController();
+  const made = asked(controller.signal);
   const stop = (): void => {
     controller.abort();
   };

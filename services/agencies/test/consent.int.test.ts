@@ -3,14 +3,11 @@ import { expectRefusal, useTestDatabase } from '@hedgerow/testing';
 import type { Actor } from '@hedgerow/service-kit';
 import { recordAdvice } from '../src/advice/operations/record-advice.ts';
 import { recordAppointment } from '../src/advice/operations/record-appointment.ts';
-import { turnAdviceIntoProvision } from '../src/advice/operations/turn-advice-into-provision.ts';
-import { selectAdvice, selectContacts, selectOwnAdvice, selectRecommendations } from '../src/advice/advice.queries.ts';
-import { selectConsents, selectGrounds, selectRefusals } from '../src/consent/consent.queries.ts';
-import { decideRefusal } from '../src/consent/operations/decide-refusal.ts';
+import { selectAdvice, selectContacts, selectRecommendations } from '../src/advice/advice.queries.ts';
+import { selectConsents, selectGrounds } from '../src/consent/consent.queries.ts';
 import { endOtherGround } from '../src/consent/operations/end-other-ground.ts';
 import { recordConsent } from '../src/consent/operations/record-consent.ts';
 import { recordOtherGround } from '../src/consent/operations/record-other-ground.ts';
-import { recordRefusal } from '../src/consent/operations/record-refusal.ts';
 import { withdrawConsent } from '../src/consent/operations/withdraw-consent.ts';
 import type { ReferralRow } from '../src/db/referral.ts';
 import { acceptReferral } from '../src/referral/operations/accept-referral.ts';
@@ -154,63 +151,20 @@ describe('while consent stands, the agency sees what was shared', () => {
     });
   });
 
-  const advised = async () =>
-    recordAdvice(cast.as(cast.therapist), {
+  test('what the school made of the advice stays with the school', async () => {
+    const row = await recordAdvice(cast.as(cast.therapist), {
       ...step(await active(cast)),
       receivedOn: today,
       authorName: 'Idris Vaughan',
       text: 'Advice',
-      recommendations: ['Sound work', 'Visual timetable'],
+      recommendations: ['Sound work'],
     });
-  const recommendationsOf = (row: ReferralRow) =>
-    db.seed<{ id: string }[]>`select id from agencies.recommendation where referral_id = ${row.id} order by position`;
-  const decideOne = (row: ReferralRow, recommendationId: string, decision: 'NOT_TAKEN' | 'TURNED_INTO_PROVISION') =>
-    turnAdviceIntoProvision(cast.as(cast.senco), {
-      ...step(row),
-      outcomes: [
-        decision === 'NOT_TAKEN'
-          ? { recommendationId, decision, reason: 'No staff for it' }
-          : { recommendationId, decision, provisionLineIds: [key()] },
-      ],
-    });
-
-  test('one recommendation is decided at a time, and the referral moves on with the last', async () => {
-    const row = await advised();
-    const [first, second] = await recommendationsOf(row);
-    const halfway = await decideOne(row, first?.id ?? '', 'TURNED_INTO_PROVISION');
-    expect(halfway.stage).toBe('REPORT_RECEIVED');
-    expect(await decideOne(halfway, second?.id ?? '', 'NOT_TAKEN')).toMatchObject({ stage: 'PROVISION_MADE' });
-  });
-
-  test('who gave the advice sees what became of it, also when the referral is closed', async () => {
-    const row = await advised();
-    const [first] = await recommendationsOf(row);
-    await decideOne(row, first?.id ?? '', 'NOT_TAKEN');
-    const outcome = { decision: 'NOT_TAKEN', reason: 'No staff for it' };
-    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toMatchObject(outcome);
-    expect(await cast.as(cast.otherTherapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toBeNull();
-    await withdraw(row);
-    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toMatchObject(outcome);
-  });
-
-  test('what a school decides after sharing has ended is its own', async () => {
-    const row = await advised();
-    const [first] = await recommendationsOf(row);
-    const withdrawn = await withdraw(row);
-    await decideOne(withdrawn, first?.id ?? '', 'NOT_TAKEN');
-    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toBeNull();
-    expect(await cast.as(cast.senco).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toMatchObject({
+    const [one] = await db.seed<{ id: string }[]>`select id from agencies.recommendation where referral_id = ${row.id}`;
+    await db.seed`insert into agencies.recommendation_outcome (recommendation_id, school_id, decision, decided_on, reason) values (${one?.id ?? ''}, ${row.schoolId}, 'NOT_TAKEN', ${today}, 'No staff for it')`;
+    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toBeNull();
+    expect(await cast.as(cast.senco).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toMatchObject({
       reason: 'No staff for it',
     });
-  });
-
-  test('an agency finds what it wrote when the referral is out of its sight', async () => {
-    const row = await advised();
-    await withdraw(row);
-    const kept = (actor: Actor) => cast.as(actor).read((tx) => selectOwnAdvice(tx, 500));
-    expect((await kept(cast.therapist)).map(({ referralId }) => referralId)).toContain(row.id);
-    expect((await kept(cast.otherTherapist)).map(({ referralId }) => referralId)).not.toContain(row.id);
-    expect(await kept(cast.senco)).toEqual([]);
   });
 
   test('access ends with the last day that the consent covers', async () => {
@@ -324,93 +278,5 @@ describe('withdrawal ends access at once', () => {
 
   test('before sending it makes the referral a draft again', async () => {
     expect(await withdraw(await agreed(cast))).toMatchObject({ stage: 'DRAFT', basis: null });
-  });
-});
-
-describe('a person with parental responsibility says no', () => {
-  const refuse = (row: ReferralRow, refusedByName = 'Tunde Ogunleye') =>
-    recordRefusal(cast.as(cast.senco), {
-      ...step(row),
-      refusedOn: today,
-      refusedByName,
-      relationship: 'Father',
-      hasParentalResponsibility: true,
-      how: 'TELEPHONE',
-      said: 'He wants to hear more first.',
-    });
-  const refusalOf = async (row: ReferralRow) => {
-    const [refusal] = await cast.as(cast.senco).read((tx) => selectRefusals(tx, [row.id]));
-    if (refusal === undefined) throw new Error('The refusal was not recorded.');
-    return refusal;
-  };
-  const decide = async (
-    row: ReferralRow,
-    decision: 'TAKEN_BACK' | 'SHARE_ALL_THE_SAME',
-    reason: string | null = 'Spoke to both; she has waited a year.',
-  ) => decideRefusal(cast.as(cast.senco), { ...step(row), refusalId: (await refusalOf(row)).id, decision, reason });
-
-  test('one parent’s refusal is not lost beside the other’s consent: nothing is sent until somebody decides', async () => {
-    const row = await refuse(await agreed(cast));
-    expect(await refusalOf(row)).toMatchObject({ refusedByName: 'Tunde Ogunleye', decision: null });
-    const refusal = await expectRefusal('rule-refused', sendReferral(cast.as(cast.senco), { ...step(row), shared }));
-    expect(refusal.details).toMatchObject({ rule: 'referral/disputed' });
-    expect((await seenBy(cast.therapist, row.id)).referral).toBeNull();
-  });
-
-  test('a decision to share needs its reason, carries the sending, and stays on the record with who made it', async () => {
-    const row = await refuse(await agreed(cast));
-    const refusal = await expectRefusal('bad-input', decide(row, 'SHARE_ALL_THE_SAME', ' '));
-    expect(refusal.details).toHaveProperty('fields.reason');
-    const decided = await decide(row, 'SHARE_ALL_THE_SAME');
-    await sendReferral(cast.as(cast.senco), { ...step(decided), shared });
-    expect(await refusalOf(row)).toMatchObject({
-      decision: 'SHARE_ALL_THE_SAME',
-      decidedReason: 'Spoke to both; she has waited a year.',
-      decidedByName: 'Maeve Tordoff',
-    });
-  });
-
-  test('where nobody agreed there is nothing to weigh, and the refusal cannot be overruled', async () => {
-    const row = await refuse(await draft(cast));
-    const refusal = await expectRefusal('bad-input', decide(row, 'SHARE_ALL_THE_SAME'));
-    expect(refusal.details).toHaveProperty('fields.decision');
-  });
-
-  test('who agrees after saying no disagrees with nobody any more', async () => {
-    const refused = await refuse(await draft(cast), '  bola   OGUNLEYE ');
-    const row = await agreed(cast, refused);
-    expect(await refusalOf(row)).toMatchObject({ decision: 'TAKEN_BACK' });
-    await sendReferral(cast.as(cast.senco), { ...step(row), shared });
-  });
-
-  test('who agreed and now says no withdraws; a refusal beside her own consent would leave that standing', async () => {
-    const row = await agreed(cast);
-    const refusal = await expectRefusal('bad-input', refuse(row, 'Bola Ogunleye'));
-    expect(refusal.details).toHaveProperty('fields.refusedByName');
-  });
-
-  test('a refusal after the sending ends nothing silently: the agency stays until the school acts', async () => {
-    const row = await refuse(await sent(cast));
-    expect((await seenBy(cast.therapist, row.id)).referral).toBe(row.id);
-  });
-
-  test('a safeguarding ground does not wait for what parents say', async () => {
-    const refused = await refuse(await draft(cast));
-    const row = await recordOtherGround(cast.as(cast.senco), {
-      ...step(refused),
-      ground: 'SAFEGUARDING',
-      reason: 'Asking at home would put her at risk.',
-    });
-    await sendReferral(cast.as(cast.senco), { ...step(row), shared });
-  });
-
-  test('the agency is not told who said no', async () => {
-    const row = await refuse(await sent(cast));
-    expect(await cast.as(cast.therapist).read((tx) => selectRefusals(tx, [row.id]))).toEqual([]);
-  });
-
-  test('a decided refusal is not decided again', async () => {
-    const row = await decide(await refuse(await agreed(cast)), 'TAKEN_BACK');
-    await expectRefusal('not-found', decide(row, 'SHARE_ALL_THE_SAME'));
   });
 });

@@ -70,7 +70,7 @@ async function start(teardown: Teardown): Promise<ProvidedProduct> {
   const said: string[] = [];
   await ensurePortal((line) => said.push(line), signal);
   prepareHome(settings.home);
-  const { house } = await furnish(settings, teardown, signal, (line) => said.push(line));
+  const house = await furnish(settings, teardown, signal, (line) => said.push(line));
   const plans = planChildren(house).map((plan) => recorded(plan, settings.home));
   const children = startAll(plans, settings.home, teardown);
   await Promise.all(children.map((child) => readyOrOver(child, signal)));

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencyRow, ServiceRow, ProfessionalRow } from '../db/directory.ts';
 import type { ReferralRow, ReferralEventRow } from '../db/referral.ts';
-import type { ConsentRow, RefusalRow, OtherGroundRow } from '../db/consent.ts';
+import type { ConsentRow, OtherGroundRow } from '../db/consent.ts';
 import type { AdviceRow, RecommendationRow, OutcomeRow, ContactRow } from '../db/advice.ts';
 import type { AgencyLoadRow } from '../places/agency-load.queries.ts';
 import type { StoryRow } from '../places/story.queries.ts';
@@ -79,8 +79,6 @@ export type Agency = {
   readonly professionals: ReadonlyArray<Professional>;
   readonly services: ReadonlyArray<AgencyService>;
   readonly version: Scalars['Int']['output'];
-  /** Whether the viewer keeps this entry, and so may change it. */
-  readonly viewerMayEdit: Scalars['Boolean']['output'];
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -238,24 +236,6 @@ export type ConsentMeans =
   | 'SIGNED_FORM'
   | 'TELEPHONE';
 
-/** A person with parental responsibility who said no to sharing. */
-export type ConsentRefusal = {
-  readonly __typename?: 'ConsentRefusal';
-  readonly decidedByName?: Maybe<Scalars['String']['output']>;
-  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
-  readonly decidedReason?: Maybe<Scalars['String']['output']>;
-  /** Null while nobody has decided: then nothing is sent on somebody else's consent alone. */
-  readonly decision?: Maybe<RefusalDecision>;
-  readonly how: ConsentMeans;
-  readonly id: Scalars['ID']['output'];
-  readonly recordedByName: Scalars['String']['output'];
-  readonly refusedByName: Scalars['String']['output'];
-  readonly refusedOn: Scalars['Date']['output'];
-  readonly relationship?: Maybe<Scalars['String']['output']>;
-  /** What that person said, as the school wrote it down. */
-  readonly said?: Maybe<Scalars['String']['output']>;
-};
-
 export type ContactKind =
   | 'APPOINTMENT'
   | 'ASSESSMENT'
@@ -268,15 +248,6 @@ export type ContactStatus =
   | 'HELD'
   | 'NOT_ATTENDED'
   | 'PLANNED';
-
-export type DecideRefusalInput = {
-  readonly decision: RefusalDecision;
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-  readonly referralId: Scalars['ID']['input'];
-  readonly refusalId: Scalars['ID']['input'];
-};
 
 /** Something that somebody owes by a date. */
 export type Duty = {
@@ -462,8 +433,6 @@ export type Mutation = {
   /** Notes that the school asked where the referral has got to. */
   readonly chaseReferral?: Maybe<Referral>;
   readonly closeReferral?: Maybe<Referral>;
-  /** Decides, with a reason, what follows from a refusal where another person with parental responsibility agreed. */
-  readonly decideRefusal?: Maybe<Referral>;
   readonly editAgency?: Maybe<Agency>;
   /** New standards count for referrals sent, accepted or seen from now on; dates already owed stay. */
   readonly editAgencyService?: Maybe<AgencyService>;
@@ -479,8 +448,6 @@ export type Mutation = {
   readonly recordAppointment?: Maybe<Referral>;
   readonly recordConsent?: Maybe<Referral>;
   readonly recordOtherGround?: Maybe<Referral>;
-  /** Writes down that a person with parental responsibility said no. A consent of somebody else stands, and has to be decided about before it carries a sending. */
-  readonly recordRefusal?: Maybe<Referral>;
   readonly rejectReferral?: Maybe<Referral>;
   /** Takes the referral back. The agency loses sight of it at once. */
   readonly revokeReferral?: Maybe<Referral>;
@@ -491,7 +458,7 @@ export type Mutation = {
   readonly startWaiting?: Maybe<Referral>;
   /** Notes what was made of each recommendation; the provision lines are made by the provision service first. */
   readonly turnAdviceIntoProvision?: Maybe<Referral>;
-  /** Ends the agency's access at once, unless another consent or legal ground stands. */
+  /** Ends the agency's access at once, unless another legal ground stands. */
   readonly withdrawConsent?: Maybe<Referral>;
 };
 
@@ -528,11 +495,6 @@ export type MutationChaseReferralArgs = {
 
 export type MutationCloseReferralArgs = {
   input: CloseReferralInput;
-};
-
-
-export type MutationDecideRefusalArgs = {
-  input: DecideRefusalInput;
 };
 
 
@@ -588,11 +550,6 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordOtherGroundArgs = {
   input: RecordOtherGroundInput;
-};
-
-
-export type MutationRecordRefusalArgs = {
-  input: RecordRefusalInput;
 };
 
 
@@ -715,7 +672,7 @@ export type QueryReferralArgs = {
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
   readonly id: Scalars['ID']['output'];
-  /** What the school made of it; null until decided. The agency that gave it is told what was decided while sharing stood. */
+  /** What the school made of it; null until decided, and for the agency's people. */
   readonly outcome?: Maybe<RecommendationOutcome>;
   readonly position: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
@@ -729,7 +686,6 @@ export type RecommendationOutcome = {
   readonly __typename?: 'RecommendationOutcome';
   readonly decidedOn: Scalars['Date']['output'];
   readonly decision: RecommendationDecision;
-  /** Empty for the agency's people. */
   readonly provisionLineIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
@@ -781,19 +737,6 @@ export type RecordOtherGroundInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
-export type RecordRefusalInput = {
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The school has checked that this person has parental responsibility. */
-  readonly hasParentalResponsibility: Scalars['Boolean']['input'];
-  readonly how: ConsentMeans;
-  readonly idempotencyKey: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly refusedByName: Scalars['String']['input'];
-  readonly refusedOn: Scalars['Date']['input'];
-  readonly relationship?: InputMaybe<Scalars['String']['input']>;
-  readonly said?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Rows of one kind. */
 export type RecordSet = {
   readonly __typename?: 'RecordSet';
@@ -840,8 +783,6 @@ export type Referral = {
   readonly previousInvolvement: Scalars['String']['output'];
   readonly pupil?: Maybe<Pupil>;
   readonly reason: Scalars['String']['output'];
-  /** Who said no; empty for the agency's people. */
-  readonly refusals: ReadonlyArray<ConsentRefusal>;
   readonly rejectedOn?: Maybe<Scalars['Date']['output']>;
   readonly rejectedReason?: Maybe<Scalars['String']['output']>;
   readonly reportedOn?: Maybe<Scalars['Date']['output']>;
@@ -872,7 +813,6 @@ export type ReferralAction =
   | 'ACKNOWLEDGE'
   | 'CHASE'
   | 'CLOSE'
-  | 'DECIDE_REFUSAL'
   | 'EDIT'
   | 'END_OTHER_GROUND'
   | 'OPEN'
@@ -880,7 +820,6 @@ export type ReferralAction =
   | 'RECORD_APPOINTMENT'
   | 'RECORD_CONSENT'
   | 'RECORD_OTHER_GROUND'
-  | 'RECORD_REFUSAL'
   | 'REJECT'
   | 'REVOKE'
   | 'SEND'
@@ -988,12 +927,6 @@ export type ReferralWarningCode =
   | 'SERVICE_CLOSED'
   | 'SERVICE_NOT_VERIFIED'
   | 'TOO_FEW_REVIEWED_CYCLES';
-
-export type RefusalDecision =
-  /** Another person with parental responsibility agreed, and the school shares on that, for a reason. */
-  | 'SHARE_ALL_THE_SAME'
-  /** That person has agreed since, or no longer objects. */
-  | 'TAKEN_BACK';
 
 export type RejectReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1148,18 +1081,10 @@ export type Viewer = {
   /** The agencies whose professional the viewer is. */
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   readonly id: Scalars['ID']['output'];
-  /** What the viewer's agencies wrote themselves, newest first; it stays readable to them when sharing has ended. */
-  readonly ownAdvice?: Maybe<ReadonlyArray<Advice>>;
   readonly referralCounts?: Maybe<ReadonlyArray<ReferralStageCount>>;
   readonly referralDuties?: Maybe<DutyConnection>;
   /** Longest in its stage first. */
   readonly referrals?: Maybe<ReferralConnection>;
-};
-
-
-/** What agencies owe, or are owed, over everything the viewer reaches. */
-export type ViewerOwnAdviceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1323,12 +1248,12 @@ export type ResolversTypes = {
   Advice: ResolverTypeWrapper<AdviceRow>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   AgencyContact: ResolverTypeWrapper<ContactRow>;
   AgencyFilter: AgencyFilter;
   AgencyKind: AgencyKind;
   AgencyLoad: ResolverTypeWrapper<AgencyLoadRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgencyService: ResolverTypeWrapper<ServiceRow>;
   AgencyServiceFacts: AgencyServiceFacts;
@@ -1337,12 +1262,10 @@ export type ResolversTypes = {
   CloseReferralInput: CloseReferralInput;
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentMeans: ConsentMeans;
-  ConsentRefusal: ResolverTypeWrapper<RefusalRow>;
   ContactKind: ContactKind;
   ContactStatus: ContactStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideRefusalInput: DecideRefusalInput;
   Duty: ResolverTypeWrapper<Omit<Duty, 'agency' | 'pupil' | 'school' | 'staffMember'> & { agency?: Maybe<ResolversTypes['Agency']>, pupil?: Maybe<ResolversTypes['Pupil']>, school: ResolversTypes['School'], staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   DutyConnection: ResolverTypeWrapper<object>;
   DutyCounts: ResolverTypeWrapper<Omit<DutyCounts, 'bySchool'> & { bySchool: ReadonlyArray<ResolversTypes['DutySchoolCount']> }>;
@@ -1376,7 +1299,6 @@ export type ResolversTypes = {
   RecordAppointmentInput: RecordAppointmentInput;
   RecordConsentInput: RecordConsentInput;
   RecordOtherGroundInput: RecordOtherGroundInput;
-  RecordRefusalInput: RecordRefusalInput;
   RecordSet: ResolverTypeWrapper<RecordSet>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAction: ReferralAction;
@@ -1391,7 +1313,6 @@ export type ResolversTypes = {
   ReferralWait: ResolverTypeWrapper<ReferralWait>;
   ReferralWarning: ResolverTypeWrapper<ReferralWarning>;
   ReferralWarningCode: ReferralWarningCode;
-  RefusalDecision: RefusalDecision;
   RejectReferralInput: RejectReferralInput;
   School: ResolverTypeWrapper<{ readonly id: string }>;
   SendReferralInput: SendReferralInput;
@@ -1421,11 +1342,11 @@ export type ResolversParentTypes = {
   Advice: AdviceRow;
   Agency: AgencyRow;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AgencyConnection: Omit<AgencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyContact: ContactRow;
   AgencyFilter: AgencyFilter;
   AgencyLoad: AgencyLoadRow;
+  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   AgencyService: ServiceRow;
   AgencyServiceFacts: AgencyServiceFacts;
@@ -1433,10 +1354,8 @@ export type ResolversParentTypes = {
   ChaseReferralInput: ChaseReferralInput;
   CloseReferralInput: CloseReferralInput;
   Consent: ConsentRow;
-  ConsentRefusal: RefusalRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DecideRefusalInput: DecideRefusalInput;
   Duty: Omit<Duty, 'agency' | 'pupil' | 'school' | 'staffMember'> & { agency?: Maybe<ResolversParentTypes['Agency']>, pupil?: Maybe<ResolversParentTypes['Pupil']>, school: ResolversParentTypes['School'], staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   DutyConnection: object;
   DutyCounts: Omit<DutyCounts, 'bySchool'> & { bySchool: ReadonlyArray<ResolversParentTypes['DutySchoolCount']> };
@@ -1465,7 +1384,6 @@ export type ResolversParentTypes = {
   RecordAppointmentInput: RecordAppointmentInput;
   RecordConsentInput: RecordConsentInput;
   RecordOtherGroundInput: RecordOtherGroundInput;
-  RecordRefusalInput: RecordRefusalInput;
   RecordSet: RecordSet;
   Referral: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
@@ -1511,7 +1429,6 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   professionals?: Resolver<ReadonlyArray<ResolversTypes['Professional']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['AgencyService']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1579,20 +1496,6 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type ConsentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRefusal'] = ResolversParentTypes['ConsentRefusal']> = {
-  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  decidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['RefusalDecision']>, ParentType, ContextType>;
-  how?: Resolver<ResolversTypes['ConsentMeans'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  relationship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1667,7 +1570,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addProfessional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<MutationAddProfessionalArgs, 'input'>>;
   chaseReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationChaseReferralArgs, 'input'>>;
   closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
-  decideRefusal?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDecideRefusalArgs, 'input'>>;
   editAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<MutationEditAgencyArgs, 'input'>>;
   editAgencyService?: Resolver<Maybe<ResolversTypes['AgencyService']>, ParentType, ContextType, RequireFields<MutationEditAgencyServiceArgs, 'input'>>;
   editAppointment?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationEditAppointmentArgs, 'input'>>;
@@ -1679,7 +1581,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAppointment?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentArgs, 'input'>>;
   recordConsent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordOtherGround?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordOtherGroundArgs, 'input'>>;
-  recordRefusal?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordRefusalArgs, 'input'>>;
   rejectReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
   revokeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRevokeReferralArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
@@ -1782,7 +1683,6 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   previousInvolvement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refusals?: Resolver<ReadonlyArray<ResolversTypes['ConsentRefusal']>, ParentType, ContextType>;
   rejectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1900,7 +1800,6 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  ownAdvice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Advice']>>, ParentType, ContextType, RequireFields<ViewerOwnAdviceArgs, 'first'>>;
   referralCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralStageCount']>>, ParentType, ContextType, Partial<ViewerReferralCountsArgs>>;
   referralDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerReferralDutiesArgs, 'first'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<ViewerReferralsArgs, 'first' | 'lateOnly'>>;
@@ -1914,7 +1813,6 @@ export type Resolvers<ContextType = Context> = {
   AgencyLoad?: AgencyLoadResolvers<ContextType>;
   AgencyService?: AgencyServiceResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
-  ConsentRefusal?: ConsentRefusalResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;

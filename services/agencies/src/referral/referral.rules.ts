@@ -19,8 +19,6 @@ export type ReferralStage =
 export type ReferralMove =
   | 'EDIT'
   | 'RECORD_CONSENT'
-  | 'RECORD_REFUSAL'
-  | 'DECIDE_REFUSAL'
   | 'RECORD_OTHER_GROUND'
   | 'WITHDRAW_CONSENT'
   | 'END_OTHER_GROUND'
@@ -42,14 +40,7 @@ export type ReferralAction = ReferralMove | 'OPEN';
 export type Side = 'SCHOOL' | 'AGENCY';
 
 const grounds = <Stage extends ReferralStage>(stage: Stage) =>
-  ({
-    RECORD_CONSENT: stage,
-    RECORD_OTHER_GROUND: stage,
-    WITHDRAW_CONSENT: stage,
-    END_OTHER_GROUND: stage,
-    RECORD_REFUSAL: stage,
-    DECIDE_REFUSAL: stage,
-  }) as const;
+  ({ RECORD_CONSENT: stage, RECORD_OTHER_GROUND: stage, WITHDRAW_CONSENT: stage, END_OTHER_GROUND: stage }) as const;
 
 /**
  * Every legal move; one that is not here is refused. Where a withdrawal leaves no ground at all, `stageWithoutGround`
@@ -60,8 +51,6 @@ export const referralTable: TransitionTable<ReferralStage, ReferralMove> = {
     EDIT: 'DRAFT',
     RECORD_CONSENT: 'CONSENT_RECORDED',
     RECORD_OTHER_GROUND: 'CONSENT_RECORDED',
-    RECORD_REFUSAL: 'DRAFT',
-    DECIDE_REFUSAL: 'DRAFT',
     REVOKE: 'REVOKED',
   },
   CONSENT_RECORDED: { EDIT: 'CONSENT_RECORDED', ...grounds('CONSENT_RECORDED'), SEND: 'SENT', REVOKE: 'REVOKED' },
@@ -158,8 +147,6 @@ export interface MoveFacts {
   readonly side: Side;
   /** Consent or another legal ground stands today, after the move. */
   readonly isGrounded: boolean;
-  /** Somebody with parental responsibility said no, and nobody has decided about it. */
-  readonly isDisputed?: boolean;
 }
 
 /**
@@ -169,7 +156,7 @@ export interface MoveFacts {
 export function nextReferralStage(
   stage: ReferralStage,
   move: ReferralMove,
-  { side, isGrounded, isDisputed = false }: MoveFacts,
+  { side, isGrounded }: MoveFacts,
 ): ReferralStage | Refusal {
   if (side === 'AGENCY' && !agencyMoves.has(move))
     return refuse('referral/not-your-move', 'Only the school can do this with a referral.');
@@ -178,11 +165,6 @@ export function nextReferralStage(
     return refuse('referral/no-ground', 'Nothing is sent without consent or another legal ground. Record one first.');
   if (to === undefined)
     return refuse('referral/not-now', `This referral ${stageWords[stage]}, so this cannot be done with it now.`);
-  if (move === 'SEND' && isDisputed)
-    return refuse(
-      'referral/disputed',
-      'A person with parental responsibility said no. Decide about that first and say why, or take the referral back.',
-    );
   if (!isGrounded && (sharing.has(move) || side === 'AGENCY'))
     return refuse(
       'referral/no-ground',
@@ -200,15 +182,10 @@ function stageWithoutGround(stage: ReferralStage): ReferralStage {
   return stage === 'REPORT_RECEIVED' || stage === 'PROVISION_MADE' || stage === 'REJECTED' ? stage : 'REVOKED';
 }
 
-/** The moves that one side may make now, in the order of the table. Sending is among them only when a ground stands, undisputed. */
-export function nextReferralMoves(
-  stage: ReferralStage,
-  side: Side,
-  isGrounded: boolean,
-  isDisputed = false,
-): ReferralMove[] {
+/** The moves that one side may make now, in the order of the table. Sending is among them only when a ground stands. */
+export function nextReferralMoves(stage: ReferralStage, side: Side, isGrounded: boolean): ReferralMove[] {
   return movesFrom(referralTable, stage).filter((move) =>
-    side === 'SCHOOL' ? move !== 'SEND' || (isGrounded && !isDisputed) : agencyMoves.has(move) && isGrounded,
+    side === 'SCHOOL' ? move !== 'SEND' || isGrounded : agencyMoves.has(move) && isGrounded,
   );
 }
 
