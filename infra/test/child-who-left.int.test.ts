@@ -48,7 +48,7 @@ interface ReferralsRead {
   };
 }
 const referrals = async () => {
-  const { data, errors } = await asks('ReferralsPage', { lateOnly: false, names: true });
+  const { data, errors } = await asks('ReferralsPage', { lateOnly: false, names: true, isAgency: false });
   return { nodes: (data as unknown as ReferralsRead).viewer.referrals.nodes, data, errors };
 };
 
