@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           Referral: rows('referral', 'ReferralRow'),
           ReferralEvent: rows('referral', 'ReferralEventRow'),
           Consent: rows('consent', 'ConsentRow'),
+          ConsentRefusal: rows('consent', 'RefusalRow'),
           OtherGround: rows('consent', 'OtherGroundRow'),
           Advice: rows('advice', 'AdviceRow'),
           Recommendation: rows('advice', 'RecommendationRow'),

@@ -15,6 +15,10 @@ export const agenciesFields: FieldLists = {
     'consent.read':
       'id scope givenOn givenByName givenByContactId relationship how validUntil withdrawnOn withdrawnNote stands recordedByName recordedAt',
   },
+  ConsentRefusal: {
+    'consent.read':
+      'id refusedOn refusedByName relationship how said recordedByName decision decidedOn decidedReason decidedByName',
+  },
   OtherGround: { 'consent.read': 'id ground reason recordedOn endedOn stands recordedByName' },
   Professional: { 'agency.read': 'id agency service name jobTitle email hasAccount startsOn endsOn' },
   Recommendation: { 'advice.read': 'id position text outcome' },
@@ -22,7 +26,7 @@ export const agenciesFields: FieldLists = {
   Referral: {
     'referral.read':
       'id school pupil service stage stageSince daysInStage urgency isSafeguarding reason strengths impact triedSoFar desiredOutcome previousInvolvement seenInLastYear otherAgencies health homeLanguage needsInterpreter availability reviewedCycles warnings shared basis wait chasers contacts history nextActions openedOn sentOn acknowledgedOn acceptedOn rejectedOn rejectedReason firstContactOn lastContactOn reportedOn closedOn closedReason version',
-    'consent.read': 'consents otherGrounds',
+    'consent.read': 'consents refusals otherGrounds',
     'advice.read': 'advice',
   },
   ReferralConnection: { 'referral.read': 'nodes', everybody: 'pageInfo' },

@@ -51,6 +51,7 @@ const rowTypes: Readonly<Record<string, readonly [SubgraphName, string]>> = {
   AgencyContact: ['agencies', 'agencies.agency_contact'],
   AgencyService: ['agencies', 'agencies.agency_service'],
   Consent: ['agencies', 'agencies.consent'],
+  ConsentRefusal: ['agencies', 'agencies.consent_refusal'],
   OtherGround: ['agencies', 'agencies.other_ground'],
   Professional: ['agencies', 'agencies.professional'],
   Recommendation: ['agencies', 'agencies.recommendation'],

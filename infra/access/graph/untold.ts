@@ -87,8 +87,8 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
   {
     roles: 'agency_professional',
     fields:
-      'Referral.otherGrounds OtherGround.id OtherGround.ground OtherGround.reason OtherGround.recordedOn OtherGround.stands OtherGround.recordedByName Consent.withdrawnOn',
-    why: 'On what else sharing rests, and what was withdrawn, is the school’s.',
+      'Referral.refusals ConsentRefusal.id ConsentRefusal.refusedOn ConsentRefusal.refusedByName ConsentRefusal.relationship ConsentRefusal.how ConsentRefusal.said ConsentRefusal.recordedByName ConsentRefusal.decision ConsentRefusal.decidedOn ConsentRefusal.decidedReason ConsentRefusal.decidedByName Referral.otherGrounds OtherGround.id OtherGround.ground OtherGround.reason OtherGround.recordedOn OtherGround.stands OtherGround.recordedByName Consent.withdrawnOn',
+    why: 'On what else sharing rests, who said no, and what was withdrawn, is the school’s.',
   },
   {
     roles: 'agency_professional',

@@ -48,7 +48,7 @@ const lists: Readonly<Record<Over, Readonly<Partial<Record<Permission, string>>>
     'agency.write': 'addAgency editAgency addProfessional endProfessional addAgencyService editAgencyService',
     'referral.write':
       'openReferral editReferral sendReferral chaseReferral closeReferral revokeReferral acknowledgeReferral acceptReferral rejectReferral startWaiting startInvolvement recordAppointment editAppointment turnAdviceIntoProvision',
-    'consent.write': 'recordConsent withdrawConsent recordOtherGround endOtherGround',
+    'consent.write': 'recordConsent recordRefusal decideRefusal withdrawConsent recordOtherGround endOtherGround',
     'advice.write': 'recordAdvice',
   },
   child: {

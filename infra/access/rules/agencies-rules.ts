@@ -121,6 +121,7 @@ export const agenciesRules: Readonly<Record<string, TableRules>> = {
     ),
     school('consent.write'),
   ),
+  'agencies.consent_refusal': readAndWrite(school('consent.read'), school('consent.write')),
   'agencies.other_ground': readAndWrite(school('consent.read'), school('consent.write')),
   'agencies.duty': readAndWrite(readDuty, any(school('duty.write'), all(isAgencys, dutyOfAgency('referral.respond')))),
   'agencies.duty_subject': readAndWrite(

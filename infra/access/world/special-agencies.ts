@@ -115,6 +115,18 @@ export function agenciesRows(days: Days): SpecialTables {
         'of an ended one': { ...responsible, ...of(place, 'ended') },
       }),
     },
+    'agencies.consent_refusal': {
+      at: () => ({
+        '': {
+          ...refused,
+          decision: undefined,
+          decided_on: undefined,
+          decided_reason: undefined,
+          decided_by_name: undefined,
+        },
+        decided: { ...refused, decision: 'SHARE_ALL_THE_SAME' },
+      }),
+    },
     'agencies.duty': {
       isAboutChildren: true,
       at: (place) => ({
@@ -141,6 +153,7 @@ export function agenciesRows(days: Days): SpecialTables {
   };
 }
 
+const refused = { has_parental_responsibility: true };
 const responsible = { has_parental_responsibility: true, given_by_contact_id: undefined };
 const directoryPlace = {
   therapy: { school: 'ashcombe', isFirst: true },

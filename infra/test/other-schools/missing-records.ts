@@ -34,6 +34,17 @@ export async function insertMissing(sql: Sql, schoolId: string, organisationId: 
   const [referral] = await sql<{ id: string; pupilId: string }[]>`
     select id, pupil_id as "pupilId" from agencies.referral where school_id = ${schoolId} order by id limit 1`;
   if (referral === undefined) throw new Error('This village of the demo has no referral.');
+  await add('agencies.consent_refusal', {
+    referral_id: referral.id,
+    school_id: schoolId,
+    pupil_id: referral.pupilId,
+    refused_on: today,
+    refused_by_name: 'Robin Rook',
+    has_parental_responsibility: true,
+    how: 'TELEPHONE',
+    recorded_by: newId(),
+    recorded_by_name: 'Robin Rook',
+  });
   await add('agencies.other_ground', {
     referral_id: referral.id,
     school_id: schoolId,

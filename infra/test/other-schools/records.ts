@@ -17,6 +17,7 @@ const byName: Questions = {
   givenByContactId: of('provision.contact', 'and ends_on is null'),
   recommendationId: of('agencies.recommendation'),
   consentId: of('agencies.consent'),
+  refusalId: of('agencies.consent_refusal', 'and decision is null'),
   groundId: of('agencies.other_ground'),
   agencyId: of('agencies.agency'),
   serviceId: `select s.id from agencies.agency_service s join agencies.agency a on a.id = s.agency_id where a.school_id = $1 limit 1`,

@@ -52,6 +52,7 @@ export const notAsked: Readonly<Record<string, string>> = {
   sendReferral: 'a referral at a stage that few of this world are at, with the version that it then has',
   startWaiting: 'a referral at a stage that few of this world are at, with the version that it then has',
   editAppointment: 'a referral at a stage that few of this world are at, with the version that it then has',
+  decideRefusal: 'a refusal of a referral at the version that it then has',
   endOtherGround: 'a referral at a stage that few of this world are at, with the version that it then has',
   turnAdviceIntoProvision: 'a referral at a stage that few of this world are at, with the version that it then has',
   changeStatus: 'names what stands about the child today, which its list of ids does not',

@@ -6,7 +6,7 @@ import {
   selectServices,
   selectServicesOfAgencies,
 } from './agency/agency.queries.ts';
-import { selectConsents, selectGrounds } from './consent/consent.queries.ts';
+import { selectConsents, selectGrounds, selectRefusals } from './consent/consent.queries.ts';
 import { selectAgencyLoad } from './places/agency-load.queries.ts';
 import { selectStory } from './places/story.queries.ts';
 import { referralCounts } from './referral/referral-lists.queries.ts';
@@ -29,6 +29,7 @@ export function createLoaders(ctx: BaseContext) {
     eventsOfReferral: rowsByParent(ctx, selectEvents, (row) => row.referralId),
     openDutiesOfReferral: rowsByParent(ctx, selectOpenDuties, (row) => row.cause_id),
     consentsOfReferral: rowsByParent(ctx, selectConsents, (row) => row.referralId),
+    refusalsOfReferral: rowsByParent(ctx, selectRefusals, (row) => row.referralId),
     groundsOfReferral: rowsByParent(ctx, selectGrounds, (row) => row.referralId),
     contactsOfReferral: rowsByParent(ctx, selectContacts, (row) => row.referralId),
     adviceOfReferral: rowsByParent(ctx, selectAdvice, (row) => row.referralId),

@@ -4,10 +4,12 @@ import type { Actor } from '@hedgerow/service-kit';
 import { recordAdvice } from '../src/advice/operations/record-advice.ts';
 import { recordAppointment } from '../src/advice/operations/record-appointment.ts';
 import { selectAdvice, selectContacts, selectRecommendations } from '../src/advice/advice.queries.ts';
-import { selectConsents, selectGrounds } from '../src/consent/consent.queries.ts';
+import { selectConsents, selectGrounds, selectRefusals } from '../src/consent/consent.queries.ts';
+import { decideRefusal } from '../src/consent/operations/decide-refusal.ts';
 import { endOtherGround } from '../src/consent/operations/end-other-ground.ts';
 import { recordConsent } from '../src/consent/operations/record-consent.ts';
 import { recordOtherGround } from '../src/consent/operations/record-other-ground.ts';
+import { recordRefusal } from '../src/consent/operations/record-refusal.ts';
 import { withdrawConsent } from '../src/consent/operations/withdraw-consent.ts';
 import type { ReferralRow } from '../src/db/referral.ts';
 import { acceptReferral } from '../src/referral/operations/accept-referral.ts';
@@ -278,5 +280,93 @@ describe('withdrawal ends access at once', () => {
 
   test('before sending it makes the referral a draft again', async () => {
     expect(await withdraw(await agreed(cast))).toMatchObject({ stage: 'DRAFT', basis: null });
+  });
+});
+
+describe('a person with parental responsibility says no', () => {
+  const refuse = (row: ReferralRow, refusedByName = 'Tunde Ogunleye') =>
+    recordRefusal(cast.as(cast.senco), {
+      ...step(row),
+      refusedOn: today,
+      refusedByName,
+      relationship: 'Father',
+      hasParentalResponsibility: true,
+      how: 'TELEPHONE',
+      said: 'He wants to hear more first.',
+    });
+  const refusalOf = async (row: ReferralRow) => {
+    const [refusal] = await cast.as(cast.senco).read((tx) => selectRefusals(tx, [row.id]));
+    if (refusal === undefined) throw new Error('The refusal was not recorded.');
+    return refusal;
+  };
+  const decide = async (
+    row: ReferralRow,
+    decision: 'TAKEN_BACK' | 'SHARE_ALL_THE_SAME',
+    reason: string | null = 'Spoke to both; she has waited a year.',
+  ) => decideRefusal(cast.as(cast.senco), { ...step(row), refusalId: (await refusalOf(row)).id, decision, reason });
+
+  test('one parent’s refusal is not lost beside the other’s consent: nothing is sent until somebody decides', async () => {
+    const row = await refuse(await agreed(cast));
+    expect(await refusalOf(row)).toMatchObject({ refusedByName: 'Tunde Ogunleye', decision: null });
+    const refusal = await expectRefusal('rule-refused', sendReferral(cast.as(cast.senco), { ...step(row), shared }));
+    expect(refusal.details).toMatchObject({ rule: 'referral/disputed' });
+    expect((await seenBy(cast.therapist, row.id)).referral).toBeNull();
+  });
+
+  test('a decision to share needs its reason, carries the sending, and stays on the record with who made it', async () => {
+    const row = await refuse(await agreed(cast));
+    const refusal = await expectRefusal('bad-input', decide(row, 'SHARE_ALL_THE_SAME', ' '));
+    expect(refusal.details).toHaveProperty('fields.reason');
+    const decided = await decide(row, 'SHARE_ALL_THE_SAME');
+    await sendReferral(cast.as(cast.senco), { ...step(decided), shared });
+    expect(await refusalOf(row)).toMatchObject({
+      decision: 'SHARE_ALL_THE_SAME',
+      decidedReason: 'Spoke to both; she has waited a year.',
+      decidedByName: 'Maeve Tordoff',
+    });
+  });
+
+  test('where nobody agreed there is nothing to weigh, and the refusal cannot be overruled', async () => {
+    const row = await refuse(await draft(cast));
+    const refusal = await expectRefusal('bad-input', decide(row, 'SHARE_ALL_THE_SAME'));
+    expect(refusal.details).toHaveProperty('fields.decision');
+  });
+
+  test('who agrees after saying no disagrees with nobody any more', async () => {
+    const refused = await refuse(await draft(cast), '  bola   OGUNLEYE ');
+    const row = await agreed(cast, refused);
+    expect(await refusalOf(row)).toMatchObject({ decision: 'TAKEN_BACK' });
+    await sendReferral(cast.as(cast.senco), { ...step(row), shared });
+  });
+
+  test('who agreed and now says no withdraws; a refusal beside her own consent would leave that standing', async () => {
+    const row = await agreed(cast);
+    const refusal = await expectRefusal('bad-input', refuse(row, 'Bola Ogunleye'));
+    expect(refusal.details).toHaveProperty('fields.refusedByName');
+  });
+
+  test('a refusal after the sending ends nothing silently: the agency stays until the school acts', async () => {
+    const row = await refuse(await sent(cast));
+    expect((await seenBy(cast.therapist, row.id)).referral).toBe(row.id);
+  });
+
+  test('a safeguarding ground does not wait for what parents say', async () => {
+    const refused = await refuse(await draft(cast));
+    const row = await recordOtherGround(cast.as(cast.senco), {
+      ...step(refused),
+      ground: 'SAFEGUARDING',
+      reason: 'Asking at home would put her at risk.',
+    });
+    await sendReferral(cast.as(cast.senco), { ...step(row), shared });
+  });
+
+  test('the agency is not told who said no', async () => {
+    const row = await refuse(await sent(cast));
+    expect(await cast.as(cast.therapist).read((tx) => selectRefusals(tx, [row.id]))).toEqual([]);
+  });
+
+  test('a decided refusal is not decided again', async () => {
+    const row = await decide(await refuse(await agreed(cast)), 'TAKEN_BACK');
+    await expectRefusal('not-found', decide(row, 'SHARE_ALL_THE_SAME'));
   });
 });

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencyRow, ServiceRow, ProfessionalRow } from '../db/directory.ts';
 import type { ReferralRow, ReferralEventRow } from '../db/referral.ts';
-import type { ConsentRow, OtherGroundRow } from '../db/consent.ts';
+import type { ConsentRow, RefusalRow, OtherGroundRow } from '../db/consent.ts';
 import type { AdviceRow, RecommendationRow, OutcomeRow, ContactRow } from '../db/advice.ts';
 import type { AgencyLoadRow } from '../places/agency-load.queries.ts';
 import type { StoryRow } from '../places/story.queries.ts';
@@ -236,6 +236,24 @@ export type ConsentMeans =
   | 'SIGNED_FORM'
   | 'TELEPHONE';
 
+/** A person with parental responsibility who said no to sharing. */
+export type ConsentRefusal = {
+  readonly __typename?: 'ConsentRefusal';
+  readonly decidedByName?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly decidedReason?: Maybe<Scalars['String']['output']>;
+  /** Null while nobody has decided: then nothing is sent on somebody else's consent alone. */
+  readonly decision?: Maybe<RefusalDecision>;
+  readonly how: ConsentMeans;
+  readonly id: Scalars['ID']['output'];
+  readonly recordedByName: Scalars['String']['output'];
+  readonly refusedByName: Scalars['String']['output'];
+  readonly refusedOn: Scalars['Date']['output'];
+  readonly relationship?: Maybe<Scalars['String']['output']>;
+  /** What that person said, as the school wrote it down. */
+  readonly said?: Maybe<Scalars['String']['output']>;
+};
+
 export type ContactKind =
   | 'APPOINTMENT'
   | 'ASSESSMENT'
@@ -248,6 +266,15 @@ export type ContactStatus =
   | 'HELD'
   | 'NOT_ATTENDED'
   | 'PLANNED';
+
+export type DecideRefusalInput = {
+  readonly decision: RefusalDecision;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly referralId: Scalars['ID']['input'];
+  readonly refusalId: Scalars['ID']['input'];
+};
 
 /** Something that somebody owes by a date. */
 export type Duty = {
@@ -433,6 +460,8 @@ export type Mutation = {
   /** Notes that the school asked where the referral has got to. */
   readonly chaseReferral?: Maybe<Referral>;
   readonly closeReferral?: Maybe<Referral>;
+  /** Decides, with a reason, what follows from a refusal where another person with parental responsibility agreed. */
+  readonly decideRefusal?: Maybe<Referral>;
   readonly editAgency?: Maybe<Agency>;
   /** New standards count for referrals sent, accepted or seen from now on; dates already owed stay. */
   readonly editAgencyService?: Maybe<AgencyService>;
@@ -448,6 +477,8 @@ export type Mutation = {
   readonly recordAppointment?: Maybe<Referral>;
   readonly recordConsent?: Maybe<Referral>;
   readonly recordOtherGround?: Maybe<Referral>;
+  /** Writes down that a person with parental responsibility said no. A consent of somebody else stands, and has to be decided about before it carries a sending. */
+  readonly recordRefusal?: Maybe<Referral>;
   readonly rejectReferral?: Maybe<Referral>;
   /** Takes the referral back. The agency loses sight of it at once. */
   readonly revokeReferral?: Maybe<Referral>;
@@ -458,7 +489,7 @@ export type Mutation = {
   readonly startWaiting?: Maybe<Referral>;
   /** Notes what was made of each recommendation; the provision lines are made by the provision service first. */
   readonly turnAdviceIntoProvision?: Maybe<Referral>;
-  /** Ends the agency's access at once, unless another legal ground stands. */
+  /** Ends the agency's access at once, unless another consent or legal ground stands. */
   readonly withdrawConsent?: Maybe<Referral>;
 };
 
@@ -495,6 +526,11 @@ export type MutationChaseReferralArgs = {
 
 export type MutationCloseReferralArgs = {
   input: CloseReferralInput;
+};
+
+
+export type MutationDecideRefusalArgs = {
+  input: DecideRefusalInput;
 };
 
 
@@ -550,6 +586,11 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordOtherGroundArgs = {
   input: RecordOtherGroundInput;
+};
+
+
+export type MutationRecordRefusalArgs = {
+  input: RecordRefusalInput;
 };
 
 
@@ -737,6 +778,19 @@ export type RecordOtherGroundInput = {
   readonly referralId: Scalars['ID']['input'];
 };
 
+export type RecordRefusalInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The school has checked that this person has parental responsibility. */
+  readonly hasParentalResponsibility: Scalars['Boolean']['input'];
+  readonly how: ConsentMeans;
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly refusedByName: Scalars['String']['input'];
+  readonly refusedOn: Scalars['Date']['input'];
+  readonly relationship?: InputMaybe<Scalars['String']['input']>;
+  readonly said?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Rows of one kind. */
 export type RecordSet = {
   readonly __typename?: 'RecordSet';
@@ -783,6 +837,8 @@ export type Referral = {
   readonly previousInvolvement: Scalars['String']['output'];
   readonly pupil?: Maybe<Pupil>;
   readonly reason: Scalars['String']['output'];
+  /** Who said no; empty for the agency's people. */
+  readonly refusals: ReadonlyArray<ConsentRefusal>;
   readonly rejectedOn?: Maybe<Scalars['Date']['output']>;
   readonly rejectedReason?: Maybe<Scalars['String']['output']>;
   readonly reportedOn?: Maybe<Scalars['Date']['output']>;
@@ -813,6 +869,7 @@ export type ReferralAction =
   | 'ACKNOWLEDGE'
   | 'CHASE'
   | 'CLOSE'
+  | 'DECIDE_REFUSAL'
   | 'EDIT'
   | 'END_OTHER_GROUND'
   | 'OPEN'
@@ -820,6 +877,7 @@ export type ReferralAction =
   | 'RECORD_APPOINTMENT'
   | 'RECORD_CONSENT'
   | 'RECORD_OTHER_GROUND'
+  | 'RECORD_REFUSAL'
   | 'REJECT'
   | 'REVOKE'
   | 'SEND'
@@ -927,6 +985,12 @@ export type ReferralWarningCode =
   | 'SERVICE_CLOSED'
   | 'SERVICE_NOT_VERIFIED'
   | 'TOO_FEW_REVIEWED_CYCLES';
+
+export type RefusalDecision =
+  /** Another person with parental responsibility agreed, and the school shares on that, for a reason. */
+  | 'SHARE_ALL_THE_SAME'
+  /** That person has agreed since, or no longer objects. */
+  | 'TAKEN_BACK';
 
 export type RejectReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1262,10 +1326,12 @@ export type ResolversTypes = {
   CloseReferralInput: CloseReferralInput;
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentMeans: ConsentMeans;
+  ConsentRefusal: ResolverTypeWrapper<RefusalRow>;
   ContactKind: ContactKind;
   ContactStatus: ContactStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRefusalInput: DecideRefusalInput;
   Duty: ResolverTypeWrapper<Omit<Duty, 'agency' | 'pupil' | 'school' | 'staffMember'> & { agency?: Maybe<ResolversTypes['Agency']>, pupil?: Maybe<ResolversTypes['Pupil']>, school: ResolversTypes['School'], staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   DutyConnection: ResolverTypeWrapper<object>;
   DutyCounts: ResolverTypeWrapper<Omit<DutyCounts, 'bySchool'> & { bySchool: ReadonlyArray<ResolversTypes['DutySchoolCount']> }>;
@@ -1299,6 +1365,7 @@ export type ResolversTypes = {
   RecordAppointmentInput: RecordAppointmentInput;
   RecordConsentInput: RecordConsentInput;
   RecordOtherGroundInput: RecordOtherGroundInput;
+  RecordRefusalInput: RecordRefusalInput;
   RecordSet: ResolverTypeWrapper<RecordSet>;
   Referral: ResolverTypeWrapper<ReferralRow>;
   ReferralAction: ReferralAction;
@@ -1313,6 +1380,7 @@ export type ResolversTypes = {
   ReferralWait: ResolverTypeWrapper<ReferralWait>;
   ReferralWarning: ResolverTypeWrapper<ReferralWarning>;
   ReferralWarningCode: ReferralWarningCode;
+  RefusalDecision: RefusalDecision;
   RejectReferralInput: RejectReferralInput;
   School: ResolverTypeWrapper<{ readonly id: string }>;
   SendReferralInput: SendReferralInput;
@@ -1354,8 +1422,10 @@ export type ResolversParentTypes = {
   ChaseReferralInput: ChaseReferralInput;
   CloseReferralInput: CloseReferralInput;
   Consent: ConsentRow;
+  ConsentRefusal: RefusalRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRefusalInput: DecideRefusalInput;
   Duty: Omit<Duty, 'agency' | 'pupil' | 'school' | 'staffMember'> & { agency?: Maybe<ResolversParentTypes['Agency']>, pupil?: Maybe<ResolversParentTypes['Pupil']>, school: ResolversParentTypes['School'], staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   DutyConnection: object;
   DutyCounts: Omit<DutyCounts, 'bySchool'> & { bySchool: ReadonlyArray<ResolversParentTypes['DutySchoolCount']> };
@@ -1384,6 +1454,7 @@ export type ResolversParentTypes = {
   RecordAppointmentInput: RecordAppointmentInput;
   RecordConsentInput: RecordConsentInput;
   RecordOtherGroundInput: RecordOtherGroundInput;
+  RecordRefusalInput: RecordRefusalInput;
   RecordSet: RecordSet;
   Referral: ReferralRow;
   ReferralConnection: Omit<ReferralConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
@@ -1498,6 +1569,20 @@ export type ConsentResolvers<ContextType = Context, ParentType extends Resolvers
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ConsentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRefusal'] = ResolversParentTypes['ConsentRefusal']> = {
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['RefusalDecision']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ConsentMeans'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1570,6 +1655,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addProfessional?: Resolver<Maybe<ResolversTypes['Professional']>, ParentType, ContextType, RequireFields<MutationAddProfessionalArgs, 'input'>>;
   chaseReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationChaseReferralArgs, 'input'>>;
   closeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationCloseReferralArgs, 'input'>>;
+  decideRefusal?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationDecideRefusalArgs, 'input'>>;
   editAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<MutationEditAgencyArgs, 'input'>>;
   editAgencyService?: Resolver<Maybe<ResolversTypes['AgencyService']>, ParentType, ContextType, RequireFields<MutationEditAgencyServiceArgs, 'input'>>;
   editAppointment?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationEditAppointmentArgs, 'input'>>;
@@ -1581,6 +1667,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAppointment?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordAppointmentArgs, 'input'>>;
   recordConsent?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordOtherGround?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordOtherGroundArgs, 'input'>>;
+  recordRefusal?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRecordRefusalArgs, 'input'>>;
   rejectReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRejectReferralArgs, 'input'>>;
   revokeReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationRevokeReferralArgs, 'input'>>;
   sendReferral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
@@ -1683,6 +1770,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   previousInvolvement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pupil?: Resolver<Maybe<ResolversTypes['Pupil']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ConsentRefusal']>, ParentType, ContextType>;
   rejectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1813,6 +1901,7 @@ export type Resolvers<ContextType = Context> = {
   AgencyLoad?: AgencyLoadResolvers<ContextType>;
   AgencyService?: AgencyServiceResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
+  ConsentRefusal?: ConsentRefusalResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;

@@ -26,6 +26,26 @@ export function consentStands(consent: ConsentFacts, on: IsoDate): boolean {
   );
 }
 
+/** What the rule needs of a refusal. */
+export interface RefusalFacts {
+  readonly decision: 'TAKEN_BACK' | 'SHARE_ALL_THE_SAME' | null;
+}
+
+/**
+ * Whether a referral would be sent on one person's consent over another's refusal that nobody has decided about. Each
+ * person with parental responsibility may act alone (Children Act 1989 s.2(7)), so a consent is not void, and the school
+ * answers for preferring it. Where another legal ground stands, sharing does not rest on what either of them said.
+ */
+export function isDisputed(refusals: readonly RefusalFacts[], grounds: readonly GroundFacts[], on: IsoDate): boolean {
+  return refusals.some(({ decision }) => decision === null) && !grounds.some((ground) => groundStands(ground, on));
+}
+
+/** Whether two names as people typed them mean the same person. */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('en-GB');
+  return plain(one) === plain(other);
+}
+
 /** Whether another legal ground covers a day. */
 export function groundStands(ground: GroundFacts, on: IsoDate): boolean {
   return ground.endedOn === null && ground.recordedOn <= on;

@@ -1,6 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { anyOf, type ReadTx, type WriteTx } from '@hedgerow/db';
-import { consent, otherGround, type ConsentRow, type OtherGroundRow } from '../db/consent.ts';
+import {
+  consent,
+  consentRefusal,
+  otherGround,
+  type ConsentRow,
+  type OtherGroundRow,
+  type RefusalRow,
+} from '../db/consent.ts';
 
 /** The consents of some referrals, oldest first. */
 export async function selectConsents(tx: ReadTx, referralIds: readonly string[]): Promise<ConsentRow[]> {
@@ -18,6 +25,31 @@ export async function selectGrounds(tx: ReadTx, referralIds: readonly string[]):
     .from(otherGround)
     .where(anyOf(otherGround.referralId, referralIds))
     .orderBy(otherGround.recordedOn, otherGround.id);
+}
+
+/** The refusals of some referrals, oldest first. */
+export async function selectRefusals(tx: ReadTx, referralIds: readonly string[]): Promise<RefusalRow[]> {
+  return tx.db
+    .select()
+    .from(consentRefusal)
+    .where(anyOf(consentRefusal.referralId, referralIds))
+    .orderBy(consentRefusal.refusedOn, consentRefusal.id);
+}
+
+export async function insertRefusal(tx: WriteTx, values: typeof consentRefusal.$inferInsert): Promise<void> {
+  await tx.db.insert(consentRefusal).values(values);
+}
+
+/** Writes what was decided about a refusal that is still open. */
+export async function settleRefusal(
+  tx: WriteTx,
+  row: RefusalRow,
+  decided: Pick<RefusalRow, 'decision' | 'decidedOn' | 'decidedReason' | 'decidedByName'>,
+): Promise<void> {
+  await tx.db
+    .update(consentRefusal)
+    .set({ ...decided, version: row.version + 1 })
+    .where(eq(consentRefusal.id, row.id));
 }
 
 export async function insertConsent(tx: WriteTx, values: typeof consent.$inferInsert): Promise<void> {

@@ -1,14 +1,18 @@
 import { instantOf } from '@hedgerow/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { consentStands, groundStands } from './basis.rules.ts';
+import { decideRefusal } from './operations/decide-refusal.ts';
 import { endOtherGround } from './operations/end-other-ground.ts';
 import { recordConsent } from './operations/record-consent.ts';
 import { recordOtherGround } from './operations/record-other-ground.ts';
+import { recordRefusal } from './operations/record-refusal.ts';
 import { withdrawConsent } from './operations/withdraw-consent.ts';
 
 export const consentResolvers = {
   Mutation: {
     recordConsent: (_, { input }, ctx) => recordConsent(ctx, input),
+    recordRefusal: (_, { input }, ctx) => recordRefusal(ctx, input),
+    decideRefusal: (_, { input }, ctx) => decideRefusal(ctx, input),
     recordOtherGround: (_, { input }, ctx) => recordOtherGround(ctx, input),
     withdrawConsent: (_, { input }, ctx) => withdrawConsent(ctx, input),
     endOtherGround: (_, { input }, ctx) => endOtherGround(ctx, input),

@@ -24,6 +24,27 @@ export const consent = agenciesSchema.table('consent', {
 });
 export type ConsentRow = typeof consent.$inferSelect;
 
+export const consentRefusal = agenciesSchema.table('consent_refusal', {
+  id: uuid().primaryKey(),
+  referralId: uuid().notNull(),
+  schoolId: uuid().notNull(),
+  pupilId: uuid().notNull(),
+  refusedOn: date({ mode: 'string' }).notNull(),
+  refusedByName: text().notNull(),
+  relationship: text(),
+  hasParentalResponsibility: boolean().notNull(),
+  how: text().notNull(),
+  said: text(),
+  recordedBy: uuid().notNull(),
+  recordedByName: text().notNull(),
+  decision: text().$type<'TAKEN_BACK' | 'SHARE_ALL_THE_SAME'>(),
+  decidedOn: date({ mode: 'string' }),
+  decidedReason: text(),
+  decidedByName: text(),
+  version: integer().notNull().default(1),
+});
+export type RefusalRow = typeof consentRefusal.$inferSelect;
+
 export const otherGround = agenciesSchema.table('other_ground', {
   id: uuid().primaryKey(),
   referralId: uuid().notNull(),

@@ -35,6 +35,8 @@ export interface Move {
   readonly patch?: Parameters<typeof updateReferral>[2];
   /** Whether a ground stands after the move, where the move changes it. */
   readonly isGrounded?: boolean;
+  /** Whether somebody's refusal is undecided, where the move asks. */
+  readonly isDisputed?: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function moveReferral(op: Op, row: ReferralRow, move: Move): Promis
     nextReferralStage(row.stage, move.action, {
       side: move.side,
       isGrounded: move.isGrounded ?? isBasisStanding(row, op.today),
+      isDisputed: move.isDisputed ?? false,
     }),
   );
   const moved = await updateReferral(op.tx, row.id, {

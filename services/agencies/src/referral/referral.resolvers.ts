@@ -41,6 +41,7 @@ export const referralResolvers = {
     shared: (row) => sharedIdentityOf(row),
     basis: (row, _, ctx) => basisTextOf(ctx, row),
     consents: (row, _, ctx) => ctx.loaders.consentsOfReferral.load(row.id),
+    refusals: (row, _, ctx) => ctx.loaders.refusalsOfReferral.load(row.id),
     otherGrounds: (row, _, ctx) => ctx.loaders.groundsOfReferral.load(row.id),
     wait: (row, _, ctx) => waitOfReferral(ctx, row),
     chasers: async (row, _, ctx) =>

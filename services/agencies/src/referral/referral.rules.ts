@@ -19,6 +19,8 @@ export type ReferralStage =
 export type ReferralMove =
   | 'EDIT'
   | 'RECORD_CONSENT'
+  | 'RECORD_REFUSAL'
+  | 'DECIDE_REFUSAL'
   | 'RECORD_OTHER_GROUND'
   | 'WITHDRAW_CONSENT'
   | 'END_OTHER_GROUND'
@@ -40,7 +42,14 @@ export type ReferralAction = ReferralMove | 'OPEN';
 export type Side = 'SCHOOL' | 'AGENCY';
 
 const grounds = <Stage extends ReferralStage>(stage: Stage) =>
-  ({ RECORD_CONSENT: stage, RECORD_OTHER_GROUND: stage, WITHDRAW_CONSENT: stage, END_OTHER_GROUND: stage }) as const;
+  ({
+    RECORD_CONSENT: stage,
+    RECORD_OTHER_GROUND: stage,
+    WITHDRAW_CONSENT: stage,
+    END_OTHER_GROUND: stage,
+    RECORD_REFUSAL: stage,
+    DECIDE_REFUSAL: stage,
+  }) as const;
 
 /**
  * Every legal move; one that is not here is refused. Where a withdrawal leaves no ground at all, `stageWithoutGround`
@@ -51,6 +60,8 @@ export const referralTable: TransitionTable<ReferralStage, ReferralMove> = {
     EDIT: 'DRAFT',
     RECORD_CONSENT: 'CONSENT_RECORDED',
     RECORD_OTHER_GROUND: 'CONSENT_RECORDED',
+    RECORD_REFUSAL: 'DRAFT',
+    DECIDE_REFUSAL: 'DRAFT',
     REVOKE: 'REVOKED',
   },
   CONSENT_RECORDED: { EDIT: 'CONSENT_RECORDED', ...grounds('CONSENT_RECORDED'), SEND: 'SENT', REVOKE: 'REVOKED' },
@@ -147,6 +158,8 @@ export interface MoveFacts {
   readonly side: Side;
   /** Consent or another legal ground stands today, after the move. */
   readonly isGrounded: boolean;
+  /** Somebody with parental responsibility said no, and nobody has decided about it. */
+  readonly isDisputed?: boolean;
 }
 
 /**
@@ -156,7 +169,7 @@ export interface MoveFacts {
 export function nextReferralStage(
   stage: ReferralStage,
   move: ReferralMove,
-  { side, isGrounded }: MoveFacts,
+  { side, isGrounded, isDisputed = false }: MoveFacts,
 ): ReferralStage | Refusal {
   if (side === 'AGENCY' && !agencyMoves.has(move))
     return refuse('referral/not-your-move', 'Only the school can do this with a referral.');
@@ -165,6 +178,11 @@ export function nextReferralStage(
     return refuse('referral/no-ground', 'Nothing is sent without consent or another legal ground. Record one first.');
   if (to === undefined)
     return refuse('referral/not-now', `This referral ${stageWords[stage]}, so this cannot be done with it now.`);
+  if (move === 'SEND' && isDisputed)
+    return refuse(
+      'referral/disputed',
+      'A person with parental responsibility said no. Decide about that first and say why, or take the referral back.',
+    );
   if (!isGrounded && (sharing.has(move) || side === 'AGENCY'))
     return refuse(
       'referral/no-ground',
@@ -182,10 +200,15 @@ function stageWithoutGround(stage: ReferralStage): ReferralStage {
   return stage === 'REPORT_RECEIVED' || stage === 'PROVISION_MADE' || stage === 'REJECTED' ? stage : 'REVOKED';
 }
 
-/** The moves that one side may make now, in the order of the table. Sending is among them only when a ground stands. */
-export function nextReferralMoves(stage: ReferralStage, side: Side, isGrounded: boolean): ReferralMove[] {
+/** The moves that one side may make now, in the order of the table. Sending is among them only when a ground stands, undisputed. */
+export function nextReferralMoves(
+  stage: ReferralStage,
+  side: Side,
+  isGrounded: boolean,
+  isDisputed = false,
+): ReferralMove[] {
   return movesFrom(referralTable, stage).filter((move) =>
-    side === 'SCHOOL' ? move !== 'SEND' || isGrounded : agencyMoves.has(move) && isGrounded,
+    side === 'SCHOOL' ? move !== 'SEND' || (isGrounded && !isDisputed) : agencyMoves.has(move) && isGrounded,
   );
 }
 

@@ -1,4 +1,5 @@
 import { found } from '@hedgerow/service-kit';
+import { isDisputed } from '../consent/basis.rules.ts';
 import type { Context } from '../context.ts';
 import type { ReferralRow } from '../db/referral.ts';
 import { isBasisStanding } from './move-referral.ts';
@@ -28,7 +29,13 @@ export async function warningsOf(ctx: Context, row: ReferralRow): Promise<Referr
 /** The moves that the viewer may make now; none for somebody who only reads. */
 export async function movesOf(ctx: Context, row: ReferralRow): Promise<ReferralMove[]> {
   const isGrounded = isBasisStanding(row, ctx.today);
-  if ((await ctx.reach('referral.write')).has(row.schoolId)) return nextReferralMoves(row.stage, 'SCHOOL', isGrounded);
+  if ((await ctx.reach('referral.write')).has(row.schoolId)) {
+    const [refusals, grounds] = await Promise.all([
+      ctx.loaders.refusalsOfReferral.load(row.id),
+      ctx.loaders.groundsOfReferral.load(row.id),
+    ]);
+    return nextReferralMoves(row.stage, 'SCHOOL', isGrounded, isDisputed(refusals, grounds, ctx.today));
+  }
   return ctx.actor.roles.includes('agency_professional') ? nextReferralMoves(row.stage, 'AGENCY', isGrounded) : [];
 }
 

@@ -13,6 +13,7 @@ export const filedTables: Readonly<Record<string, FiledTable>> = {
   },
   referral_event: { title: 'What happened with each referral' },
   consent: { title: 'Consent to referrals' },
+  consent_refusal: { title: 'Refusals to share referrals' },
   other_ground: { title: 'Legal grounds of referrals' },
   agency_contact: { title: 'Appointments with agencies' },
   advice: { title: 'Advice of agencies', checkFirst: professional },

@@ -9,6 +9,7 @@ const thirdParty: Readonly<Record<string, string>> = {
   agreed_by_name: 'who agreed',
   attendees: 'who was there',
   given_by_name: 'who gave consent',
+  refused_by_name: 'who said no',
   with_name: 'a professional outside the school',
   author_name: 'a professional outside the school',
 };

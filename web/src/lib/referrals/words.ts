@@ -3,6 +3,7 @@ import type {
   ContactKind,
   ContactStatus,
   LegalGround,
+  RefusalDecision,
   ReferralAction,
   ReferralStage,
   WaitKind,
@@ -48,6 +49,8 @@ export const actionWords: Readonly<Record<ReferralAction, string>> = {
   OPEN: 'Begin',
   EDIT: 'Edit',
   RECORD_CONSENT: 'Record consent',
+  RECORD_REFUSAL: 'Record a refusal',
+  DECIDE_REFUSAL: 'Decide about the refusal',
   RECORD_OTHER_GROUND: 'Record another legal ground',
   WITHDRAW_CONSENT: 'Withdraw consent',
   END_OTHER_GROUND: 'End the legal ground',
@@ -70,6 +73,8 @@ export const eventWords: Readonly<Record<ReferralAction, string>> = {
   OPEN: 'Begun',
   EDIT: 'Edited',
   RECORD_CONSENT: 'Consent recorded',
+  RECORD_REFUSAL: 'Refusal recorded',
+  DECIDE_REFUSAL: 'Decided about a refusal',
   RECORD_OTHER_GROUND: 'Another legal ground recorded',
   WITHDRAW_CONSENT: 'Consent withdrawn',
   END_OTHER_GROUND: 'Legal ground ended',
@@ -93,6 +98,11 @@ export const meansWords: Readonly<Record<ConsentMeans, string>> = {
   TELEPHONE: 'By telephone',
   EMAIL: 'By e-mail',
   ONLINE: 'Online',
+};
+
+export const refusalWords: Readonly<Record<RefusalDecision, string>> = {
+  TAKEN_BACK: 'This person no longer says no',
+  SHARE_ALL_THE_SAME: 'Share all the same, on the other person’s consent',
 };
 
 export const groundWords: Readonly<Record<LegalGround, string>> = {

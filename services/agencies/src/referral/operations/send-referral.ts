@@ -1,5 +1,7 @@
 import { found, operation, parseInput } from '@hedgerow/service-kit';
 import { selectService } from '../../agency/agency.queries.ts';
+import { isDisputed } from '../../consent/basis.rules.ts';
+import { selectGrounds, selectRefusals } from '../../consent/consent.queries.ts';
 import type { ReferralRow } from '../../db/referral.ts';
 import { keepDuties } from '../keep-duties.ts';
 import { moveReferral, takeReferral } from '../move-referral.ts';
@@ -7,7 +9,7 @@ import { sendReferralInput, type SendReferralInput } from '../referral.input.ts'
 import { selectSchoolName, selectSignature } from '../referral.queries.ts';
 
 /**
- * Shares a referral with its service. Refused without consent or another legal ground. Who the child is goes into the
+ * Shares a referral with its service. Refused without consent or another legal ground, and over a refusal that nobody decided about. Who the child is goes into the
  * referral as it is today, so that the agency's people need nothing of the child's file.
  */
 export const sendReferral = operation(
@@ -17,11 +19,13 @@ export const sendReferral = operation(
     const input = parseInput(sendReferralInput, raw);
     const row = await takeReferral(op, 'SCHOOL', input);
     const on = input.on ?? op.today;
+    const [refusals, grounds] = await Promise.all([selectRefusals(op.tx, [row.id]), selectGrounds(op.tx, [row.id])]);
     const sent = await moveReferral(op, row, {
       action: 'SEND',
       side: 'SCHOOL',
       on,
       note: input.note,
+      isDisputed: isDisputed(refusals, grounds, op.today),
       patch: {
         sentOn: on,
         sharedGivenName: input.shared.givenName,

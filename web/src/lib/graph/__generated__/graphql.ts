@@ -215,6 +215,15 @@ export type DecideConcernInput = {
   schoolView?: string | null | undefined;
 };
 
+export type DecideRefusalInput = {
+  decision: RefusalDecision;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  reason?: string | null | undefined;
+  referralId: string | number;
+  refusalId: string | number;
+};
+
 export type DesignateSencoInput = {
   basis?: DesignationBasis | null | undefined;
   classTeachingCommitment: TeachingCommitment;
@@ -874,6 +883,19 @@ export type RecordReach =
   /** The own child, or the own page. */
   | 'OWN_CHILD';
 
+export type RecordRefusalInput = {
+  expectedVersion: number;
+  /** The school has checked that this person has parental responsibility. */
+  hasParentalResponsibility: boolean;
+  how: ConsentMeans;
+  idempotencyKey: string | number;
+  referralId: string | number;
+  refusedByName: string;
+  refusedOn: string;
+  relationship?: string | null | undefined;
+  said?: string | null | undefined;
+};
+
 /** decision goes with DECISION_NOTIFIED and with no other step. */
 export type RecordReviewStepInput = {
   decision?: ReviewDecision | null | undefined;
@@ -921,6 +943,7 @@ export type ReferralAction =
   | 'ACKNOWLEDGE'
   | 'CHASE'
   | 'CLOSE'
+  | 'DECIDE_REFUSAL'
   | 'EDIT'
   | 'END_OTHER_GROUND'
   | 'OPEN'
@@ -928,6 +951,7 @@ export type ReferralAction =
   | 'RECORD_APPOINTMENT'
   | 'RECORD_CONSENT'
   | 'RECORD_OTHER_GROUND'
+  | 'RECORD_REFUSAL'
   | 'REJECT'
   | 'REVOKE'
   | 'SEND'
@@ -953,6 +977,12 @@ export type ReferralFacts = {
   triedSoFar?: string | null | undefined;
   urgency?: ReferralUrgency | null | undefined;
 };
+
+export type ReferralRoute =
+  | 'EMAIL'
+  | 'FORM'
+  | 'PORTAL'
+  | 'TELEPHONE';
 
 export type ReferralSide =
   | 'AGENCY'
@@ -981,6 +1011,12 @@ export type ReferralWarningCode =
   | 'SERVICE_CLOSED'
   | 'SERVICE_NOT_VERIFIED'
   | 'TOO_FEW_REVIEWED_CYCLES';
+
+export type RefusalDecision =
+  /** Another person with parental responsibility agreed, and the school shares on that, for a reason. */
+  | 'SHARE_ALL_THE_SAME'
+  /** That person has agreed since, or no longer objects. */
+  | 'TAKEN_BACK';
 
 /** Every part narrows; within a part any one of the values. */
 export type RegisterFilter = {
@@ -1832,7 +1868,7 @@ export type ReferralPageQueryVariables = Exact<{
 }>;
 
 
-export type ReferralPageQuery = { referral: { isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil?: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, shared: { birthDate: string, referrerName: string, referrerContact: string | null, givenName: string, familyName: string, schoolName: string } | null, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
+export type ReferralPageQuery = { referral: { sentOn: string | null, isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil?: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, shared: { birthDate: string, referrerName: string, referrerContact: string | null, givenName: string, familyName: string, schoolName: string } | null, service: { route: ReferralRoute, id: string, name: string, agency: { id: string, name: string, professionals: Array<{ id: string, hasAccount: boolean, endsOn: string | null }> } }, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, refusals: Array<{ id: string, refusedOn: string, refusedByName: string, relationship: string | null, how: ConsentMeans, said: string | null, decision: RefusalDecision | null, decidedOn: string | null, decidedReason: string | null, decidedByName: string | null }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, school: { id: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
 
 export type ReferralServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1852,6 +1888,20 @@ export type RecordConsentMutationVariables = Exact<{
 
 
 export type RecordConsentMutation = { recordConsent: { id: string } | null };
+
+export type RecordRefusalMutationVariables = Exact<{
+  input: RecordRefusalInput;
+}>;
+
+
+export type RecordRefusalMutation = { recordRefusal: { id: string } | null };
+
+export type DecideRefusalMutationVariables = Exact<{
+  input: DecideRefusalInput;
+}>;
+
+
+export type DecideRefusalMutation = { decideRefusal: { id: string } | null };
 
 export type RecordOtherGroundMutationVariables = Exact<{
   input: RecordOtherGroundInput;
@@ -4775,6 +4825,17 @@ export const ReferralPageDocument = new TypedDocumentString(`
       referrerName
       referrerContact
     }
+    service {
+      route
+      agency {
+        professionals {
+          id
+          hasAccount
+          endsOn
+        }
+      }
+    }
+    sentOn
     isSafeguarding
     reason
     strengths
@@ -4810,6 +4871,18 @@ export const ReferralPageDocument = new TypedDocumentString(`
       validUntil
       withdrawnOn
       stands
+    }
+    refusals {
+      id
+      refusedOn
+      refusedByName
+      relationship
+      how
+      said
+      decision
+      decidedOn
+      decidedReason
+      decidedByName
     }
     otherGrounds {
       id
@@ -4925,6 +4998,20 @@ export const RecordConsentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordRefusalDocument = new TypedDocumentString(`
+    mutation RecordRefusal($input: RecordRefusalInput!) {
+  recordRefusal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRefusalMutation, RecordRefusalMutationVariables>;
+export const DecideRefusalDocument = new TypedDocumentString(`
+    mutation DecideRefusal($input: DecideRefusalInput!) {
+  decideRefusal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRefusalMutation, DecideRefusalMutationVariables>;
 export const RecordOtherGroundDocument = new TypedDocumentString(`
     mutation RecordOtherGround($input: RecordOtherGroundInput!) {
   recordOtherGround(input: $input) {

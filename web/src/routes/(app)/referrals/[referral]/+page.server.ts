@@ -4,12 +4,14 @@ import {
   AcknowledgeReferralDocument,
   ChaseReferralDocument,
   CloseReferralDocument,
+  DecideRefusalDocument,
   EditReferralDocument,
   EndOtherGroundDocument,
   RecordAdviceDocument,
   RecordAppointmentDocument,
   RecordConsentDocument,
   RecordOtherGroundDocument,
+  RecordRefusalDocument,
   ReferralPageDocument,
   ReferralServicesDocument,
   RejectReferralDocument,
@@ -82,6 +84,29 @@ export const actions: Actions = {
       validUntil: form.optional('validUntil'),
     };
     await graph(event).change(RecordConsentDocument, { input });
+    return here(event);
+  }),
+  refusal: saves<RequestEvent>(async (event, form) => {
+    const input = {
+      ...about(event, form),
+      refusedOn: form.text('refusedOn'),
+      refusedByName: form.text('refusedByName'),
+      relationship: form.optional('relationship'),
+      hasParentalResponsibility: form.ticked('hasParentalResponsibility'),
+      how: form.oneOf('how', ['SIGNED_FORM', 'IN_PERSON', 'TELEPHONE', 'EMAIL', 'ONLINE']),
+      said: form.optional('said'),
+    };
+    await graph(event).change(RecordRefusalDocument, { input });
+    return here(event);
+  }),
+  decideRefusal: saves<RequestEvent>(async (event, form) => {
+    const input = {
+      ...about(event, form),
+      refusalId: form.text('refusalId'),
+      decision: form.oneOf('decision', ['TAKEN_BACK', 'SHARE_ALL_THE_SAME']),
+      reason: form.optional('reason'),
+    };
+    await graph(event).change(DecideRefusalDocument, { input });
     return here(event);
   }),
   ground: saves<RequestEvent>(async (event, form) => {
