@@ -15,6 +15,7 @@ const nobody: Sample = {
   childSchool: '',
   child: '',
   referral: '',
+  agency: '',
 };
 const visits = Object.entries(visited).flatMap(([route, { roles, path, arrive }]) =>
   roles.map((role) => ({ route, role, path, arrive, reader: role ?? 'stranger' })),

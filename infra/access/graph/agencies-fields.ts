@@ -3,7 +3,10 @@ import type { FieldLists } from './field-lists.ts';
 /** What is needed to be told each field of the types of agencies. */
 export const agenciesFields: FieldLists = {
   Advice: { 'advice.read': 'id referral service receivedOn authorName text recommendations side' },
-  Agency: { everybody: 'id', 'agency.read': 'name kind area website services professionals closedOn version' },
+  Agency: {
+    everybody: 'id',
+    'agency.read': 'name kind area website services professionals closedOn viewerMayEdit version',
+  },
   AgencyConnection: { 'agency.read': 'nodes pageInfo' },
   AgencyContact: { 'referral.read': 'id kind status on time place withName note side version' },
   AgencyLoad: { 'duty.read': 'service open isHidden late medianDaysToAcknowledge medianDaysToFirstContact' },

@@ -92,7 +92,7 @@ export const schoolsFields: FieldLists = {
   Term: { 'calendar.read': 'name startsOn endsOn halfTerms' },
   Viewer: {
     everybody:
-      'id referralDuties referrals referralCounts childDuties pupils searchPupils person roles schools placeDuties staffDuties roleHolders',
+      'id referralDuties referrals referralCounts childDuties pupils searchPupils person roles schools placeDuties staffDuties roleHolders ownAdvice',
     'role.read': 'invitations roleHolder',
     'role.grant': 'outgoingMail',
     'referral.respond': 'agencies',

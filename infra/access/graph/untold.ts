@@ -91,12 +91,6 @@ const reasons: readonly { readonly roles: string; readonly fields: string; reado
     why: 'On what else sharing rests, who said no, and what was withdrawn, is the school’s.',
   },
   {
-    roles: 'agency_professional',
-    fields:
-      'Recommendation.outcome RecommendationOutcome.decision RecommendationOutcome.decidedOn RecommendationOutcome.reason',
-    why: 'What the school made of the advice is the school’s to tell.',
-  },
-  {
     roles: 'class_teacher teaching_assistant inclusion_manager area_senco parent pupil',
     fields: 'Pupil.schoolStory VisitChild.pupil VisitChild.note',
     why: 'Whom a visit was about is seen by those who see all children of the school.',

@@ -38,6 +38,17 @@ const directory = anywhere('agency.read');
 const written = (read: Permission): Rule =>
   any(school(read), all(agency(read), any(side('AGENCY'), of('agencies.referral', sameCase, seesReferral))));
 const advice = written('advice.read');
+const recommendation = any(
+  school('advice.read'),
+  all(
+    agency('advice.read'),
+    of(
+      'agencies.advice',
+      (one, row) => one['id'] === row['advice_id'] && one['agency_id'] === row['agency_id'],
+      advice,
+    ),
+  ),
+);
 const causeOf = (referral: Row, row: Row): boolean =>
   referral['id'] === row['cause_id'] && referral['school_id'] === row['school_id'];
 const dutyOfAgency = (permission: Permission): Rule =>
@@ -83,17 +94,7 @@ export const agenciesRules: Readonly<Record<string, TableRules>> = {
     ),
   },
   'agencies.recommendation': {
-    select: any(
-      school('advice.read'),
-      all(
-        agency('advice.read'),
-        of(
-          'agencies.advice',
-          (one, row) => one['id'] === row['advice_id'] && one['agency_id'] === row['agency_id'],
-          advice,
-        ),
-      ),
-    ),
+    select: recommendation,
     insert: any(
       school('advice.write'),
       all(
@@ -109,7 +110,20 @@ export const agenciesRules: Readonly<Record<string, TableRules>> = {
       ),
     ),
   },
-  'agencies.recommendation_outcome': readAndWrite(school('advice.read'), school('advice.write')),
+  'agencies.recommendation_outcome': readAndWrite(
+    any(
+      school('advice.read'),
+      all(
+        agency('advice.read'),
+        of(
+          'agencies.recommendation',
+          (one, row) => one['id'] === row['recommendation_id'] && one['agency_id'] === row['agency_id'],
+          recommendation,
+        ),
+      ),
+    ),
+    school('advice.write'),
+  ),
   'agencies.consent': readAndWrite(
     any(
       school('consent.read'),

@@ -107,7 +107,20 @@ export function agenciesRows(days: Days): SpecialTables {
           ]),
         ),
     },
-    'agencies.recommendation_outcome': { at: () => ({ '': { decision: 'NOT_TAKEN' } }) },
+    'agencies.recommendation_outcome': {
+      at: (place) =>
+        Object.fromEntries(
+          Object.keys(fromBothSides(place)).map((variant) => [
+            variant,
+            {
+              recommendation_id: rowId('agencies.recommendation', place, variant),
+              decision: 'NOT_TAKEN',
+              // Decided after the sharing had ended.
+              ...(variant === 'agency' ? { agency_id: undefined } : {}),
+            },
+          ]),
+        ),
+    },
     'agencies.consent': {
       at: (place) => ({
         '': responsible,
@@ -124,7 +137,13 @@ export function agenciesRows(days: Days): SpecialTables {
           decided_reason: undefined,
           decided_by_name: undefined,
         },
-        decided: { ...refused, decision: 'SHARE_ALL_THE_SAME' },
+        decided: {
+          ...refused,
+          decision: 'SHARE_ALL_THE_SAME',
+          decided_on: days.yesterday,
+          decided_reason: 'Spoke to both.',
+          decided_by_name: 'Robin Rook',
+        },
       }),
     },
     'agencies.duty': {

@@ -3,7 +3,8 @@ import { expectRefusal, useTestDatabase } from '@hedgerow/testing';
 import type { Actor } from '@hedgerow/service-kit';
 import { recordAdvice } from '../src/advice/operations/record-advice.ts';
 import { recordAppointment } from '../src/advice/operations/record-appointment.ts';
-import { selectAdvice, selectContacts, selectRecommendations } from '../src/advice/advice.queries.ts';
+import { turnAdviceIntoProvision } from '../src/advice/operations/turn-advice-into-provision.ts';
+import { selectAdvice, selectContacts, selectOwnAdvice, selectRecommendations } from '../src/advice/advice.queries.ts';
 import { selectConsents, selectGrounds, selectRefusals } from '../src/consent/consent.queries.ts';
 import { decideRefusal } from '../src/consent/operations/decide-refusal.ts';
 import { endOtherGround } from '../src/consent/operations/end-other-ground.ts';
@@ -153,20 +154,63 @@ describe('while consent stands, the agency sees what was shared', () => {
     });
   });
 
-  test('what the school made of the advice stays with the school', async () => {
-    const row = await recordAdvice(cast.as(cast.therapist), {
+  const advised = async () =>
+    recordAdvice(cast.as(cast.therapist), {
       ...step(await active(cast)),
       receivedOn: today,
       authorName: 'Idris Vaughan',
       text: 'Advice',
-      recommendations: ['Sound work'],
+      recommendations: ['Sound work', 'Visual timetable'],
     });
-    const [one] = await db.seed<{ id: string }[]>`select id from agencies.recommendation where referral_id = ${row.id}`;
-    await db.seed`insert into agencies.recommendation_outcome (recommendation_id, school_id, decision, decided_on, reason) values (${one?.id ?? ''}, ${row.schoolId}, 'NOT_TAKEN', ${today}, 'No staff for it')`;
-    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toBeNull();
-    expect(await cast.as(cast.senco).loaders.outcomeOfRecommendation.load(one?.id ?? '')).toMatchObject({
+  const recommendationsOf = (row: ReferralRow) =>
+    db.seed<{ id: string }[]>`select id from agencies.recommendation where referral_id = ${row.id} order by position`;
+  const decideOne = (row: ReferralRow, recommendationId: string, decision: 'NOT_TAKEN' | 'TURNED_INTO_PROVISION') =>
+    turnAdviceIntoProvision(cast.as(cast.senco), {
+      ...step(row),
+      outcomes: [
+        decision === 'NOT_TAKEN'
+          ? { recommendationId, decision, reason: 'No staff for it' }
+          : { recommendationId, decision, provisionLineIds: [key()] },
+      ],
+    });
+
+  test('one recommendation is decided at a time, and the referral moves on with the last', async () => {
+    const row = await advised();
+    const [first, second] = await recommendationsOf(row);
+    const halfway = await decideOne(row, first?.id ?? '', 'TURNED_INTO_PROVISION');
+    expect(halfway.stage).toBe('REPORT_RECEIVED');
+    expect(await decideOne(halfway, second?.id ?? '', 'NOT_TAKEN')).toMatchObject({ stage: 'PROVISION_MADE' });
+  });
+
+  test('who gave the advice sees what became of it, also when the referral is closed', async () => {
+    const row = await advised();
+    const [first] = await recommendationsOf(row);
+    await decideOne(row, first?.id ?? '', 'NOT_TAKEN');
+    const outcome = { decision: 'NOT_TAKEN', reason: 'No staff for it' };
+    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toMatchObject(outcome);
+    expect(await cast.as(cast.otherTherapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toBeNull();
+    await withdraw(row);
+    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toMatchObject(outcome);
+  });
+
+  test('what a school decides after sharing has ended is its own', async () => {
+    const row = await advised();
+    const [first] = await recommendationsOf(row);
+    const withdrawn = await withdraw(row);
+    await decideOne(withdrawn, first?.id ?? '', 'NOT_TAKEN');
+    expect(await cast.as(cast.therapist).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toBeNull();
+    expect(await cast.as(cast.senco).loaders.outcomeOfRecommendation.load(first?.id ?? '')).toMatchObject({
       reason: 'No staff for it',
     });
+  });
+
+  test('an agency finds what it wrote when the referral is out of its sight', async () => {
+    const row = await advised();
+    await withdraw(row);
+    const kept = (actor: Actor) => cast.as(actor).read((tx) => selectOwnAdvice(tx, 500));
+    expect((await kept(cast.therapist)).map(({ referralId }) => referralId)).toContain(row.id);
+    expect((await kept(cast.otherTherapist)).map(({ referralId }) => referralId)).not.toContain(row.id);
+    expect(await kept(cast.senco)).toEqual([]);
   });
 
   test('access ends with the last day that the consent covers', async () => {

@@ -103,6 +103,10 @@ export const visited: Readonly<Record<string, Visited>> = {
   '/schools': { roles: ['shared_senco', 'inclusion_manager', 'area_senco'], path: at('/schools') },
   '/schools/[school]': { roles: ['shared_senco', 'inclusion_manager', 'area_senco'], path: school('') },
   '/schools/[school]/about': { roles: ['shared_senco', 'head_teacher', 'inclusion_manager'], path: school('/about') },
+  '/schools/[school]/agencies/[agency]': {
+    roles: ['shared_senco'],
+    path: (sample) => `/schools/${sample.school}/agencies/${sample.agency}`,
+  },
   '/schools/[school]/agencies': { roles: ['shared_senco', 'area_senco'], path: school('/agencies') },
   '/schools/[school]/access': { roles: ['shared_senco', 'head_teacher'], path: school('/access') },
   '/schools/[school]/files': { roles: ['head_teacher'], path: school('/files') },

@@ -12,6 +12,7 @@ export interface Sample {
   readonly childSchool: string;
   readonly child: string;
   readonly referral: string;
+  readonly agency: string;
 }
 
 /** Finds, for a role of the demo, a school, a colleague, a child with as much written about her as there is, and a referral. */
@@ -41,6 +42,7 @@ export function sampleFor(role: Role): Promise<Sample> {
     const [referral] = await sql<{ id: string }[]>`
       select id from agencies.referral where (school_id = any (${own}) or agency_id in (select agency_id from access.assignment where person_id = ${id}))
         and stage = any (array['INVOLVED', 'WAITING', 'SENT', 'ACCEPTED']) order by id limit 1`;
+    const [agency] = await sql<{ id: string }[]>`select id from agencies.agency order by name, id limit 1`;
     const school = child?.school ?? own[0] ?? null;
     const [person] = await sql<
       { id: string }[]
@@ -55,6 +57,7 @@ export function sampleFor(role: Role): Promise<Sample> {
       childSchool: child?.school ?? '',
       child: child?.id ?? '',
       referral: referral?.id ?? '',
+      agency: agency?.id ?? '',
     };
   });
 }

@@ -25,6 +25,7 @@ export const to = {
   schoolStaff: (school: string) => `/schools/${school}/staff`,
   schoolPerson: (school: string, person: string) => `/schools/${school}/staff/${person}`,
   schoolAgencies: (school: string) => `/schools/${school}/agencies`,
+  schoolAgency: (school: string, agency: string) => `/schools/${school}/agencies/${agency}`,
   schoolCalendar: (school: string) => `/schools/${school}/calendar`,
   schoolVisits: (school: string) => `/schools/${school}/visits`,
   schoolAccess: (school: string) => `/schools/${school}/access`,

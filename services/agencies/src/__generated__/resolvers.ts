@@ -79,6 +79,8 @@ export type Agency = {
   readonly professionals: ReadonlyArray<Professional>;
   readonly services: ReadonlyArray<AgencyService>;
   readonly version: Scalars['Int']['output'];
+  /** Whether the viewer keeps this entry, and so may change it. */
+  readonly viewerMayEdit: Scalars['Boolean']['output'];
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
@@ -713,7 +715,7 @@ export type QueryReferralArgs = {
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
   readonly id: Scalars['ID']['output'];
-  /** What the school made of it; null until decided, and for the agency's people. */
+  /** What the school made of it; null until decided. The agency that gave it is told what was decided while sharing stood. */
   readonly outcome?: Maybe<RecommendationOutcome>;
   readonly position: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
@@ -727,6 +729,7 @@ export type RecommendationOutcome = {
   readonly __typename?: 'RecommendationOutcome';
   readonly decidedOn: Scalars['Date']['output'];
   readonly decision: RecommendationDecision;
+  /** Empty for the agency's people. */
   readonly provisionLineIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
@@ -1145,10 +1148,18 @@ export type Viewer = {
   /** The agencies whose professional the viewer is. */
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   readonly id: Scalars['ID']['output'];
+  /** What the viewer's agencies wrote themselves, newest first; it stays readable to them when sharing has ended. */
+  readonly ownAdvice?: Maybe<ReadonlyArray<Advice>>;
   readonly referralCounts?: Maybe<ReadonlyArray<ReferralStageCount>>;
   readonly referralDuties?: Maybe<DutyConnection>;
   /** Longest in its stage first. */
   readonly referrals?: Maybe<ReferralConnection>;
+};
+
+
+/** What agencies owe, or are owed, over everything the viewer reaches. */
+export type ViewerOwnAdviceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1312,12 +1323,12 @@ export type ResolversTypes = {
   Advice: ResolverTypeWrapper<AdviceRow>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   AgencyContact: ResolverTypeWrapper<ContactRow>;
   AgencyFilter: AgencyFilter;
   AgencyKind: AgencyKind;
   AgencyLoad: ResolverTypeWrapper<AgencyLoadRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AgencyService: ResolverTypeWrapper<ServiceRow>;
   AgencyServiceFacts: AgencyServiceFacts;
@@ -1410,11 +1421,11 @@ export type ResolversParentTypes = {
   Advice: AdviceRow;
   Agency: AgencyRow;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AgencyConnection: Omit<AgencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyContact: ContactRow;
   AgencyFilter: AgencyFilter;
   AgencyLoad: AgencyLoadRow;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   AgencyService: ServiceRow;
   AgencyServiceFacts: AgencyServiceFacts;
@@ -1500,6 +1511,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   professionals?: Resolver<ReadonlyArray<ResolversTypes['Professional']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['AgencyService']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1888,6 +1900,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Viewer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownAdvice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Advice']>>, ParentType, ContextType, RequireFields<ViewerOwnAdviceArgs, 'first'>>;
   referralCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralStageCount']>>, ParentType, ContextType, Partial<ViewerReferralCountsArgs>>;
   referralDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<ViewerReferralDutiesArgs, 'first'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<ViewerReferralsArgs, 'first' | 'lateOnly'>>;

@@ -17,6 +17,18 @@ export async function selectAdvice(tx: ReadTx, referralIds: readonly string[]): 
   return tx.db.select().from(advice).where(anyOf(advice.referralId, referralIds)).orderBy(advice.receivedOn, advice.id);
 }
 
+/** What the actor's agencies wrote, newest first. */
+export async function selectOwnAdvice(tx: ReadTx, limit: number): Promise<AdviceRow[]> {
+  return tx.db
+    .select()
+    .from(advice)
+    .where(
+      and(eq(advice.side, 'AGENCY'), sql`${advice.agencyId} = any ((select access.agency_ids('advice.read'))::uuid[])`),
+    )
+    .orderBy(sql`${advice.receivedOn} desc`, sql`${advice.id} desc`)
+    .limit(limit);
+}
+
 /** The recommendations of some pieces of advice, in their order. */
 export async function selectRecommendations(tx: ReadTx, adviceIds: readonly string[]): Promise<RecommendationRow[]> {
   return tx.db

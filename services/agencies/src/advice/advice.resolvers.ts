@@ -22,6 +22,11 @@ export const adviceResolvers = {
   Recommendation: {
     outcome: (row, _, ctx) => ctx.loaders.outcomeOfRecommendation.load(row.id),
   },
+  RecommendationOutcome: {
+    // Which lines these are is a matter of the child's file; the agency is told that there are some.
+    provisionLineIds: async (row, _, ctx) =>
+      (await ctx.reach('advice.read')).has(row.schoolId) ? row.provisionLineIds : [],
+  },
   AgencyContact: {
     on: (row) => row.onDate,
     time: (row) => row.atTime,

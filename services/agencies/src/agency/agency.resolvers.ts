@@ -24,6 +24,7 @@ export const agencyResolvers = {
   },
   Agency: {
     __resolveReference: ({ id }, ctx) => ctx.loaders.agency.load(id),
+    viewerMayEdit: async (row, _, ctx) => row.schoolId !== null && (await ctx.reach('agency.write')).has(row.schoolId),
     services: (row, _, ctx) => ctx.loaders.servicesOfAgency.load(row.id),
     professionals: (row, _, ctx) => ctx.loaders.professionalsOfAgency.load(row.id),
   },

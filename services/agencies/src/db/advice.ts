@@ -53,6 +53,8 @@ export const recommendationOutcome = agenciesSchema.table('recommendation_outcom
   decision: text().$type<'TURNED_INTO_PROVISION' | 'NOT_TAKEN'>().notNull(),
   decidedOn: date({ mode: 'string' }).notNull(),
   reason: text(),
+  /** The agency that is told of it; null where sharing had ended by then. */
+  agencyId: uuid(),
   provisionLineIds: uuid().array().notNull().default([]),
 });
 export type OutcomeRow = typeof recommendationOutcome.$inferSelect;

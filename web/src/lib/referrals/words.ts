@@ -3,6 +3,7 @@ import type {
   ContactKind,
   ContactStatus,
   LegalGround,
+  RecommendationDecision,
   RefusalDecision,
   ReferralAction,
   ReferralStage,
@@ -104,6 +105,19 @@ export const refusalWords: Readonly<Record<RefusalDecision, string>> = {
   TAKEN_BACK: 'This person no longer says no',
   SHARE_ALL_THE_SAME: 'Share all the same, on the other person’s consent',
 };
+
+export const outcomeWords: Readonly<Record<RecommendationDecision, string>> = {
+  TURNED_INTO_PROVISION: 'It became provision',
+  NOT_TAKEN: 'Not taken',
+};
+
+/** What became of a recommendation, for both sides. */
+export function outcomeSentence(
+  outcome: { readonly decision: RecommendationDecision; readonly reason: string | null } | null,
+): string {
+  if (outcome === null) return 'Not decided yet, or not told to you.';
+  return `${outcomeWords[outcome.decision]}${outcome.reason === null ? '' : `: ${outcome.reason}`}`;
+}
 
 export const groundWords: Readonly<Record<LegalGround, string>> = {
   SAFEGUARDING: 'Safeguarding or welfare (Children’s Wellbeing and Schools Act 2026 s.4)',

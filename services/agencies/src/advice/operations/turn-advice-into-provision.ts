@@ -1,6 +1,6 @@
 import { badField, operation, parseInput } from '@hedgerow/service-kit';
 import type { ReferralRow } from '../../db/referral.ts';
-import { moveReferral, recordMove, takeReferral } from '../../referral/move-referral.ts';
+import { isBasisStanding, moveReferral, recordMove, takeReferral } from '../../referral/move-referral.ts';
 import { turnAdviceInput, type TurnAdviceInput } from '../advice.input.ts';
 import { insertOutcomes, selectUndecided } from '../advice.queries.ts';
 
@@ -25,9 +25,10 @@ export const turnAdviceIntoProvision = operation(
     const move = { action: 'TURN_ADVICE_INTO_PROVISION', side: 'SCHOOL' } as const;
     const isComplete = named.size === undecided.size;
     const moved = isComplete ? await moveReferral(op, row, move) : row;
+    const agencyId = isBasisStanding(row, op.today) ? row.agencyId : null;
     await insertOutcomes(
       op.tx,
-      input.outcomes.map((outcome) => ({ ...outcome, schoolId: row.schoolId, decidedOn: op.today })),
+      input.outcomes.map((outcome) => ({ ...outcome, agencyId, schoolId: row.schoolId, decidedOn: op.today })),
     );
     if (!isComplete) await recordMove(op, row, { ...move, on: op.today, from: row.stage });
     return moved;

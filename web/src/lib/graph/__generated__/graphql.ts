@@ -21,6 +21,23 @@ export type AccessKind =
   | 'REFUSED'
   | 'WRITE';
 
+/** The entry is kept by one school, or by one organisation for all its schools; give exactly one. */
+export type AddAgencyInput = {
+  area?: string | null | undefined;
+  idempotencyKey: string | number;
+  kind: AgencyKind;
+  name: string;
+  organisationId?: string | number | null | undefined;
+  schoolId?: string | number | null | undefined;
+  website?: string | null | undefined;
+};
+
+export type AddAgencyServiceInput = {
+  agencyId: string | number;
+  idempotencyKey: string | number;
+  service: AgencyServiceFacts;
+};
+
 export type AddClosureInput = {
   idempotencyKey: string | number;
   kind: ClosureKind;
@@ -37,6 +54,18 @@ export type AddOutcomeInput = {
   measure?: string | null | undefined;
   target?: string | null | undefined;
   text: string;
+};
+
+export type AddProfessionalInput = {
+  agencyId: string | number;
+  email?: string | null | undefined;
+  idempotencyKey: string | number;
+  jobTitle?: string | null | undefined;
+  name: string;
+  /** The account of this person, where there is one. */
+  personId?: string | number | null | undefined;
+  serviceId?: string | number | null | undefined;
+  startsOn: string;
 };
 
 /** The same line for one child or for many. */
@@ -64,6 +93,34 @@ export type AddressInput = {
   postcode?: string | null | undefined;
   street?: string | null | undefined;
   town?: string | null | undefined;
+};
+
+export type AgencyKind =
+  | 'COUNCIL'
+  | 'HEALTH'
+  | 'INDEPENDENT'
+  | 'SCHOOL'
+  | 'VOLUNTARY';
+
+export type AgencyServiceFacts = {
+  acknowledgeWorkingDays?: number | null | undefined;
+  area?: string | null | undefined;
+  email?: string | null | undefined;
+  evidence?: Array<string> | null | undefined;
+  firstContactWeeks?: number | null | undefined;
+  kind: ServiceKind;
+  minimumReviewedCycles?: number | null | undefined;
+  name: string;
+  oldestAge?: number | null | undefined;
+  price?: string | null | undefined;
+  reportWeeks?: number | null | undefined;
+  route: ReferralRoute;
+  telephone?: string | null | undefined;
+  threshold?: string | null | undefined;
+  urgentRoute?: string | null | undefined;
+  verifiedOn?: string | null | undefined;
+  whoMayRefer?: string | null | undefined;
+  youngestAge?: number | null | undefined;
 };
 
 export type AppointmentFacts = {
@@ -277,6 +334,33 @@ export type DutyOwner =
   | 'SCHOOL'
   | 'SENCO';
 
+export type EditAgencyInput = {
+  agencyId: string | number;
+  area?: string | null | undefined;
+  closedOn?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  kind: AgencyKind;
+  name: string;
+  website?: string | null | undefined;
+};
+
+export type EditAgencyServiceInput = {
+  closedOn?: string | null | undefined;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  service: AgencyServiceFacts;
+  serviceId: string | number;
+};
+
+export type EditAppointmentInput = {
+  appointment: AppointmentFacts;
+  contactId: string | number;
+  expectedVersion: number;
+  idempotencyKey: string | number;
+  referralId: string | number;
+};
+
 export type EditOutcomeInput = {
   baseline?: string | null | undefined;
   baselineOn?: string | null | undefined;
@@ -385,6 +469,12 @@ export type EndOtherGroundInput = {
   idempotencyKey: string | number;
   on?: string | null | undefined;
   referralId: string | number;
+};
+
+export type EndProfessionalInput = {
+  endsOn: string;
+  idempotencyKey: string | number;
+  professionalId: string | number;
 };
 
 export type EndRoleInput = {
@@ -1297,6 +1387,35 @@ export type SendReferralInput = {
   shared: SharedIdentityInput;
 };
 
+export type ServiceKind =
+  | 'ACCESS_ASSESSMENT'
+  | 'ALTERNATIVE_PROVISION'
+  | 'ATTENDANCE'
+  | 'AUTISM_OUTREACH'
+  | 'BEHAVIOUR_SUPPORT'
+  | 'CHILD_MENTAL_HEALTH'
+  | 'COMMUNITY_PAEDIATRICS'
+  | 'EARLY_HELP'
+  | 'EDUCATIONAL_PSYCHOLOGY'
+  | 'GENERAL_PRACTICE'
+  | 'HEALTH_VISITING'
+  | 'HEARING_SUPPORT'
+  | 'INFORMATION_AND_ADVICE'
+  | 'LANGUAGE_OUTREACH'
+  | 'LEARNING_SUPPORT'
+  | 'MENTAL_HEALTH_SUPPORT_TEAM'
+  | 'MULTI_SENSORY_SUPPORT'
+  | 'OCCUPATIONAL_THERAPY'
+  | 'PHYSIOTHERAPY'
+  | 'PORTAGE'
+  | 'SCHOOL_NURSING'
+  | 'SEND_CASEWORK'
+  | 'SOCIAL_CARE'
+  | 'SPEECH_AND_LANGUAGE_THERAPY'
+  | 'VIRTUAL_SCHOOL'
+  | 'VISION_SUPPORT'
+  | 'VOLUNTARY';
+
 export type SetAreaSencoThresholdInput = {
   expectedVersion: number;
   idempotencyKey: string | number;
@@ -1856,11 +1975,12 @@ export type ReferralsPageQueryVariables = Exact<{
   school?: string | number | null | undefined;
   lateOnly: boolean;
   names: boolean;
+  isAgency: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type ReferralsPageQuery = { viewer: { id: string, referralCounts: Array<{ stage: ReferralStage, count: number, late: number }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
+export type ReferralsPageQuery = { viewer: { id: string, ownAdvice?: Array<{ id: string, receivedOn: string, authorName: string, text: string, service: { id: string, name: string }, referral: { id: string } | null, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, reason: string | null } | null }> }> | null, referralCounts: Array<{ stage: ReferralStage, count: number, late: number }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } };
 
 export type ReferralPageQueryVariables = Exact<{
   id: string | number;
@@ -1868,7 +1988,7 @@ export type ReferralPageQueryVariables = Exact<{
 }>;
 
 
-export type ReferralPageQuery = { referral: { sentOn: string | null, isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil?: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, shared: { birthDate: string, referrerName: string, referrerContact: string | null, givenName: string, familyName: string, schoolName: string } | null, service: { route: ReferralRoute, id: string, name: string, agency: { id: string, name: string, professionals: Array<{ id: string, hasAccount: boolean, endsOn: string | null }> } }, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, refusals: Array<{ id: string, refusedOn: string, refusedByName: string, relationship: string | null, how: ConsentMeans, said: string | null, decision: RefusalDecision | null, decidedOn: string | null, decidedReason: string | null, decidedByName: string | null }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, school: { id: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
+export type ReferralPageQuery = { referral: { sentOn: string | null, isSafeguarding: boolean, reason: string, strengths: string, impact: string, triedSoFar: string, desiredOutcome: string, previousInvolvement: string, otherAgencies: string, health: string, homeLanguage: string | null, needsInterpreter: boolean, availability: string, reviewedCycles: number, version: number, nextActions: Array<ReferralAction>, rejectedReason: string | null, closedReason: string | null, id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, pupil?: { id: string, givenName: string, familyName: string, birthDate: string | null, displayName: string, provisionLines: Array<{ id: string, what: string, minutes: number, timesPerWeek: number, startsOn: string }> | null, contacts: Array<{ id: string, givenName: string, familyName: string, relationshipLabel: string, hasParentalResponsibility: boolean, endsOn: string | null }> | null } | null, shared: { birthDate: string, referrerName: string, referrerContact: string | null, givenName: string, familyName: string, schoolName: string } | null, service: { route: ReferralRoute, id: string, name: string, agency: { id: string, name: string, professionals: Array<{ id: string, hasAccount: boolean, endsOn: string | null }> } }, warnings: Array<{ code: ReferralWarningCode, text: string }>, basis: { kind: SharingBasisKind, text: string, stands: boolean } | null, consents: Array<{ id: string, scope: string, givenOn: string, givenByName: string, how: ConsentMeans, validUntil: string | null, withdrawnOn: string | null, stands: boolean }>, refusals: Array<{ id: string, refusedOn: string, refusedByName: string, relationship: string | null, how: ConsentMeans, said: string | null, decision: RefusalDecision | null, decidedOn: string | null, decidedReason: string | null, decidedByName: string | null }>, otherGrounds: Array<{ id: string, ground: LegalGround, reason: string, recordedOn: string, endedOn: string | null, stands: boolean }>, contacts: Array<{ id: string, kind: ContactKind, status: ContactStatus, on: string, time: string | null, place: string | null, withName: string | null, note: string | null, side: ReferralSide, version: number }>, advice: Array<{ id: string, receivedOn: string, authorName: string, text: string, side: ReferralSide, recommendations: Array<{ id: string, text: string, outcome: { decision: RecommendationDecision, decidedOn: string, reason: string | null } | null }> }>, history: Array<{ id: string, on: string, action: ReferralAction, toStage: ReferralStage, side: ReferralSide, byName: string, note: string | null }>, school: { id: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null } | null };
 
 export type ReferralServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1972,6 +2092,13 @@ export type RecordAppointmentMutationVariables = Exact<{
 
 
 export type RecordAppointmentMutation = { recordAppointment: { id: string } | null };
+
+export type EditAppointmentMutationVariables = Exact<{
+  input: EditAppointmentInput;
+}>;
+
+
+export type EditAppointmentMutation = { editAppointment: { id: string } | null };
 
 export type RecordAdviceMutationVariables = Exact<{
   input: RecordAdviceInput;
@@ -2113,13 +2240,62 @@ export type AccessPageQueryVariables = Exact<{
 
 export type AccessPageQuery = { school: { id: string, auditSeal: { entries: number, sealedUpTo: string | null, waiting: number, checkedAt: string | null, isWhole: boolean | null } | null, openings: Array<{ id: string, openedAt: string, byName: string | null, reason: OpeningReason, explanation: string, isSeen: boolean, reads: Array<{ readAt: string, parts: Array<string> }>, pupil: { id: string, displayName: string } | null }> | null, staff: Array<{ id: string, person: { id: string, givenName: string, familyName: string } }>, accessLog: { nodes: Array<{ id: string, at: string, kind: AccessKind, action: string, reason: string | null, isOverSeveralPlaces: boolean, isErased: boolean, by: { id: string, givenName: string, familyName: string } | null, pupil: { id: string, displayName: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null } | null };
 
+export type SchoolAgencyPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SchoolAgencyPageQuery = { agency: { id: string, name: string, kind: AgencyKind, area: string | null, website: string | null, closedOn: string | null, version: number, viewerMayEdit: boolean, services: Array<{ id: string, name: string, kind: ServiceKind, area: string | null, youngestAge: number | null, oldestAge: number | null, whoMayRefer: string | null, route: ReferralRoute, threshold: string | null, minimumReviewedCycles: number, evidence: Array<string>, urgentRoute: string | null, price: string | null, email: string | null, telephone: string | null, verifiedOn: string | null, closedOn: string | null, version: number, standards: { acknowledgeWorkingDays: number | null, firstContactWeeks: number | null, reportWeeks: number | null } }>, professionals: Array<{ id: string, name: string, jobTitle: string | null, email: string | null, hasAccount: boolean, startsOn: string, endsOn: string | null, service: { id: string, name: string } | null }> } | null };
+
+export type EditAgencyMutationVariables = Exact<{
+  input: EditAgencyInput;
+}>;
+
+
+export type EditAgencyMutation = { editAgency: { id: string } | null };
+
+export type AddAgencyServiceMutationVariables = Exact<{
+  input: AddAgencyServiceInput;
+}>;
+
+
+export type AddAgencyServiceMutation = { addAgencyService: { id: string } | null };
+
+export type EditAgencyServiceMutationVariables = Exact<{
+  input: EditAgencyServiceInput;
+}>;
+
+
+export type EditAgencyServiceMutation = { editAgencyService: { id: string } | null };
+
+export type AddProfessionalMutationVariables = Exact<{
+  input: AddProfessionalInput;
+}>;
+
+
+export type AddProfessionalMutation = { addProfessional: { id: string } | null };
+
+export type EndProfessionalMutationVariables = Exact<{
+  input: EndProfessionalInput;
+}>;
+
+
+export type EndProfessionalMutation = { endProfessional: { id: string } | null };
+
 export type SchoolAgenciesPageQueryVariables = Exact<{
   id: string | number;
   names: boolean;
 }>;
 
 
-export type SchoolAgenciesPageQuery = { school: { id: string, agencyLoad: Array<{ open: number | null, isHidden: boolean, late: number, medianDaysToAcknowledge: number | null, medianDaysToFirstContact: number | null, service: { id: string, name: string, agency: { id: string, name: string } } }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> } | null } | null };
+export type SchoolAgenciesPageQuery = { school: { id: string, agencyLoad: Array<{ open: number | null, isHidden: boolean, late: number, medianDaysToAcknowledge: number | null, medianDaysToFirstContact: number | null, service: { id: string, name: string, agency: { id: string, name: string } } }> | null, referrals: { nodes: Array<{ id: string, stage: ReferralStage, stageSince: string, daysInStage: number, urgency: ReferralUrgency, openedOn: string, service: { id: string, name: string, agency: { id: string, name: string } }, school: { id: string } | null, pupil?: { id: string, displayName: string } | null, shared: { givenName: string, familyName: string, schoolName: string } | null, wait: { for: WaitKind, days: number, dueOn: string | null, standard: string | null, isLate: boolean, daysLate: number } | null }> } | null } | null, agencies: { nodes: Array<{ id: string, name: string, kind: AgencyKind, area: string | null, closedOn: string | null, viewerMayEdit: boolean, services: Array<{ id: string, name: string, closedOn: string | null }> }> } | null };
+
+export type AddAgencyMutationVariables = Exact<{
+  input: AddAgencyInput;
+}>;
+
+
+export type AddAgencyMutation = { addAgency: { id: string } | null };
 
 export type SchoolCalendarPageQueryVariables = Exact<{
   id: string | number;
@@ -4741,9 +4917,30 @@ export const PupilsPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PupilsPageQuery, PupilsPageQueryVariables>;
 export const ReferralsPageDocument = new TypedDocumentString(`
-    query ReferralsPage($stage: ReferralStage, $school: ID, $lateOnly: Boolean!, $names: Boolean!, $after: String) {
+    query ReferralsPage($stage: ReferralStage, $school: ID, $lateOnly: Boolean!, $names: Boolean!, $isAgency: Boolean!, $after: String) {
   viewer {
     id
+    ownAdvice(first: 100) @include(if: $isAgency) {
+      id
+      receivedOn
+      authorName
+      text
+      service {
+        id
+        name
+      }
+      referral {
+        id
+      }
+      recommendations {
+        id
+        text
+        outcome {
+          decision
+          reason
+        }
+      }
+    }
     referralCounts(school: $school) {
       stage
       count
@@ -4811,6 +5008,13 @@ export const ReferralPageDocument = new TypedDocumentString(`
       givenName
       familyName
       birthDate
+      provisionLines {
+        id
+        what
+        minutes
+        timesPerWeek
+        startsOn
+      }
       contacts {
         id
         givenName
@@ -5082,6 +5286,13 @@ export const RecordAppointmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordAppointmentMutation, RecordAppointmentMutationVariables>;
+export const EditAppointmentDocument = new TypedDocumentString(`
+    mutation EditAppointment($input: EditAppointmentInput!) {
+  editAppointment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditAppointmentMutation, EditAppointmentMutationVariables>;
 export const RecordAdviceDocument = new TypedDocumentString(`
     mutation RecordAdvice($input: RecordAdviceInput!) {
   recordAdvice(input: $input) {
@@ -5501,6 +5712,93 @@ fragment OpeningLine on Opening {
     displayName
   }
 }`) as unknown as TypedDocumentString<AccessPageQuery, AccessPageQueryVariables>;
+export const SchoolAgencyPageDocument = new TypedDocumentString(`
+    query SchoolAgencyPage($id: ID!) {
+  agency(id: $id) {
+    id
+    name
+    kind
+    area
+    website
+    closedOn
+    version
+    viewerMayEdit
+    services {
+      id
+      name
+      kind
+      area
+      youngestAge
+      oldestAge
+      whoMayRefer
+      route
+      threshold
+      minimumReviewedCycles
+      evidence
+      urgentRoute
+      price
+      email
+      telephone
+      standards {
+        acknowledgeWorkingDays
+        firstContactWeeks
+        reportWeeks
+      }
+      verifiedOn
+      closedOn
+      version
+    }
+    professionals {
+      id
+      name
+      jobTitle
+      email
+      hasAccount
+      startsOn
+      endsOn
+      service {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchoolAgencyPageQuery, SchoolAgencyPageQueryVariables>;
+export const EditAgencyDocument = new TypedDocumentString(`
+    mutation EditAgency($input: EditAgencyInput!) {
+  editAgency(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditAgencyMutation, EditAgencyMutationVariables>;
+export const AddAgencyServiceDocument = new TypedDocumentString(`
+    mutation AddAgencyService($input: AddAgencyServiceInput!) {
+  addAgencyService(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddAgencyServiceMutation, AddAgencyServiceMutationVariables>;
+export const EditAgencyServiceDocument = new TypedDocumentString(`
+    mutation EditAgencyService($input: EditAgencyServiceInput!) {
+  editAgencyService(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditAgencyServiceMutation, EditAgencyServiceMutationVariables>;
+export const AddProfessionalDocument = new TypedDocumentString(`
+    mutation AddProfessional($input: AddProfessionalInput!) {
+  addProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddProfessionalMutation, AddProfessionalMutationVariables>;
+export const EndProfessionalDocument = new TypedDocumentString(`
+    mutation EndProfessional($input: EndProfessionalInput!) {
+  endProfessional(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndProfessionalMutation, EndProfessionalMutationVariables>;
 export const SchoolAgenciesPageDocument = new TypedDocumentString(`
     query SchoolAgenciesPage($id: ID!, $names: Boolean!) {
   school(id: $id) {
@@ -5523,6 +5821,21 @@ export const SchoolAgenciesPageDocument = new TypedDocumentString(`
     referrals(first: 100) {
       nodes {
         ...ReferralRow
+      }
+    }
+  }
+  agencies(first: 200) {
+    nodes {
+      id
+      name
+      kind
+      area
+      closedOn
+      viewerMayEdit
+      services {
+        id
+        name
+        closedOn
       }
     }
   }
@@ -5563,6 +5876,13 @@ export const SchoolAgenciesPageDocument = new TypedDocumentString(`
     daysLate
   }
 }`) as unknown as TypedDocumentString<SchoolAgenciesPageQuery, SchoolAgenciesPageQueryVariables>;
+export const AddAgencyDocument = new TypedDocumentString(`
+    mutation AddAgency($input: AddAgencyInput!) {
+  addAgency(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddAgencyMutation, AddAgencyMutationVariables>;
 export const SchoolCalendarPageDocument = new TypedDocumentString(`
     query SchoolCalendarPage($id: ID!) {
   school(id: $id) {

@@ -15,11 +15,13 @@ export const load: PageServerLoad = async (event) => {
   const asked = query.get('stage');
   const stage = isStage(asked) ? asked : null;
   const lateOnly = query.get('late') === 'yes';
+  const isAgency = roles.some((role) => reachOf(role, 'referral.respond') === 'agency');
   const { data, missing } = await graph(event).run(ReferralsPageDocument, {
     stage,
     school: query.get('school'),
     lateOnly,
     names: seesNames(roles),
+    isAgency,
     after: query.get('after'),
   });
   const { referrals, referralCounts } = data.viewer;
@@ -29,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
     counts: referralCounts ?? [],
     asked: { stage, lateOnly, school: query.get('school') },
     next: referrals?.pageInfo.hasNextPage === true ? referrals.pageInfo.endCursor : null,
-    isAgency: roles.some((role) => reachOf(role, 'referral.respond') === 'agency'),
+    isAgency,
+    ownAdvice: data.viewer.ownAdvice ?? [],
     missing,
   };
 };

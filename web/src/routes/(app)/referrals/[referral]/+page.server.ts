@@ -5,6 +5,7 @@ import {
   ChaseReferralDocument,
   CloseReferralDocument,
   DecideRefusalDocument,
+  EditAppointmentDocument,
   EditReferralDocument,
   EndOtherGroundDocument,
   RecordAdviceDocument,
@@ -63,6 +64,16 @@ const ending = (event: RequestEvent, form: FormReading) => ({
   ...about(event, form),
   on: form.optional('on'),
   reason: form.text('reason'),
+});
+
+const appointment = (form: FormReading) => ({
+  kind: form.oneOf('kind', ['APPOINTMENT', 'ASSESSMENT', 'OBSERVATION', 'VISIT', 'CALL']),
+  status: form.oneOf('status', ['PLANNED', 'HELD', 'NOT_ATTENDED', 'CANCELLED']),
+  on: form.text('on'),
+  time: form.optional('time'),
+  place: form.optional('place'),
+  withName: form.optional('withName'),
+  note: form.optional('note'),
 });
 
 export const actions: Actions = {
@@ -170,16 +181,15 @@ export const actions: Actions = {
     return here(event);
   }),
   appointment: saves<RequestEvent>(async (event, form) => {
-    const appointment = {
-      kind: form.oneOf('kind', ['APPOINTMENT', 'ASSESSMENT', 'OBSERVATION', 'VISIT', 'CALL']),
-      status: form.oneOf('status', ['PLANNED', 'HELD', 'NOT_ATTENDED', 'CANCELLED']),
-      on: form.text('on'),
-      time: form.optional('time'),
-      place: form.optional('place'),
-      withName: form.optional('withName'),
-      note: form.optional('note'),
-    };
-    await graph(event).change(RecordAppointmentDocument, { input: { ...about(event, form), appointment } });
+    await graph(event).change(RecordAppointmentDocument, {
+      input: { ...about(event, form), appointment: appointment(form) },
+    });
+    return here(event);
+  }),
+  editAppointment: saves<RequestEvent>(async (event, form) => {
+    await graph(event).change(EditAppointmentDocument, {
+      input: { ...about(event, form), contactId: form.text('contactId'), appointment: appointment(form) },
+    });
     return here(event);
   }),
   advice: saves<RequestEvent>(async (event, form) => {
@@ -194,15 +204,19 @@ export const actions: Actions = {
     return here(event);
   }),
   act: saves<RequestEvent>(async (event, form) => {
-    const outcomes = form.all('recommendation').map((recommendationId) => ({
-      recommendationId,
-      decision:
-        form.text(`decision-${recommendationId}`) === 'NOT_TAKEN'
-          ? ('NOT_TAKEN' as const)
-          : ('TURNED_INTO_PROVISION' as const),
-      reason: form.optional(`reason-${recommendationId}`),
-    }));
-    await graph(event).change(TurnAdviceIntoProvisionDocument, { input: { ...about(event, form), outcomes } });
+    const decision = form.oneOf('decision', ['NOT_TAKEN', 'TURNED_INTO_PROVISION']);
+    const outcome = {
+      recommendationId: form.text('recommendation'),
+      decision,
+      reason: form.optional('reason'),
+      provisionLineIds:
+        decision === 'TURNED_INTO_PROVISION'
+          ? [...form.data.keys()].flatMap((field) => (field.startsWith('line-') ? [field.slice(5)] : []))
+          : [],
+    };
+    await graph(event).change(TurnAdviceIntoProvisionDocument, {
+      input: { ...about(event, form), outcomes: [outcome] },
+    });
     return here(event);
   }),
   chase: saves<RequestEvent>(async (event, form) => {
