@@ -70,7 +70,19 @@ async function referralCalls(world: World, writer: Writer): Promise<Record<strin
   const advised = await at('REPORT_RECEIVED');
   const [advice] = await admin<{ recommendationId: string }[]>`
     select id as "recommendationId" from agencies.recommendation where referral_id = ${advised.referralId}`;
+  const refused = { refusedOn: today, refusedByName: words, hasParentalResponsibility: true, how: 'IN_PERSON' };
+  const disputed = await write(world, writer, 'recordRefusal', { ...(await at('CONSENT_RECORDED')), ...refused });
+  const [refusal] = await admin<{ refusalId: string }[]>`
+    select id as "refusalId" from agencies.consent_refusal where referral_id = ${disputed.id}`;
   return {
+    recordRefusal: { ...(await at('DRAFT')), ...refused, relationship: words, said: words },
+    decideRefusal: {
+      referralId: disputed.id,
+      expectedVersion: disputed.version,
+      ...refusal,
+      decision: 'SHARE_ALL_THE_SAME',
+      reason: words,
+    },
     editReferral: { ...(await at('DRAFT')), serviceId: about.serviceId, referral: referralFacts },
     startWaiting: { ...(await at('ACCEPTED')), note: words },
     recordAppointment: { ...(await at('ACCEPTED')), appointment },
