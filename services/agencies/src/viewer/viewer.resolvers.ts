@@ -1,5 +1,5 @@
-import { dutyConnection, pageSize } from '@hedgerow/service-kit';
-import { selectOwnAdvice } from '../advice/advice.queries.ts';
+import { dutyConnection } from '@hedgerow/service-kit';
+import { ownAdvice } from '../advice/advice.lists.ts';
 import { ownAgencies } from '../agency/directory.lists.ts';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { countReferrals, listReferrals, scopeOfViewer } from '../referral/referral.lists.ts';
@@ -14,7 +14,7 @@ export const viewerResolvers = {
     referralDuties: (_, args, ctx, info) => dutyConnection(ctx, args, info),
     referrals: async (_, args, ctx) => listReferrals(ctx, await scopeOfViewer(ctx, args.school), args),
     referralCounts: (_, args, ctx) => countReferrals(ctx, args.school),
-    ownAdvice: (_, { first }, ctx) => ctx.read((tx) => selectOwnAdvice(tx, pageSize(first))),
+    ownAdvice: (_, { first }, ctx) => ownAdvice(ctx, first),
     agencies: (_, __, ctx) => ownAgencies(ctx),
   },
   Duty: {
