@@ -8,6 +8,7 @@ export interface Asked {
   readonly staff: string;
   readonly classes: readonly string[];
   readonly referral: string;
+  readonly agency: string;
   readonly rollImport: string;
   readonly placesImport: string;
 }
@@ -34,6 +35,7 @@ export async function askedOf(seed: Sql, { school, organisation }: Reader, rows:
       >`select id from schools.class where school_id = ${school} order by id limit ${much ? 20 : 1}`
     ).map(({ id }) => id),
     referral: await one(seed`select id from agencies.referral where school_id = ${school} order by id limit 1`),
+    agency: await one(seed`select id from agencies.agency order by id limit 1`),
     rollImport: await one(seed`select id from provision.roll_import where school_id = ${school}`),
     placesImport: await one(seed`select id from schools.place_import where organisation_id = ${organisation} limit 1`),
   };
@@ -45,6 +47,7 @@ const idOf: readonly (readonly [string, keyof Asked])[] = [
   ['PersonRoles', 'staff'],
   ['MyChild', 'pupil'],
   ['ReferralPage', 'referral'],
+  ['SchoolAgencyPage', 'agency'],
   ['RollImportPage', 'rollImport'],
   ['PlacesImportPage', 'placesImport'],
 ];
@@ -74,6 +77,7 @@ export function variablesOf(
     filter: {},
     ...(name.startsWith('Find') ? { text: 'an' } : {}),
     names: true,
+    isAgency: true,
     children: true,
     past: true,
     early: true,

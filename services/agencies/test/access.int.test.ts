@@ -13,9 +13,11 @@ import { addProfessional } from '../src/agency/operations/add-professional.ts';
 import { editAgencyService } from '../src/agency/operations/edit-agency-service.ts';
 import { editAgency } from '../src/agency/operations/edit-agency.ts';
 import { endProfessional } from '../src/agency/operations/end-professional.ts';
+import { decideRefusal } from '../src/consent/operations/decide-refusal.ts';
 import { endOtherGround } from '../src/consent/operations/end-other-ground.ts';
 import { recordConsent } from '../src/consent/operations/record-consent.ts';
 import { recordOtherGround } from '../src/consent/operations/record-other-ground.ts';
+import { recordRefusal } from '../src/consent/operations/record-refusal.ts';
 import { withdrawConsent } from '../src/consent/operations/withdraw-consent.ts';
 import type { Context } from '../src/context.ts';
 import type { ReferralRow } from '../src/db/referral.ts';
@@ -45,6 +47,13 @@ const consent = (row: ReferralRow) => ({
   givenByName: 'Bola Ogunleye',
   hasParentalResponsibility: true,
   how: 'EMAIL' as const,
+});
+const refusal = (row: ReferralRow) => ({
+  ...step(row),
+  refusedOn: today,
+  refusedByName: 'Tunde Ogunleye',
+  hasParentalResponsibility: true,
+  how: 'TELEPHONE' as const,
 });
 const service = { name: 'Portage', kind: 'PORTAGE' as const, route: 'EMAIL' as const };
 const idOf = async (table: string, referralId: string): Promise<string> =>
@@ -165,6 +174,21 @@ const attempts: readonly Attempt[] = [
     arrange: async (c) => {
       const row = await draft(c);
       return (ctx) => recordConsent(ctx, consent(row));
+    },
+  },
+  {
+    operation: 'record-refusal',
+    arrange: async (c) => {
+      const row = await draft(c);
+      return (ctx) => recordRefusal(ctx, refusal(row));
+    },
+  },
+  {
+    operation: 'decide-refusal',
+    arrange: async (c) => {
+      const row = await recordRefusal(c.as(c.senco), refusal(await draft(c)));
+      const refusalId = await idOf('consent_refusal', row.id);
+      return (ctx) => decideRefusal(ctx, { ...step(row), refusalId, decision: 'TAKEN_BACK' });
     },
   },
   {
