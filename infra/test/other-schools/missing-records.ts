@@ -1,5 +1,5 @@
 import { newId, type Sql } from '@hedgerow/db';
-import { addYears, parseIsoDate } from '@hedgerow/rules';
+import { addDays, addYears, parseIsoDate } from '@hedgerow/rules';
 
 /** Records of kinds that the demo's villages do not have, so that there is one of each to ask for. */
 export async function insertMissing(sql: Sql, schoolId: string, organisationId: string, today: string): Promise<void> {
@@ -54,6 +54,17 @@ export async function insertMissing(sql: Sql, schoolId: string, organisationId: 
     recorded_on: today,
     recorded_by: newId(),
     recorded_by_name: 'Robin Rook',
+  });
+  const [ehcPlan] = await sql<{ id: string; pupilId: string }[]>`
+    select id, pupil_id as "pupilId" from provision.ehc_plan where school_id = ${schoolId} and ceased_on is null order by id desc limit 1`;
+  if (ehcPlan === undefined) throw new Error('This village of the demo has no EHC plan.');
+  // On some days of the year every meeting of the demo has been held.
+  await add('provision.annual_review', {
+    plan_id: ehcPlan.id,
+    pupil_id: ehcPlan.pupilId,
+    school_id: schoolId,
+    kind: 'ANNUAL',
+    meeting_on: addDays(parseIsoDate(today), 28),
   });
   await add('provision.agreement', {
     school_id: schoolId,

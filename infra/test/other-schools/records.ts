@@ -58,6 +58,10 @@ const byName: Questions = {
 
 /** `id` alone says nothing: what it means, by field. */
 const byField: Questions = {
+  'Mutation.moveAnnualReview/reviewId': of(
+    'provision.annual_review',
+    'and meeting_held_on is null and withdrawn_on is null',
+  ),
   'Mutation.editAppointment/contactId': of('agencies.agency_contact'),
   'Mutation.changeMaintainingCouncil/planId': of('provision.ehc_plan'),
   'Mutation.recordQualification/enrolmentId': of('training.qualification', 'and completed_on is null'),
